@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "stakegraph",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "stakegraph", targets: ["stakegraph"]),
+    .library(
+      name: "StakeholderGraph",
+      targets: [
+        "StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphDrawing",
+      ]
+    ),
+    .library(name: "Graphviz", targets: ["Graphviz"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Graphviz: the installed C libraries, the shim, and Swift over them.
+    .systemLibrary(
+      name: "CGraphvizLibrary",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
+    ),
+    .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
+    .target(
+      name: "Graphviz",
+      dependencies: ["CGraphviz", "CGraphvizLibrary"],
+      swiftSettings: settings
+    ),
+
+    // The graph, what goes in and out of it, and what is asked of it.
+    .target(name: "StakeholderGraph", swiftSettings: settings),
+    .target(
+      name: "StakeholderData",
+      dependencies: ["StakeholderGraph"],
+      swiftSettings: settings
+    ),
+    .target(name: "GraphFormats", dependencies: ["StakeholderGraph"], swiftSettings: settings),
+    .target(name: "GraphQueries", dependencies: ["StakeholderGraph"], swiftSettings: settings),
+    .target(
+      name: "GraphDrawing",
+      dependencies: ["StakeholderGraph", "GraphQueries", "Graphviz"],
+      swiftSettings: settings
+    ),
+
+    // The command line.
+    .target(
+      name: "StakegraphCommands",
+      dependencies: [
+        "StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphDrawing",
+        "Graphviz",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "stakegraph",
+      dependencies: ["StakegraphCommands"],
+      swiftSettings: settings
+    ),
+
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
+    .testTarget(
+      name: "StakeholderGraphTests",
+      dependencies: ["StakeholderGraph"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "StakeholderDataTests",
+      dependencies: ["StakeholderData", "StakeholderGraph"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "GraphFormatsTests",
+      dependencies: ["GraphFormats", "StakeholderGraph", "StakeholderData"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "GraphQueriesTests",
+      dependencies: ["GraphQueries", "StakeholderGraph"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "GraphDrawingTests",
+      dependencies: ["GraphDrawing", "StakeholderGraph", "Graphviz"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "StakegraphCommandsTests",
+      dependencies: ["StakegraphCommands", "stakegraph"],
+      swiftSettings: settings
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,31 @@
+import Graphviz
+import StakeholderGraph
+
+/// The columns of a table as attributes that Graphviz passes on and does not act on.
+struct DataAttributes {
+  private let table: GraphTable
+  private let graph: Graph
+  private let columns: [(position: Int, name: String)]
+
+  init(_ table: GraphTable, of graph: Graph) {
+    self.table = table
+    self.graph = graph
+    // Ids are the names and keys of the file, ends are its ends.
+    let held: Set<String> = table == .nodes ? ["id"] : ["id", "source", "target"]
+    columns = graph.filledFields(of: table).filter { !held.contains($0.field.name) }.map {
+      position,
+      field in
+      // A column that Graphviz would take for one of its own settings gets a longer name.
+      (position, Diagram.takesData(as: field.name) ? field.name : "data_\(field.name)")
+    }
+  }
+
+  func attributes(row: Int) -> Attributes {
+    var attributes: Attributes = [:]
+    for (position, name) in columns {
+      let text = graph.cell(at: position, row: row, of: table)
+      if !text.isEmpty { attributes[name] = .text(text) }
+    }
+    return attributes
+  }
+}

@@ -1,0 +1,53 @@
+import StakeholderGraph
+
+/// Names broken into lines, so that nodes are not wider than they need be.
+enum LabelWrapping {
+  /// The text in lines of about `width` letters, broken at spaces and between CJK characters.
+  ///
+  /// A wide character counts as two letters. A single long word stays whole.
+  static func wrap(_ text: String, width: Int) -> String {
+    var lines: [String] = []
+    var line = ""
+    var lineWidth = 0
+    for piece in pieces(of: text) {
+      let pieceWidth = DisplayWidth.of(piece.text)
+      let space = piece.followsSpace && !line.isEmpty ? 1 : 0
+      if !line.isEmpty && lineWidth + space + pieceWidth > width {
+        lines.append(line)
+        (line, lineWidth) = (piece.text, pieceWidth)
+      } else {
+        line += (space == 1 ? " " : "") + piece.text
+        lineWidth += space + pieceWidth
+      }
+    }
+    return (lines + [line]).joined(separator: "\n")
+  }
+
+  private struct Piece {
+    let text: String
+    let followsSpace: Bool
+  }
+
+  /// Words, and single CJK characters.
+  private static func pieces(of text: String) -> [Piece] {
+    text.split(whereSeparator: \.isWhitespace).flatMap { word -> [Piece] in
+      var pieces: [Piece] = []
+      for character in word {
+        let isWide = Self.isWide(character)
+        if let last = pieces.last, !isWide, !Self.isWide(last.text) {
+          pieces[pieces.count - 1] = Piece(
+            text: last.text + String(character),
+            followsSpace: last.followsSpace
+          )
+        } else {
+          pieces.append(Piece(text: String(character), followsSpace: pieces.isEmpty))
+        }
+      }
+      return pieces
+    }
+  }
+
+  private static func isWide(_ text: String) -> Bool { text.last.map(isWide) ?? false }
+
+  private static func isWide(_ character: Character) -> Bool { DisplayWidth.of(character) == 2 }
+}

@@ -1,0 +1,67 @@
+import Graphviz
+import StakeholderGraph
+
+/// What the shapes and lines of a picture mean, and how many of each there are.
+///
+/// Written by the program alone: of the data only labels of kinds and the caption appear, escaped.
+struct Legend {
+  let theme: Theme
+  let caption: String?
+
+  /// The legend of what a graph really holds, as a Graphviz label in markup.
+  func markup(for graph: Graph) -> String {
+    let vocabulary = graph.vocabulary
+    let nodeKinds = Dictionary(grouping: graph.allNodes, by: graph.kind(of:))
+    let edgeKinds = Dictionary(grouping: graph.allEdges, by: graph.kind(of:))
+    let nodeCells = vocabulary.allNodeKinds.compactMap { kind in
+      nodeKinds[kind].map { nodes in
+        nodeCell(theme.style(of: kind, in: vocabulary), vocabulary[kind].label, nodes.count)
+      }
+    }
+    let edgeCells = vocabulary.allEdgeKinds.compactMap { kind in
+      edgeKinds[kind].map { edges in
+        edgeCell(theme.style(of: kind, in: vocabulary), vocabulary[kind].label, edges.count)
+      }
+    }
+    var cells = nodeCells + edgeCells
+    let plain = graph.allEdges.filter {
+      StakeholderDiagram.lineStyle(of: graph.modality(of: $0), graph.status(of: $0)) != "solid"
+    }
+    if !plain.isEmpty {
+      cells.append("<td>┄ planned, opinion, denied or disputed (\(plain.count))</td>")
+    }
+    if cells.isEmpty { cells = ["<td>no nodes and no&#160;edges</td>"] }
+    // The entity &#160; in each cell sets the markup apart from any label that data can make.
+    let captionRow = caption.map {
+      "<tr><td colspan=\"\(cells.count)\">\(Self.escaped($0))</td></tr>"
+    }
+    return "<table border=\"0\" cellborder=\"0\" cellspacing=\"4\" cellpadding=\"3\">"
+      + (captionRow ?? "") + "<tr>\(cells.joined())</tr></table>"
+  }
+
+  private func nodeCell(_ style: Theme.NodeStyle, _ label: String, _ count: Int) -> String {
+    let corners =
+      style.shape == .box ? "border=\"1\"" : "border=\"1\" style=\"rounded\""
+    return "<td \(corners) color=\"\(style.line)\" bgcolor=\"\(style.fill)\">"
+      + "\(Self.escaped(label))&#160;(\(count))</td>"
+  }
+
+  private func edgeCell(_ style: Theme.EdgeStyle, _ label: String, _ count: Int) -> String {
+    "<td><font color=\"\(style.line)\" point-size=\"16\"><b>→</b></font> \(Self.escaped(label))&#160;(\(count))</td>"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case _ where QuotedText.isControl(scalar): result += " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,131 @@
+private import GraphQueries
+public import Graphviz
+public import StakeholderGraph
+
+/// Draws a stakeholder graph as a Graphviz diagram: kinds by shape, colour and line, with a legend.
+///
+/// Nodes and edges stand in the order of their ids, under their ids, so that the same graph gives the
+/// same picture. An edge's citation is its tooltip, its document its link.
+public struct StakeholderDiagram: Sendable {
+  /// How kinds look.
+  public var theme: Theme
+  /// Whether every column becomes an attribute, for other programs that read the DOT.
+  public var includesData: Bool
+  /// Words below the picture, above the legend; nil for none.
+  public var caption: String?
+
+  /// A way to draw.
+  public init(theme: Theme = .light, includesData: Bool = false, caption: String? = nil) {
+    self.theme = theme
+    self.includesData = includesData
+    self.caption = caption
+  }
+
+  /// The graph as a diagram.
+  ///
+  /// - Parameter engine: the engine that will lay it out; nil where others will decide.
+  /// - Complexity: O(n log n) in the number of nodes, edges and values.
+  public func diagram(of graph: Graph, for engine: LayoutEngine? = nil) -> Diagram {
+    var diagram = Diagram(name: "stakeholders")
+    diagram.attributes = Self.frame.merging(
+      engine.map { LayoutSettings.attributes(for: $0, nodeCount: graph.nodeCount) } ?? [:]
+    ) { $1 }
+    diagram.attributes["bgcolor"] = .setting(theme.ground.description)
+    diagram.attributes["fontcolor"] = .setting(theme.text.description)
+    diagram.attributes["label"] = .markup(
+      Legend(theme: theme, caption: caption).markup(for: graph)
+    )
+    diagram.nodeDefaults = Self.nodeDefaults
+    diagram.nodeDefaults["fontcolor"] = .setting(theme.text.description)
+    diagram.edgeDefaults = ["fontname": .setting(Self.font), "arrowsize": "0.7"]
+    let nodeData = includesData ? DataAttributes(.nodes, of: graph) : nil
+    let edgeData = includesData ? DataAttributes(.edges, of: graph) : nil
+    for node in graph.allNodes {
+      let data = nodeData?.attributes(row: node.index) ?? [:]
+      diagram.addNode(
+        graph.id(of: node),
+        attributes: data.merging(attributes(of: node, in: graph)) { $1 }
+      )
+    }
+    for edge in graph.allEdges {
+      let data = edgeData?.attributes(row: edge.index) ?? [:]
+      diagram.addEdge(
+        from: graph.id(of: graph.source(of: edge)),
+        to: graph.id(of: graph.target(of: edge)),
+        key: graph.id(of: edge),
+        attributes: data.merging(attributes(of: edge, in: graph)) { $1 }
+      )
+    }
+    return diagram
+  }
+
+  /// Of the same measures wherever one of them is installed.
+  static let font = "Liberation Sans,Arial,Helvetica,sans-serif"
+
+  private static let frame: Attributes = [
+    "fontname": .setting(font), "fontsize": "12", "labelloc": "b", "labeljust": "c",
+    "outputorder": "edgesfirst", "pad": "0.2",
+  ]
+
+  private static let nodeDefaults: Attributes = [
+    "fontname": .setting(font), "fontsize": "11", "style": "filled", "margin": "0.09,0.05",
+    "height": "0.3", "width": "0.4",
+  ]
+
+  private func attributes(of node: NodeID, in graph: Graph) -> Attributes {
+    let kind = graph.kind(of: node)
+    let style = theme.style(of: kind, in: graph.vocabulary)
+    let label = graph.vocabulary[kind].label
+    let description = graph.description(of: node).map { "\n\($0)" } ?? ""
+    var attributes: Attributes = [
+      "label": .text(LabelWrapping.wrap(graph.name(of: node), width: 18)),
+      "tooltip": .text("\(graph.name(of: node)) (\(label))\(description)"),
+      "fillcolor": .setting(style.fill.description),
+      "color": .setting(style.line.description),
+      "id": .text("node-\(graph.id(of: node))"),
+      "class": .text(graph.vocabulary[kind].id),
+    ]
+    attributes.merge(Self.outline(style.shape)) { $1 }
+    if let url = graph.url(of: node), WebAddress.isAllowed(url) { attributes["URL"] = .text(url) }
+    return attributes
+  }
+
+  private static func outline(_ shape: NodeShape) -> Attributes {
+    shape == .rounded
+      ? ["shape": "box", "style": "filled,rounded"] : ["shape": .setting(shape.rawValue)]
+  }
+
+  private func attributes(of edge: EdgeID, in graph: Graph) -> Attributes {
+    let kind = graph.kind(of: edge)
+    let style = theme.style(of: kind, in: graph.vocabulary)
+    var attributes: Attributes = [
+      "color": .setting(style.line.description),
+      "arrowhead": .setting(style.arrow.rawValue),
+      "id": .text("edge-\(graph.id(of: edge))"),
+      "class": .text(
+        "\(graph.vocabulary[kind].id) \(graph.modality(of: edge)) \(graph.status(of: edge))"
+      ),
+      "tooltip": .text(EdgeSummary.text(of: edge, in: graph)),
+      "style": .setting(Self.lineStyle(of: graph.modality(of: edge), graph.status(of: edge))),
+    ]
+    if let claims = EdgeSummary.claimCount(of: edge, in: graph), claims > 1 {
+      // Wider, but never so wide that ten claims hide what they link.
+      attributes["penwidth"] = .setting(NumberText.text(of: 1 + Double(min(claims, 10) - 1) * 0.3))
+    }
+    if let document = graph.document(of: edge), let url = graph.text(.url, of: document),
+      WebAddress.isAllowed(url)
+    {
+      attributes["URL"] = .text(url)
+    }
+    return attributes
+  }
+
+  /// A full line for what is asserted; anything else is broken in its own way.
+  static func lineStyle(of modality: Modality, _ status: Status) -> String {
+    switch (modality, status) {
+    case (_, .disputed), (.denied, _): "dotted"
+    case (.asserted, _): "solid"
+    case (.planned, _), (.opinion, _): "dashed"
+    }
+  }
+}

@@ -1,0 +1,25 @@
+public import StakeholderGraph
+
+/// Citations as people write them.
+public enum CitationText {
+  /// Publisher, title, date and paragraph, such as `The Gazette, Budget day, 2025-03-04, ¶ 11`.
+  ///
+  /// What is not known is left out; a document without publisher and title goes by its id. Nil for an
+  /// edge that cites nothing.
+  public static func text(of edge: EdgeID, in graph: Graph) -> String? {
+    guard let citation = graph.citation(of: edge) else { return nil }
+    var parts: [String] = []
+    if let document = graph.document(of: edge) {
+      parts = [
+        graph.publisher(of: document).map { graph.name(of: $0) } ?? graph.publisherID(of: document),
+        graph.text(.title, of: document),
+        graph.text(.published, of: document),
+      ].compactMap { $0 }
+      if parts.isEmpty { parts = [citation.document] }
+    } else {
+      parts = [citation.document]
+    }
+    if let paragraph = citation.paragraph { parts.append("¶ \(paragraph)") }
+    return parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,123 @@
+public import StakeholderGraph
+
+/// Which way edges are followed.
+public enum Direction: String, Sendable, Hashable, CaseIterable {
+  /// From source to target.
+  case out
+  /// From target to source.
+  case `in`
+  /// Either way.
+  case both
+}
+
+/// The nodes near a node, and the claims that lead to them.
+public struct Neighbourhood: Sendable, Hashable {
+  /// The node asked for.
+  public let node: NodeID
+  /// The claims that the node makes of itself, in the order of their ids.
+  public let loops: [EdgeID]
+  /// The others by distance, then support, the best first, then name, then id.
+  public let neighbours: [Neighbour]
+
+  /// A node within reach.
+  public struct Neighbour: Sendable, Hashable {
+    /// The node.
+    public let node: NodeID
+    /// The fewest steps to it, from 1.
+    public let distance: Int
+    /// How many independent sources say so, over its links here.
+    public let support: Int
+    /// Its edges to nodes one step nearer, in the order of their ids.
+    public let links: [Link]
+  }
+
+  /// An edge to a node one step nearer.
+  public struct Link: Sendable, Hashable {
+    /// The edge.
+    public let edge: EdgeID
+    /// Its end nearer to the node asked for.
+    public let other: NodeID
+    /// Whether it leads out of that end, or into it.
+    public let direction: Direction
+  }
+
+  /// The neighbourhood of a node.
+  ///
+  /// - Parameters:
+  ///   - direction: which way edges are followed, seen from the node asked for.
+  ///   - depth: the most steps, at least 1.
+  ///   - selection: which edges and nodes count. The node asked for always does.
+  /// - Complexity: O(nodeCount + edgeCount).
+  public init(
+    of node: NodeID,
+    in graph: Graph,
+    direction: Direction = .both,
+    depth: Int = 1,
+    selection: Selection = Selection()
+  ) {
+    precondition(depth >= 1, "a neighbourhood reaches at least one step, not \(depth)")
+    var selection = selection
+    selection.focus = [node]
+    var isUsable = [Bool](repeating: false, count: graph.edgeCount)
+    for edge in selection.edges(of: graph) { isUsable[edge.index] = true }
+
+    var distances = [node: 0]
+    var links: [NodeID: [Link]] = [:]
+    var frontier = [node]
+    var distance = 0
+    while distance < depth && !frontier.isEmpty {
+      distance += 1
+      var next: [NodeID] = []
+      for near in frontier {
+        for link in Self.links(of: near, in: graph, direction: direction)
+        where isUsable[link.edge.index] {
+          let far =
+            link.direction == .out ? graph.target(of: link.edge) : graph.source(of: link.edge)
+          if distances[far] == nil {
+            distances[far] = distance
+            next.append(far)
+          }
+          if distances[far] == distance { links[far, default: []].append(link) }
+        }
+      }
+      frontier = next
+    }
+    self.node = node
+    loops = graph.edges(from: node).filter {
+      isUsable[$0.index] && graph.target(of: $0) == node
+    }
+    let modalities = selection.modalities.isEmpty ? [.asserted] : selection.modalities
+    neighbours = Self.sorted(
+      links.map { far, links in
+        Neighbour(
+          node: far,
+          distance: distances[far] ?? 0,
+          support: Support.count(of: links.map(\.edge), in: graph, modalities: modalities),
+          links: links.sorted { $0.edge < $1.edge }
+        )
+      },
+      in: graph
+    )
+  }
+
+  private static func links(
+    of node: NodeID,
+    in graph: Graph,
+    direction: Direction
+  ) -> [Link] {
+    let outwards =
+      direction == .in
+      ? [] : graph.edges(from: node).map { Link(edge: $0, other: node, direction: .out) }
+    let inwards =
+      direction == .out
+      ? [] : graph.edges(to: node).map { Link(edge: $0, other: node, direction: .in) }
+    return outwards + inwards
+  }
+
+  private static func sorted(_ neighbours: [Neighbour], in graph: Graph) -> [Neighbour] {
+    neighbours.map { (neighbour: $0, name: graph.name(of: $0.node)) }.sorted { first, second in
+      (first.neighbour.distance, -first.neighbour.support, first.name, first.neighbour.node)
+        < (second.neighbour.distance, -second.neighbour.support, second.name, second.neighbour.node)
+    }.map(\.neighbour)
+  }
+}

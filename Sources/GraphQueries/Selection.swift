@@ -1,0 +1,110 @@
+public import StakeholderGraph
+
+/// Which part of a graph a question is about.
+///
+/// Applied in this order: edges by status, kind and modality; nodes by kind, with the edges between
+/// those that stay; the surroundings of a focus; nodes without an edge; parallel edges.
+public struct Selection: Sendable, Hashable {
+  /// The states that claims may have.
+  public var statuses: Set<Status> = [.accepted, .disputed]
+  /// The kinds that edges may have; empty for any.
+  public var edgeKinds: Set<EdgeKind> = []
+  /// The modalities that claims may have; empty for any.
+  public var modalities: Set<Modality> = []
+  /// The kinds that nodes may have; empty for any. Nodes in focus may have others.
+  public var nodeKinds: Set<NodeKind> = []
+  /// The nodes whose surroundings are meant; empty for the whole graph.
+  public var focus: [NodeID] = []
+  /// How many steps the surroundings reach, along or against the edges.
+  public var depth = 1
+  /// Whether nodes without an edge stay. Nodes in focus always do.
+  public var keepsIsolatedNodes = true
+  /// Whether the edges of one kind between the same ends are folded into one.
+  public var mergesEdges = false
+
+  /// The whole graph but claims that are proposed or rejected.
+  public init() {}
+
+  /// The edges that pass the filters on edges and on the kinds of their ends, in order.
+  ///
+  /// Complexity: O(edgeCount).
+  public func edges(of graph: Graph) -> [EdgeID] {
+    graph.allEdges.filter { edge in
+      statuses.contains(graph.status(of: edge))
+        && (edgeKinds.isEmpty || edgeKinds.contains(graph.kind(of: edge)))
+        && (modalities.isEmpty || modalities.contains(graph.modality(of: edge)))
+        && allows(graph.source(of: edge), in: graph)
+        && allows(graph.target(of: edge), in: graph)
+    }
+  }
+
+  /// Whether a node is of a kind that is asked for, or in focus.
+  public func allows(_ node: NodeID, in graph: Graph) -> Bool {
+    nodeKinds.isEmpty || nodeKinds.contains(graph.kind(of: node)) || focus.contains(node)
+  }
+
+  /// The selected part of a graph.
+  ///
+  /// Complexity: O(nodeCount + edgeCount).
+  public func part(of graph: Graph) -> Part {
+    var edges = edges(of: graph)
+    var stays = graph.allNodes.map { allows($0, in: graph) }
+    if !focus.isEmpty {
+      stays = reached(by: edges, in: graph)
+      edges = edges.filter {
+        stays[graph.source(of: $0).index] && stays[graph.target(of: $0).index]
+      }
+    }
+    var hasEdge = [Bool](repeating: false, count: graph.nodeCount)
+    for edge in edges {
+      hasEdge[graph.source(of: edge).index] = true
+      hasEdge[graph.target(of: edge).index] = true
+    }
+    let isolated = graph.allNodes.filter {
+      stays[$0.index] && !hasEdge[$0.index] && !focus.contains($0)
+    }
+    if !keepsIsolatedNodes { for node in isolated { stays[node.index] = false } }
+    let part = graph.subgraph(nodes: graph.allNodes.filter { stays[$0.index] }, edges: edges)
+    return Part(
+      graph: mergesEdges ? part.mergingParallelEdges() : part,
+      claimCount: edges.count,
+      droppedNodeCount: keepsIsolatedNodes ? 0 : isolated.count
+    )
+  }
+
+  /// A selected part of a graph, as a graph of its own.
+  public struct Part: Sendable {
+    /// The nodes and edges selected.
+    public let graph: Graph
+    /// The number of claims selected, before any were folded.
+    public let claimCount: Int
+    /// The number of nodes left out because no selected edge touches them.
+    public let droppedNodeCount: Int
+  }
+
+  /// For each node whether it is within reach of the focus.
+  private func reached(by edges: [EdgeID], in graph: Graph) -> [Bool] {
+    var isUsable = [Bool](repeating: false, count: graph.edgeCount)
+    for edge in edges { isUsable[edge.index] = true }
+    var isReached = [Bool](repeating: false, count: graph.nodeCount)
+    for node in focus { isReached[node.index] = true }
+    var frontier = focus
+    var distance = 0
+    while distance < depth && !frontier.isEmpty {
+      var next: [NodeID] = []
+      for node in frontier {
+        let outwards = graph.edges(from: node).lazy.filter { isUsable[$0.index] }
+          .map { graph.target(of: $0) }
+        let inwards = graph.edges(to: node).lazy.filter { isUsable[$0.index] }
+          .map { graph.source(of: $0) }
+        for other in Array(outwards) + Array(inwards) where !isReached[other.index] {
+          isReached[other.index] = true
+          next.append(other)
+        }
+      }
+      frontier = next
+      distance += 1
+    }
+    return isReached
+  }
+}

@@ -1,0 +1,143 @@
+/// How text is written so that Graphviz, from 2.42 on, shows it or gives it back as it was.
+///
+/// All functions but `name` first make the text fit for XML: a carriage return, alone or before a
+/// newline, becomes a newline; a character that XML cannot hold becomes U+FFFD. No result holds a
+/// NUL or ends in an odd number of backslashes, which would break the DOT file.
+enum Escaping {
+  /// Text to be drawn. Graphviz reads `\n` as a new line and decodes entities.
+  static func label(_ text: String) -> String {
+    replacing(text, backslash: "\\\\", ampersand: "&amp;", newline: "\\n")
+  }
+
+  /// Text to be drawn in a node whose shape is `record` or `Mrecord`, which divides its label.
+  static func recordLabel(_ text: String) -> String {
+    var result = ""
+    for scalar in label(text).unicodeScalars {
+      // Spaces are here because a record drops all but one of them.
+      if "{}|<> ".unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+
+  /// A tooltip. Graphviz reads its escapes twice.
+  static func tooltip(_ text: String) -> String {
+    replacing(text, backslash: "\\\\\\\\", ampersand: "&amp;", newline: "\\n")
+  }
+
+  /// The value of an XML attribute, where a newline or tab would come back as a space anyway.
+  static func identifier(_ text: String) -> String {
+    replacing(text, backslash: "\\\\", ampersand: "&amp;", newline: " ", tab: " ")
+  }
+
+  /// A style class. Graphviz reads no escapes in it, so a backslash stays doubled in SVG: a single
+  /// one at the end would break the DOT file.
+  static func styleClass(_ text: String) -> String {
+    identifier(text)
+  }
+
+  /// The value of an attribute that Graphviz does not know, for whoever reads the DOT file.
+  static func data(_ text: String) -> String {
+    replacing(text, backslash: "\\\\", newline: "\\n")
+  }
+
+  /// Syntax from the program: only what would break the file is changed.
+  static func setting(_ syntax: String) -> String {
+    let clean = replacing(syntax)
+    let backslashes = clean.utf8.reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+    return backslashes.isMultiple(of: 2) ? clean : clean + "\\"
+  }
+
+  /// The name of a graph, node or attribute, or the key of an edge. Different names stay different.
+  ///
+  /// An `&` stays as it is unless it begins what Graphviz takes for an entity.
+  static func name(_ name: String) -> String {
+    guard name.utf8.contains(where: { isSpecial($0) || $0 == UInt8(ascii: "\t") }) else {
+      return name
+    }
+    var result = ""
+    let scalars = name.unicodeScalars
+    for place in scalars.indices {
+      let scalar = scalars[place]
+      switch scalar.value {
+      case 0x5C: result += "\\\\"
+      case 0x26: result += beginsEntity(scalars[place...]) ? "&amp;" : "&"
+      // U+FFFD itself has to be numbered as well, or it would equal what stands for another.
+      case 0...0x1F, 0xFFFD...0xFFFF: result += "\u{FFFD}" + hexadecimal(scalar.value)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Whether markup holds an entity that escaped text never does: `&amp;` is in both.
+  static func holdsEntity(_ markup: String) -> Bool {
+    let scalars = markup.unicodeScalars
+    return scalars.indices.contains { place in
+      let rest = scalars[place...]
+      return beginsEntity(rest) && !rest.starts(with: "&amp;".unicodeScalars)
+        && !rest.starts(with: "&;".unicodeScalars)
+    }
+  }
+
+  /// Whether Graphviz takes a text to begin with an entity, known or not: it then copies the `&` to
+  /// SVG as it stands, where an unknown entity is an error.
+  private static func beginsEntity(_ text: Substring.UnicodeScalarView) -> Bool {
+    guard text.first == "&" else { return false }
+    let rest = text.dropFirst().drop { $0 == "#" || isLetterOrDigit($0) }
+    return rest.first == ";"
+  }
+
+  /// Text as it stands in a message: at most 80 characters, and no control characters.
+  static func shown(_ text: String) -> String {
+    let start = text.prefix(80)
+    return replacing(String(start), newline: " ", tab: " ") + (start == text ? "" : "…")
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  }
+
+  /// Replaces what the arguments say, and whatever XML cannot hold.
+  private static func replacing(
+    _ text: String,
+    backslash: String = "\\",
+    ampersand: String = "&",
+    newline: String = "\n",
+    tab: String = "\t"
+  ) -> String {
+    // Nearly all text needs no change, and a copy of each would double the time of a large graph.
+    guard text.utf8.contains(where: { isSpecial($0) || $0 == UInt8(ascii: "\t") }) else {
+      return text
+    }
+    var result = ""
+    var isAfterReturn = false
+    for scalar in text.unicodeScalars {
+      let endsReturn = isAfterReturn && scalar == "\n"
+      isAfterReturn = scalar == "\r"
+      switch scalar {
+      case "\n" where endsReturn: break
+      case "\n", "\r": result += newline
+      case "\t": result += tab
+      case "\\": result += backslash
+      case "&": result += ampersand
+      case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Whether a byte may begin something to replace; 0xEF begins U+FFFD, U+FFFE and U+FFFF.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == 0xEF
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import GraphFormats
+import StakeholderData
+import StakeholderGraph
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Reports every problem of a dataset, with its place.",
+    discussion: """
+      Each finding is a line path:line:column: error: what is wrong [code]. Exit status 1 if there \
+      is an error; warnings alone leave it at 0.
+
+      Example: stakegraph check data/two-sessions-2025
+      """
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(help: "The dataset. By default the only one in data/.")
+  var path: String?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The dataset, as for other commands."))
+  var data: String?
+
+  @Option(help: "How to print the findings.")
+  var format: Format = .text
+
+  @Flag(help: "List all warnings; by default 20 of a code.")
+  var all = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if path != nil && data != nil {
+      throw ValidationError("name the dataset once, either as argument or with --data")
+    }
+  }
+
+  func run() throws {
+    let path = try DefaultDataset.path(path ?? data)
+    let reading = try CommandFailure.reporting { () throws(FileError) in
+      try DatasetReader.read(path)
+    }
+    switch format {
+    case .text: try Streams.write(text(of: reading))
+    case .json: try Streams.write(Self.json(of: reading) + "\n")
+    }
+    let counts =
+      "\(Count.of(reading.errors.count, "error")), \(Count.of(reading.warnings.count, "warning"))"
+    if let graph = reading.graph {
+      common.note(
+        "\(QuotedText.visible(path)): \(Count.of(graph.documentCount, "document")), "
+          + "\(Count.of(graph.nodeCount, "node")), \(Count.of(graph.edgeCount, "edge")); \(counts)"
+      )
+    } else {
+      common.note("\(QuotedText.visible(path)): \(counts)")
+      throw ExitCode.failure
+    }
+  }
+
+  private func text(of reading: DatasetReading) -> String {
+    var shown: [String: Int] = [:]
+    var hidden: [String: Int] = [:]
+    var text = ""
+    for finding in reading.findings {
+      if finding.severity == .warning && !all {
+        shown[finding.code, default: 0] += 1
+        if shown[finding.code, default: 0] > 20 {
+          hidden[finding.code, default: 0] += 1
+          continue
+        }
+      }
+      text += finding.description + "\n"
+    }
+    for (code, count) in hidden.sorted(by: { $0.key < $1.key }) {
+      text += "\(count) more warnings [\(code)]; --all lists them\n"
+    }
+    return text
+  }
+
+  private static func json(of reading: DatasetReading) -> String {
+    JSONValue.object([
+      ("errors", .integer(reading.errors.count)),
+      ("warnings", .integer(reading.warnings.count)),
+      (
+        "findings",
+        .array(
+          reading.findings.map { finding in
+            .object([
+              ("path", .text(finding.path)), ("line", .integer(finding.place.line)),
+              ("column", .integer(finding.place.column)),
+              ("severity", .text(finding.severity.rawValue)), ("code", .text(finding.code)),
+              ("message", .text(finding.message)),
+            ])
+          }
+        )
+      ),
+    ]).indented()
+  }
+}

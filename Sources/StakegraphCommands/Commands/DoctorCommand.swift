@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import Graphviz
+
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Tells what is installed, and what to install.",
+    discussion: "Exit status 1 if something that stakegraph needs is missing."
+  )
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let engines = GraphvizInstallation.engines
+    let formats = GraphvizInstallation.formats
+    let version = GraphvizInstallation.version
+    var lines = ["stakegraph \(Stakegraph.configuration.version)"]
+    lines.append("Graphviz   \(version.isEmpty ? "does not start" : version)")
+    lines.append("engines    \(Self.list(engines))")
+    lines.append("formats    \(Self.list(formats))")
+    let wanted = LayoutChoice.allCases.filter { $0 != .auto }.map(\.rawValue)
+    let missingEngines = wanted.filter { !engines.contains($0) }
+    let missingFormats = ["svg", "png", "pdf"].filter { !formats.contains($0) }
+    var advice: [String] = []
+    if !missingEngines.isEmpty {
+      advice.append(
+        "no \(missingEngines.joined(separator: ", ")): install the package graphviz, on newer "
+          + "Debian libgvplugin-neato-layout8 as well"
+      )
+    }
+    if !missingFormats.isEmpty {
+      advice.append("no \(missingFormats.joined(separator: ", ")): install the package graphviz")
+    }
+    lines.append(contentsOf: Self.fontLines())
+    lines.append(contentsOf: advice)
+    try Streams.write(lines.joined(separator: "\n") + "\n")
+    if !advice.isEmpty { throw ExitCode.failure }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.isEmpty ? "none" : names.joined(separator: " ")
+  }
+
+  /// Which fonts pictures will really use, as fontconfig tells.
+  private static func fontLines() -> [String] {
+    guard let text = FontProbe.family(for: "Liberation Sans,Arial,Helvetica,sans-serif") else {
+      return ["fonts      not known: fc-match is not there to ask"]
+    }
+    let chinese = FontProbe.family(for: "sans-serif:lang=zh", mustCover: true)
+    return [
+      "font       \(text)",
+      "CJK font   "
+        + (chinese ?? "none: Chinese names will be boxes in PNG and PDF; install fonts-noto-cjk"),
+    ]
+  }
+}
+
+/// Asks fontconfig, where it is installed.
+enum FontProbe {
+  /// The family that stands for a pattern, nil if nothing can tell or nothing covers it.
+  static func family(for pattern: String, mustCover: Bool = false) -> String? {
+    let words =
+      mustCover ? ["fc-list", pattern, "family"] : ["fc-match", "-f", "%{family}", pattern]
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = mustCover ? ["fc-list", ":lang=zh", "family"] : words
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return nil }
+    let data = (try? pipe.fileHandleForReading.readToEnd()) ?? Data()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { return nil }
+    let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").sorted()
+    return lines.first.map(String.init)
+  }
+}

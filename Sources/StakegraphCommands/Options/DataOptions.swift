@@ -1,0 +1,82 @@
+import ArgumentParser
+import StakeholderData
+import StakeholderGraph
+
+/// Which data a command reads.
+struct DataOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "A dataset: a folder with nodes.csv and edges.csv. By default the only one in data/.",
+      valueName: "path"
+    )
+  )
+  var data: String?
+
+  /// The path of the data.
+  func path() throws(CommandFailure) -> String {
+    try DefaultDataset.path(data)
+  }
+
+  /// The graph of the data.
+  ///
+  /// - Throws: a ``CommandFailure`` that says which errors there are.
+  func graph(_ common: CommonOptions) throws(CommandFailure) -> Graph {
+    let path = try path()
+    let reading = try CommandFailure.reporting { () throws(FileError) in
+      try DatasetReader.read(path)
+    }
+    guard let graph = reading.graph else {
+      let errors = reading.errors
+      for error in errors.prefix(20) { Streams.note(error.description) }
+      let shown = errors.count > 20 ? "the first 20 of them are above; " : ""
+      throw CommandFailure(
+        "\(QuotedText.quoted(path)) has \(Count.of(errors.count, "error")); "
+          + "\(shown)stakegraph check lists everything"
+      )
+    }
+    if !reading.warnings.isEmpty {
+      common.note(
+        "\(Count.of(reading.warnings.count, "warning")) about \(QuotedText.visible(path)); "
+          + "stakegraph check lists them"
+      )
+    }
+    return graph
+  }
+}
+
+/// The dataset that is meant when none is named.
+enum DefaultDataset {
+  /// The path given, else the only dataset in `data/`.
+  static func path(_ given: String?) throws(CommandFailure) -> String {
+    if let given { return given }
+    guard FileContents.kind(of: "data") == .folder else {
+      throw CommandFailure(
+        "there is no folder data/ here; name a dataset with --data, "
+          + "or make one with stakegraph init"
+      )
+    }
+    let datasets = FileContents.names(in: "data").map { "data/\($0)" }
+      .filter(DatasetReader.isDataset)
+    switch datasets.count {
+    case 1: return datasets[0]
+    case 0:
+      throw CommandFailure(
+        "there is no dataset in data/; name one with --data, or make one with stakegraph init"
+      )
+    default:
+      throw CommandFailure(
+        "there are \(datasets.count) datasets in data/; name one with --data, "
+          + "such as --data \(datasets[0])"
+      )
+    }
+  }
+}
+
+/// Numbers with their nouns.
+enum Count {
+  /// `1 edge`, `2 edges`.
+  static func of(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

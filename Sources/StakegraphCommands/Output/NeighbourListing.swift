@@ -1,0 +1,155 @@
+import GraphFormats
+import GraphQueries
+import StakeholderData
+import StakeholderGraph
+
+/// The neighbours of a node in the forms that people and scripts read.
+struct NeighbourListing {
+  let graph: Graph
+  let neighbourhood: Neighbourhood
+  let shown: [Neighbourhood.Neighbour]
+  let direction: Direction
+  let depth: Int
+
+  /// A line a neighbour: name, kind, how, and how well supported.
+  func table(columns: Int?) -> String {
+    let header = ["NAME", "KIND", "HOW", "SUPPORT", "CITED IN"]
+    var table = TextTable(depth > 1 ? ["STEPS"] + header : header)
+    for neighbour in shown {
+      let documents = Set(neighbour.links.compactMap { graph.documentID(of: $0.edge) }).sorted()
+      let row = [
+        graph.name(of: neighbour.node),
+        graph.vocabulary[graph.kind(of: neighbour.node)].id,
+        how(neighbour),
+        String(neighbour.support),
+        documents.joined(separator: ", "),
+      ]
+      table.add(depth > 1 ? [String(neighbour.distance)] + row : row)
+    }
+    return table.text(fitting: columns)
+  }
+
+  /// The object that the documentation describes.
+  func json() -> String {
+    JSONValue.object([
+      ("node", .object(node(neighbourhood.node))),
+      ("direction", .text(direction.rawValue)),
+      ("depth", .integer(depth)),
+      (
+        "loops",
+        .array(
+          neighbourhood.loops.map { edge in
+            .object(
+              EdgeObject.members(
+                of: edge,
+                in: graph,
+                direction: .out,
+                other: neighbourhood.node
+              )
+            )
+          }
+        )
+      ),
+      (
+        "neighbours",
+        .array(
+          shown.map { neighbour in
+            .object(
+              node(neighbour.node) + [
+                ("distance", .integer(neighbour.distance)),
+                ("support", .integer(neighbour.support)),
+                (
+                  "edges",
+                  .array(
+                    neighbour.links.map {
+                      .object(
+                        EdgeObject.members(
+                          of: $0.edge,
+                          in: graph,
+                          direction: $0.direction,
+                          other: $0.other
+                        )
+                      )
+                    }
+                  )
+                ),
+              ]
+            )
+          }
+        )
+      ),
+    ]).indented()
+  }
+
+  /// A record for each edge to a neighbour.
+  func csv() -> String {
+    let header = [
+      "id", "name", "kind", "distance", "support", "how", "other", "edge", "edge_kind", "document",
+      "publisher", "paragraph", "start", "end", "modality", "status",
+    ]
+    var text = CSVText.record(header)
+    for neighbour in shown {
+      for link in neighbour.links {
+        let citation = graph.citation(of: link.edge)
+        text += CSVText.record([
+          graph.id(of: neighbour.node),
+          graph.name(of: neighbour.node),
+          graph.vocabulary[graph.kind(of: neighbour.node)].id,
+          String(neighbour.distance),
+          String(neighbour.support),
+          verb(link),
+          graph.id(of: link.other),
+          graph.id(of: link.edge),
+          graph.vocabulary[graph.kind(of: link.edge)].id,
+          citation?.document ?? "",
+          publisher(of: link.edge) ?? "",
+          citation?.paragraph.map(String.init) ?? "",
+          citation?.range.map { String($0.lowerBound) } ?? "",
+          citation?.range.map { String($0.upperBound) } ?? "",
+          graph.modality(of: link.edge).rawValue,
+          graph.status(of: link.edge).rawValue,
+        ])
+      }
+    }
+    return text
+  }
+
+  /// The verbs of the links, as seen from the nearer node, with marks and counts.
+  private func how(_ neighbour: Neighbourhood.Neighbour) -> String {
+    var order: [String] = []
+    var counts: [String: Int] = [:]
+    for link in neighbour.links {
+      var text = verb(link)
+      if neighbour.distance > 1 { text += " \(graph.name(of: link.other))" }
+      let marks = [
+        graph.modality(of: link.edge) == .asserted ? nil : graph.modality(of: link.edge).rawValue,
+        graph.status(of: link.edge) == .accepted ? nil : graph.status(of: link.edge).rawValue,
+      ].compactMap { $0 }
+      if !marks.isEmpty { text += " (\(marks.joined(separator: ", ")))" }
+      if counts[text] == nil { order.append(text) }
+      counts[text, default: 0] += 1
+    }
+    return order.map { text in
+      let count = counts[text] ?? 1
+      return count == 1 ? text : "\(text) ×\(count)"
+    }.joined(separator: ", ")
+  }
+
+  /// One step from the node asked for, its verb leads; further out the neighbour's own does.
+  private func verb(_ link: Neighbourhood.Link) -> String {
+    let kind = graph.vocabulary[graph.kind(of: link.edge)]
+    return (link.direction == .out) == (link.other == neighbourhood.node)
+      ? kind.verb : kind.inverseVerb
+  }
+
+  private func node(_ node: NodeID) -> [(String, JSONValue)] {
+    [
+      ("id", .text(graph.id(of: node))), ("name", .text(graph.name(of: node))),
+      ("kind", .text(graph.vocabulary[graph.kind(of: node)].id)),
+    ]
+  }
+
+  private func publisher(of edge: EdgeID) -> String? {
+    graph.document(of: edge).flatMap(graph.publisherID(of:))
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+/// The standard streams.
+enum Streams {
+  /// Writes results to standard output.
+  static func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = unsafe rest.withUnsafeBytes {
+        unsafe Foundation.write(1, $0.baseAddress, $0.count)
+      }
+      if written < 0 && errno == EINTR { continue }
+      guard written >= 0 else {
+        throw CommandFailure("standard output cannot be written: \(reason())")
+      }
+      rest = rest.dropFirst(written)
+    }
+  }
+
+  /// Writes results to standard output.
+  static func write(_ text: String) throws(CommandFailure) {
+    try write(Array(text.utf8))
+  }
+
+  /// Writes a line for the person at the terminal to standard error.
+  static func note(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    // Nobody can be told that standard error is closed.
+    _ = unsafe bytes.withUnsafeBytes { unsafe Foundation.write(2, $0.baseAddress, $0.count) }
+  }
+
+  /// Whether standard output is a terminal.
+  static var outputIsTerminal: Bool { isatty(1) == 1 }
+
+  /// The columns of the terminal that standard output is; nil if it is none.
+  static var outputColumns: Int? {
+    guard outputIsTerminal else { return nil }
+    var size = winsize()
+    guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  private static func reason() -> String {
+    let text = unsafe String(cString: strerror(errno))
+    return text.lowercased()
+  }
+}

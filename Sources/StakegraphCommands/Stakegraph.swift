@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The command `stakegraph` and all its subcommands.
+struct Stakegraph: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stakegraph",
+    abstract: "Shows who is connected to whom in public affairs, and which document says so.",
+    discussion: """
+      A dataset is a folder with nodes.csv and edges.csv; stakegraph init makes an empty one. \
+      Commands read the only dataset in data/ unless --data names another.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      InitCommand.self, CheckCommand.self, ShowCommand.self, NeighboursCommand.self,
+      ExportCommand.self, RenderCommand.self, DoctorCommand.self,
+    ]
+  )
+}
+
+/// The program.
+public enum Program {
+  /// Runs the command that the process was called with, and ends the process.
+  public static func run() {
+    Stakegraph.main()
+  }
+}

@@ -1,0 +1,148 @@
+public import StakeholderGraph
+
+/// What reading a dataset gave: everything to say about it, and the graph if there is no error.
+public struct DatasetReading: Sendable {
+  /// What was found, by file in the order documents, nodes, edges, and by place.
+  public let findings: [Finding]
+  /// The graph; nil if there is at least one error.
+  public let graph: Graph?
+
+  /// The findings that keep the data from being used.
+  public var errors: [Finding] { findings.filter { $0.severity == .error } }
+  /// The findings that somebody should look at.
+  public var warnings: [Finding] { findings.filter { $0.severity == .warning } }
+}
+
+/// Reads the folder of a dataset.
+public enum DatasetReader {
+  /// Whether a folder holds the two tables that make it a dataset.
+  public static func isDataset(_ folder: String) -> Bool {
+    [DatasetFile.nodes, .edges].allSatisfy { FileContents.kind(of: $0.path(in: folder)) == .file }
+  }
+
+  /// Reads and checks everything.
+  ///
+  /// - Throws: ``FileError`` if the folder or one of its files cannot be read at all.
+  public static func read(_ folder: String) throws(FileError) -> DatasetReading {
+    switch FileContents.kind(of: folder) {
+    case nil: throw .missing(path: folder)
+    case .file: throw .isFile(path: folder)
+    case .folder: break
+    }
+    var general: [Finding] = []
+    let vocabulary = try readVocabulary(folder, findings: &general)
+    let types = try readDeclaredTypes(folder, findings: &general)
+
+    var builder = GraphBuilder(vocabulary: vocabulary)
+    var readers: [GraphTable: TableReader] = [:]
+    for table in GraphTable.allCases {
+      let path = DatasetFile(table).path(in: folder)
+      if table == .documents, FileContents.kind(of: path) == nil { continue }
+      var reader = TableReader(table, path: path, file: try FileContents.bytes(at: path))
+      reader.read(into: &builder, declaredTypes: types[table] ?? [:])
+      readers[table] = reader
+    }
+
+    let isUncited = readers[.documents] == nil
+    var graph: Graph?
+    do {
+      graph = try builder.finish(allowingOutsideDocuments: isUncited)
+    } catch {
+      report(error.problems, to: &readers)
+    }
+    if let graph { DatasetWarnings.add(for: graph, to: &readers) }
+    if isUncited {
+      general.append(
+        Finding(
+          path: folder,
+          place: TextPlace(line: 1, column: 1),
+          severity: .warning,
+          message: "there is no documents.csv, so nothing tells what the documents are; add one",
+          code: "documents"
+        )
+      )
+    }
+    let findings =
+      general + GraphTable.allCases.compactMap { readers[$0] }.flatMap(Self.findings)
+    let hasErrors = findings.contains { $0.severity == .error }
+    return DatasetReading(findings: findings, graph: hasErrors ? nil : graph)
+  }
+
+  /// Adds the builder's problems, but those that only follow from rows that could not be read.
+  private static func report(
+    _ problems: [GraphProblem],
+    to readers: inout [GraphTable: TableReader]
+  ) {
+    let broken = Set(readers.values.filter(\.isBroken).map(\.table))
+    for problem in problems {
+      if case .unknownReference(_, let target, _) = problem.reason, broken.contains(target) {
+        continue
+      }
+      guard let reader = readers[problem.table] else { continue }
+      // Without the column there is one error on the header already.
+      if problem.reason == .missing, reader.cellOfColumn[problem.column] == nil { continue }
+      let offset = reader.offset(row: problem.row, column: problem.column)
+      readers[problem.table]?.add(.error, at: offset, problem.description, code: problem.code)
+    }
+  }
+
+  private static func findings(of reader: TableReader) -> [Finding] {
+    var places = TextPlaces(reader.bytes)
+    let sorted = reader.findings.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }
+    return sorted.map { _, finding in
+      Finding(
+        path: reader.path,
+        place: places.place(at: finding.offset),
+        severity: finding.severity,
+        message: finding.message,
+        code: finding.code
+      )
+    }
+  }
+
+  private static func readVocabulary(
+    _ folder: String,
+    findings: inout [Finding]
+  ) throws(FileError) -> Vocabulary {
+    let path = DatasetFile.vocabulary.path(in: folder)
+    guard FileContents.kind(of: path) != nil else { return .standard }
+    let bytes = try FileContents.bytes(at: path)
+    do {
+      return try VocabularyFile.vocabulary(from: bytes)
+    } catch {
+      findings.append(
+        Finding(
+          path: path,
+          place: TextPlace(line: 1, column: 1),
+          severity: .error,
+          message: error.sentence,
+          code: "vocabulary"
+        )
+      )
+      return .standard
+    }
+  }
+
+  private static func readDeclaredTypes(
+    _ folder: String,
+    findings: inout [Finding]
+  ) throws(FileError) -> [GraphTable: [String: FieldType]] {
+    let path = DatasetFile.package.path(in: folder)
+    guard FileContents.kind(of: path) != nil else { return [:] }
+    guard let types = DataPackage.declaredTypes(in: try FileContents.bytes(at: path)) else {
+      findings.append(
+        Finding(
+          path: path,
+          place: TextPlace(line: 1, column: 1),
+          severity: .error,
+          message: "the file is not a data package in JSON; correct it, or delete it",
+          code: "package"
+        )
+      )
+      return [:]
+    }
+    return types
+  }
+}

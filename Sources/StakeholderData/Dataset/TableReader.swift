@@ -1,0 +1,285 @@
+import StakeholderGraph
+
+/// Reads one table of a dataset into a graph builder and remembers where everything stands.
+struct TableReader {
+  let table: GraphTable
+  let path: String
+  let bytes: [UInt8]
+  private(set) var findings: [LocatedFinding] = []
+  /// Whether rows could not be read whole, so that what refers to them cannot be judged.
+  private(set) var isBroken = false
+  /// Where each row of the builder begins.
+  private(set) var rowStarts: [Int] = []
+  /// The cell of each of the builder's columns, by the column's position.
+  private(set) var cellOfColumn: [Int: Int] = [:]
+  private let separator: UInt8
+
+  init(_ table: GraphTable, path: String, file: [UInt8]) {
+    self.table = table
+    self.path = path
+    bytes = TextDecoding.utf8(of: file)
+    separator = Self.separator(of: bytes, fields: table.fields.map(\.name))
+  }
+
+  /// Adds the rows to the builder.
+  mutating func read(into builder: inout GraphBuilder, declaredTypes: [String: FieldType]) {
+    reportFlaws()
+    var reader = CSVReader(bytes, separator: separator)
+    guard reader.next() else {
+      isBroken = true
+      add(
+        .error,
+        at: 0,
+        "the file is empty; it needs a header line with the columns "
+          + "\(requiredNames.joined(separator: ", "))",
+        code: "header"
+      )
+      return
+    }
+    report(reader.flaws)
+    guard let columns = readHeader(&reader, into: &builder, declaredTypes: declaredTypes) else {
+      isBroken = true
+      return
+    }
+    let idCell = cellOfColumn[0] ?? 0
+    while reader.next() {
+      report(reader.flaws)
+      if reader.cells.count != columns.count {
+        isBroken = true
+        add(
+          .error,
+          at: reader.recordStart,
+          "the row has \(reader.cells.count) cells and the header \(columns.count); "
+            + (reader.cells.count > columns.count
+              ? "put cells that hold the separator in double quotes" : "add the missing cells"),
+          code: "ragged"
+        )
+      }
+      guard reader.cells.indices.contains(idCell) else { continue }
+      rowStarts.append(reader.recordStart)
+      reader.withText(of: reader.cells[idCell]) { builder.addRow(to: table, id: $0) }
+      for (position, cell) in reader.cells.prefix(columns.count).enumerated()
+      where position != idCell && cell.end > cell.start {
+        let column = columns[position]
+        reader.withText(of: cell) { text in
+          builder.set(column.position, of: table, to: text)
+        }
+        warn(about: cell, type: column.type, reader: &reader)
+      }
+      if reader.cells.indices.contains(idCell) {
+        warn(about: reader.cells[idCell], type: .text, reader: &reader)
+      }
+    }
+  }
+
+  /// The byte where a value of one of the builder's rows stands; the row's start if it has no cell.
+  func offset(row: Int, column: Int) -> Int {
+    var reader = CSVReader(bytes, separator: separator, position: rowStarts[row])
+    guard let cell = cellOfColumn[column], reader.next(), reader.cells.indices.contains(cell)
+    else { return rowStarts[row] }
+    return reader.cells[cell].position
+  }
+
+  /// The rows of the builder by their ids; of equal ids the first.
+  func rowsByID() -> [String: Int] {
+    var rows: [String: Int] = [:]
+    for (row, start) in rowStarts.enumerated() {
+      var reader = CSVReader(bytes, separator: separator, position: start)
+      guard let cell = cellOfColumn[0], reader.next(), reader.cells.indices.contains(cell)
+      else { continue }
+      let id = reader.text(of: reader.cells[cell])
+      if rows[id] == nil { rows[id] = row }
+    }
+    return rows
+  }
+
+  /// Notes something at a byte of the file.
+  mutating func add(
+    _ severity: Finding.Severity,
+    at offset: Int,
+    _ message: String,
+    code: String
+  ) {
+    findings.append(
+      LocatedFinding(offset: offset, severity: severity, message: message, code: code)
+    )
+  }
+
+  private var requiredNames: [String] { table.fields.filter(\.isRequired).map(\.name) }
+
+  private struct HeaderColumn {
+    let position: Int
+    let type: FieldType
+  }
+
+  /// Reads the header; nil if the table cannot be read by it.
+  private mutating func readHeader(
+    _ reader: inout CSVReader,
+    into builder: inout GraphBuilder,
+    declaredTypes: [String: FieldType]
+  ) -> [HeaderColumn]? {
+    let cells = reader.cells
+    let names = cells.map { reader.text(of: $0) }
+    let fixed = table.fields
+    var isUsable = true
+    for (position, name) in names.enumerated() {
+      if names[..<position].contains(name) {
+        isUsable = false
+        add(
+          .error,
+          at: cells[position].position,
+          "the column \(QuotedText.quoted(name)) is there twice; rename or remove one",
+          code: "header"
+        )
+      } else if name.isEmpty || name.unicodeScalars.contains(where: QuotedText.isControl) {
+        isUsable = false
+        add(
+          .error,
+          at: cells[position].position,
+          "column \(position + 1) has no usable name; give it one",
+          code: "header"
+        )
+      }
+    }
+    for name in requiredNames where !names.contains(name) {
+      isUsable = false
+      let others = names.filter { name in !fixed.contains { $0.name == name } }
+      let near = NearMisses.near(name, among: others, most: 1).first
+      add(
+        .error,
+        at: 0,
+        "the column \(name) is missing"
+          + (near.map { "; rename \(QuotedText.quoted($0)) if that is it" } ?? "; add it"),
+        code: "column"
+      )
+    }
+    guard isUsable else { return nil }
+    var columns: [HeaderColumn] = []
+    for (cell, name) in names.enumerated() {
+      let position: Int
+      if let known = fixed.firstIndex(where: { $0.name == name }) {
+        position = known
+      } else {
+        position = builder.addColumn(named: name, type: declaredTypes[name], to: table)
+        let absent = fixed.map(\.name).filter { !names.contains($0) }
+        if let near = NearMisses.near(name, among: absent, most: 1).first {
+          add(
+            .warning,
+            at: cells[cell].position,
+            "the column \(QuotedText.quoted(name)) is kept as a property of its own; "
+              + "did you mean \(near)?",
+            code: "column"
+          )
+        }
+      }
+      cellOfColumn[position] = cell
+      columns.append(
+        HeaderColumn(position: position, type: builder.fields(of: table)[position].type)
+      )
+    }
+    return columns
+  }
+
+  /// The separator that finds most of the known columns in the first line; a comma in doubt.
+  private static func separator(of bytes: [UInt8], fields: [String]) -> UInt8 {
+    var best = (separator: UInt8(ascii: ","), known: 0)
+    for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+      var reader = CSVReader(bytes, separator: separator)
+      guard reader.next() else { break }
+      let cells = reader.cells
+      let known = cells.count { fields.contains(reader.text(of: $0)) }
+      if known > best.known { best = (separator, known) }
+    }
+    return best.separator
+  }
+
+  private mutating func reportFlaws() {
+    for flaw in TextDecoding.flaws(in: bytes) {
+      isBroken = true
+      if flaw.isNUL {
+        add(.error, at: flaw.offset, "there is a NUL byte; remove it", code: "nul")
+      } else {
+        add(
+          .error,
+          at: flaw.offset,
+          "these bytes are not UTF-8; save the file as UTF-8",
+          code: "encoding"
+        )
+      }
+    }
+  }
+
+  private mutating func report(_ flaws: [CSVReader.Flaw]) {
+    for flaw in flaws {
+      isBroken = true
+      switch flaw {
+      case .unclosedQuote(let offset):
+        add(
+          .error,
+          at: offset,
+          "this quote is never closed; add the closing one, or double it",
+          code: "quote"
+        )
+      case .textAfterQuote(let offset):
+        add(
+          .error,
+          at: offset,
+          "there is text after the closing quote; double quotes that are meant",
+          code: "quote"
+        )
+      case .quoteInCell(let offset):
+        add(
+          .error,
+          at: offset,
+          "there is a quote in a cell without quotes; put the cell in quotes and double this one",
+          code: "quote"
+        )
+      }
+    }
+  }
+
+  /// Notes control characters, and addresses that no output will carry.
+  private mutating func warn(
+    about cell: CSVReader.Cell,
+    type: FieldType,
+    reader: inout CSVReader
+  ) {
+    var control: Int?
+    for index in cell.start..<cell.end {
+      // C1 controls are 0xC2 and then 0x80 to 0x9F.
+      let isC1 =
+        bytes[index] == 0xC2 && index + 1 < cell.end && (0x80...0x9F).contains(bytes[index + 1])
+      let isC0 = bytes[index] < 0x20 && ![0x09, 0x0A, 0x0D, 0x00].contains(bytes[index])
+      if isC0 || isC1 || bytes[index] == 0x7F {
+        control = index
+        break
+      }
+    }
+    if let control {
+      add(
+        .warning,
+        at: control,
+        "there is a control character; it becomes \u{FFFD} in outputs",
+        code: "control"
+      )
+    }
+    guard type == .url else { return }
+    let url = reader.text(of: cell)
+    if !WebAddress.isAllowed(url) {
+      add(
+        .warning,
+        at: cell.position,
+        "\(QuotedText.quoted(url)) is not an http, https or mailto address; outputs leave it out",
+        code: "url"
+      )
+    }
+  }
+}
+
+/// A finding by its byte, before anybody asked for lines.
+struct LocatedFinding {
+  let offset: Int
+  let severity: Finding.Severity
+  let message: String
+  let code: String
+}

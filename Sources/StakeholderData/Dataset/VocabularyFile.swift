@@ -1,0 +1,173 @@
+private import Foundation
+import StakeholderGraph
+
+/// The kinds that a dataset declares, as `vocabulary.json` holds them.
+///
+/// A kind with a built-in id changes the built-in one; any other is added. Keys that are left out keep
+/// what the built-in kind has.
+enum VocabularyFile {
+  /// The standard vocabulary with the kinds of a file.
+  ///
+  /// - Throws: one sentence on the first thing that is wrong.
+  static func vocabulary(from bytes: [UInt8]) throws(VocabularyProblem) -> Vocabulary {
+    let file: Contents
+    do {
+      file = try JSONDecoder().decode(Contents.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw VocabularyProblem(sentence: sentence(on: error))
+    } catch {
+      throw VocabularyProblem(sentence: "the file cannot be read as JSON")
+    }
+    var vocabulary = Vocabulary.standard
+    for kind in file.node_kinds ?? [] { try add(kind, to: &vocabulary) }
+    for kind in file.edge_kinds ?? [] { try add(kind, to: &vocabulary) }
+    return vocabulary
+  }
+
+  /// The kinds of a vocabulary, as bytes that ``vocabulary(from:)`` reads.
+  static func bytes(of vocabulary: Vocabulary) -> [UInt8] {
+    let contents = Contents(
+      node_kinds: vocabulary.nodeKinds.map {
+        NodeKindEntry(
+          id: $0.id,
+          label: $0.label,
+          shape: $0.shape.rawValue,
+          colour: $0.colour?.description
+        )
+      },
+      edge_kinds: vocabulary.edgeKinds.map {
+        EdgeKindEntry(
+          id: $0.id,
+          label: $0.label,
+          verb: $0.verb,
+          inverse_verb: $0.inverseVerb,
+          sources: $0.sources,
+          targets: $0.targets,
+          colour: $0.colour?.description
+        )
+      }
+    )
+    return JSONText.bytes(of: contents)
+  }
+
+  private static func add(
+    _ entry: NodeKindEntry,
+    to vocabulary: inout Vocabulary
+  ) throws(VocabularyProblem) {
+    try check(id: entry.id, count: vocabulary.nodeKinds.count)
+    let old = vocabulary.nodeKind(entry.id).map { vocabulary[$0] }
+    let shapes = NodeShape.allCases.map(\.rawValue)
+    let shape = try entry.shape.map { (text: String) throws(VocabularyProblem) in
+      guard let shape = NodeShape(rawValue: text) else {
+        throw VocabularyProblem(
+          sentence: "the kind \(QuotedText.quoted(entry.id)) has the unknown shape "
+            + "\(QuotedText.quoted(text)); the shapes are \(shapes.joined(separator: ", "))"
+        )
+      }
+      return shape
+    }
+    vocabulary.declare(
+      NodeKindDefinition(
+        id: entry.id,
+        label: entry.label ?? old?.label ?? entry.id,
+        shape: shape ?? old?.shape ?? .box,
+        colour: try colour(entry.colour, of: entry.id) ?? old?.colour
+      )
+    )
+  }
+
+  private static func add(
+    _ entry: EdgeKindEntry,
+    to vocabulary: inout Vocabulary
+  ) throws(VocabularyProblem) {
+    try check(id: entry.id, count: vocabulary.edgeKinds.count)
+    let old = vocabulary.edgeKind(entry.id).map { vocabulary[$0] }
+    let known = vocabulary.nodeKinds.map(\.id)
+    for end in (entry.sources ?? []) + (entry.targets ?? []) where !known.contains(end) {
+      throw VocabularyProblem(
+        sentence: "the kind \(QuotedText.quoted(entry.id)) names the unknown kind of node "
+          + "\(QuotedText.quoted(end)); the kinds are \(known.joined(separator: ", "))"
+      )
+    }
+    let verb = entry.verb ?? old?.verb ?? entry.id
+    vocabulary.declare(
+      EdgeKindDefinition(
+        id: entry.id,
+        label: entry.label ?? old?.label ?? entry.id,
+        verb: verb,
+        inverseVerb: entry.inverse_verb ?? old?.inverseVerb ?? "\(verb) by",
+        sources: entry.sources ?? old?.sources ?? [],
+        targets: entry.targets ?? old?.targets ?? [],
+        colour: try colour(entry.colour, of: entry.id) ?? old?.colour
+      )
+    )
+  }
+
+  private static func check(id: String, count: Int) throws(VocabularyProblem) {
+    guard !id.isEmpty, !id.unicodeScalars.contains(where: QuotedText.isControl),
+      count < Vocabulary.limit
+    else {
+      throw VocabularyProblem(
+        sentence: "\(QuotedText.quoted(id)) cannot be the id of a kind; use a plain word"
+      )
+    }
+  }
+
+  private static func colour(
+    _ text: String?,
+    of kind: String
+  ) throws(VocabularyProblem) -> Colour? {
+    guard let text else { return nil }
+    guard let colour = Colour(text) else {
+      throw VocabularyProblem(
+        sentence: "the kind \(QuotedText.quoted(kind)) has the colour \(QuotedText.quoted(text)); "
+          + "write it as #RRGGBB"
+      )
+    }
+    return colour
+  }
+
+  private static func sentence(on error: DecodingError) -> String {
+    func path(_ context: DecodingError.Context) -> String {
+      let path = context.codingPath.map { key in
+        key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)"
+      }.joined()
+      return path.isEmpty ? "the top level" : QuotedText.quoted(String(path.drop { $0 == "." }))
+    }
+    return switch error {
+    case .keyNotFound(let key, let context):
+      "\(path(context)) has no \(QuotedText.quoted(key.stringValue)); add it"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      "\(path(context)) is of the wrong type; see the page on the data model"
+    case .dataCorrupted: "the file is not JSON; check brackets, commas and quotes"
+    @unknown default: "the file is not a vocabulary"
+    }
+  }
+
+  private struct Contents: Codable {
+    var node_kinds: [NodeKindEntry]?
+    var edge_kinds: [EdgeKindEntry]?
+  }
+
+  private struct NodeKindEntry: Codable {
+    var id: String
+    var label: String?
+    var shape: String?
+    var colour: String?
+  }
+
+  private struct EdgeKindEntry: Codable {
+    var id: String
+    var label: String?
+    var verb: String?
+    var inverse_verb: String?
+    var sources: [String]?
+    var targets: [String]?
+    var colour: String?
+  }
+}
+
+/// What is wrong with a vocabulary.
+struct VocabularyProblem: Error, Hashable {
+  let sentence: String
+}

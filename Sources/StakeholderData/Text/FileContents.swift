@@ -1,0 +1,98 @@
+private import Foundation
+import StakeholderGraph
+
+/// A file or folder that could not be read or written.
+public enum FileError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// There is nothing of that name.
+  case missing(path: String)
+  /// A file was expected, and it is a folder.
+  case isFolder(path: String)
+  /// A folder was expected, and it is a file.
+  case isFile(path: String)
+  /// The system refused to read it.
+  case unreadable(path: String, reason: String)
+  /// The system refused to write it.
+  case unwritable(path: String, reason: String)
+  /// It is there already and holds something.
+  case exists(path: String)
+  /// It is larger than a table may be.
+  case tooLarge(path: String, byteCount: Int)
+
+  /// One sentence: what failed, where, and what to do.
+  public var description: String {
+    switch self {
+    case .missing(let path):
+      "\(quoted(path)) does not exist; check the path"
+    case .isFolder(let path):
+      "\(quoted(path)) is a folder; name a file in it"
+    case .isFile(let path):
+      "\(quoted(path)) is a file; name a folder"
+    case .unreadable(let path, let reason):
+      "\(quoted(path)) cannot be read: \(reason)"
+    case .unwritable(let path, let reason):
+      "\(quoted(path)) cannot be written: \(reason)"
+    case .exists(let path):
+      "\(quoted(path)) is there already and not empty; name a new folder"
+    case .tooLarge(let path, let byteCount):
+      "\(quoted(path)) has \(byteCount) bytes; a table may have 4,000,000,000; split the dataset"
+    }
+  }
+
+  private func quoted(_ path: String) -> String { QuotedText.quoted(path) }
+}
+
+/// Reading whole files.
+public enum FileContents {
+  /// Offsets into a table are 32 bits wide.
+  static let limit = 4_000_000_000
+
+  /// The bytes of a file.
+  public static func bytes(at path: String) throws(FileError) -> [UInt8] {
+    switch kind(of: path) {
+    case nil: throw .missing(path: path)
+    case .folder: throw .isFolder(path: path)
+    case .file: break
+    }
+    do {
+      let data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+      guard data.count <= limit else { throw FileError.tooLarge(path: path, byteCount: data.count) }
+      return [UInt8](data)
+    } catch let error as FileError {
+      throw error
+    } catch {
+      throw .unreadable(path: path, reason: reason(error))
+    }
+  }
+
+  /// What stands at a path.
+  public enum Kind: Sendable, Hashable {
+    /// A file, or anything else that is not a folder.
+    case file
+    /// A folder.
+    case folder
+  }
+
+  /// What stands at a path, nil for nothing.
+  public static func kind(of path: String) -> Kind? {
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return nil
+    }
+    return isFolder.boolValue ? .folder : .file
+  }
+
+  /// The names in a folder, sorted; empty if it cannot be read.
+  public static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+
+  /// The system's reason for an error, in a few words.
+  static func reason(_ error: any Error) -> String {
+    let cocoa = error as NSError
+    let underlying = cocoa.userInfo[NSUnderlyingErrorKey] as? NSError
+    let posix = [cocoa, underlying].compactMap { $0 }.first { $0.domain == NSPOSIXErrorDomain }
+    guard let posix else { return cocoa.localizedDescription }
+    let text = unsafe String(cString: strerror(Int32(posix.code)))
+    return text.lowercased()
+  }
+}

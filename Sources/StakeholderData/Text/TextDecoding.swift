@@ -1,0 +1,78 @@
+/// Text files turned into UTF-8 bytes, with every byte that is not text reported.
+enum TextDecoding {
+  /// Something in a file that is not text, at a byte offset of the UTF-8 result.
+  struct Flaw: Hashable {
+    let offset: Int
+    let isNUL: Bool
+  }
+
+  /// The file's text as UTF-8 without byte order mark; UTF-16 is recognised by its mark.
+  static func utf8(of file: [UInt8]) -> [UInt8] {
+    switch (file.first, file.dropFirst().first) {
+    case (0xFF, 0xFE): return utf16(file.dropFirst(2), isBigEndian: false)
+    case (0xFE, 0xFF): return utf16(file.dropFirst(2), isBigEndian: true)
+    case (0xEF, 0xBB) where file.count > 2 && file[2] == 0xBF: return Array(file.dropFirst(3))
+    default: return file
+    }
+  }
+
+  private static func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> [UInt8] {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(isBigEndian ? first << 8 | second : second << 8 | first)
+      index += 2
+    }
+    // Half a code unit at the end is a flaw: an invalid byte says so.
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+      + (index < bytes.endIndex ? [0xFF] : [])
+  }
+
+  /// The places where the bytes are not UTF-8, or are NUL; one at most for each line.
+  static func flaws(in bytes: [UInt8]) -> [Flaw] {
+    var flaws: [Flaw] = []
+    var index = 0
+    var skipsLine = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte == 0 && !skipsLine {
+          flaws.append(Flaw(offset: index, isNUL: true))
+          skipsLine = true
+        }
+        if byte == 0x0A { skipsLine = false }
+        index += 1
+        continue
+      }
+      let length = sequenceLength(in: bytes, at: index)
+      if length == 0 && !skipsLine {
+        flaws.append(Flaw(offset: index, isNUL: false))
+        skipsLine = true
+      }
+      index += max(length, 1)
+    }
+    return flaws
+  }
+
+  /// The length of a well-formed sequence of several bytes, 0 for any other.
+  private static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int {
+    let lead = bytes[index]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard (0xC2...0xF4).contains(lead), index + length <= bytes.count,
+      bytes[index + 1..<index + length].allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { return 0 }
+    let second = bytes[index + 1]
+    // Overlong forms, surrogates, and what lies beyond U+10FFFF.
+    let isOutside =
+      switch lead {
+      case 0xE0: second < 0xA0
+      case 0xED: second > 0x9F
+      case 0xF0: second < 0x90
+      case 0xF4: second > 0x8F
+      default: false
+      }
+    return isOutside ? 0 : length
+  }
+}

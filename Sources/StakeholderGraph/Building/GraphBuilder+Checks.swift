@@ -1,0 +1,156 @@
+extension GraphBuilder {
+  /// Checks what can be seen once the last row of a table is complete.
+  mutating func finishRow(of table: GraphTable) {
+    let rows = tables[table.rawValue]
+    guard rows.rowCount > 0 else { return }
+    let row = UInt32(rows.rowCount - 1)
+    func has(_ column: Int) -> Bool { rows.columns[column].isFilled(row) }
+    for (column, field) in table.fields.enumerated()
+    where column > 0 && field.isRequired && !has(column) && !rows.failedColumns.contains(column) {
+      report(.missing, column: column, of: table)
+    }
+    guard table == .edges else { return }
+    func has(_ field: EdgeField) -> Bool {
+      has(field.rawValue) || rows.failedColumns.contains(field.rawValue)
+    }
+    if has(.amount) && !has(.currency) {
+      report(.amountWithoutCurrency, column: EdgeField.amount.rawValue, of: table)
+    }
+    if has(.start) != has(.end) {
+      let given = has(.start) ? EdgeField.start : .end
+      let missing = has(.start) ? EdgeField.end : .start
+      report(
+        .halfRange(missing: missing.definition.name),
+        column: given.rawValue,
+        of: table
+      )
+    } else if let start = rows.columns[EdgeField.start.rawValue].lastInteger(ifIn: row),
+      let end = rows.columns[EdgeField.end.rawValue].lastInteger(ifIn: row), end <= start
+    {
+      report(.emptyRange(start: start, end: end), column: EdgeField.end.rawValue, of: table)
+    }
+  }
+
+  /// Checks that each reference to a node or document has a row, and that ends fit their edges.
+  mutating func checkReferences(outsideNodes: Bool, outsideDocuments: Bool) {
+    for table in GraphTable.allCases {
+      for (position, column) in tables[table.rawValue].columns.enumerated() {
+        let isEnd =
+          table == .edges
+          && (position == EdgeField.source.rawValue || position == EdgeField.target.rawValue)
+        switch column.field.type {
+        case .node, .nodes:
+          if !outsideNodes || isEnd {
+            checkReferences(of: column, at: position, in: table, to: .nodes)
+          }
+        case .document:
+          if !outsideDocuments {
+            checkReferences(of: column, at: position, in: table, to: .documents)
+          }
+        case .affiliations:
+          if !outsideNodes { checkAffiliations(of: column, at: position, in: table) }
+        default: break
+        }
+      }
+    }
+  }
+
+  private mutating func checkReferences(
+    of column: ColumnBuilder,
+    at position: Int,
+    in table: GraphTable,
+    to target: GraphTable
+  ) {
+    var undefined: [(row: Int, reference: UInt32)] = []
+    let targets = tables[target.rawValue]
+    column.forEachReference { row, reference in
+      if targets.row(ofID: reference) == nil { undefined.append((row, reference)) }
+    }
+    for (row, reference) in undefined {
+      reportUnknown(targets.ids[reference], at: position, row: row, in: table, to: target)
+    }
+  }
+
+  private mutating func checkAffiliations(
+    of column: ColumnBuilder,
+    at position: Int,
+    in table: GraphTable
+  ) {
+    let nodes = tables[GraphTable.nodes.rawValue]
+    for (slot, row) in column.rows.enumerated() {
+      for affiliation in TextList.affiliations(of: column.text(slot: slot)) {
+        let number = nodes.ids.find(Array(affiliation.organisation.utf8).span)
+        if number.flatMap({ nodes.row(ofID: $0) }) == nil {
+          reportUnknown(
+            affiliation.organisation,
+            at: position,
+            row: Int(row),
+            in: table,
+            to: .nodes
+          )
+        }
+      }
+    }
+  }
+
+  private mutating func reportUnknown(
+    _ id: String,
+    at column: Int,
+    row: Int,
+    in table: GraphTable,
+    to target: GraphTable
+  ) {
+    // A search through all ids for each of a million wrong ones would never end.
+    let isWorthASearch = problems.count < 100
+    let targets = tables[target.rawValue]
+    let ids = isWorthASearch ? (0..<targets.rowCount).map { targets.id(ofRow: $0) } : []
+    let suggestion = NearMisses.near(id, among: ids, most: 1).first
+    report(
+      .unknownReference(id, to: target, suggestion: suggestion),
+      column: column,
+      row: row,
+      of: table
+    )
+  }
+
+  /// Checks that the vocabulary lets each edge run between the kinds of its ends.
+  ///
+  /// Only called when all kinds and ends are known.
+  mutating func checkEnds() {
+    let nodes = tables[GraphTable.nodes.rawValue]
+    let edges = tables[GraphTable.edges.rawValue]
+    let nodeKinds = nodes.columns[NodeField.kind.rawValue].codes
+    let edgeKinds = edges.columns[EdgeField.kind.rawValue].codes
+    let sources = edges.columns[EdgeField.source.rawValue].references
+    let targets = edges.columns[EdgeField.target.rawValue].references
+    func kind(_ reference: UInt32) -> NodeKind {
+      NodeKind(index: nodeKinds[nodes.row(ofID: reference) ?? 0])
+    }
+    for row in 0..<edges.rowCount {
+      let edgeKind = EdgeKind(index: edgeKinds[row])
+      let source = kind(sources[row])
+      let target = kind(targets[row])
+      guard !vocabulary.allows(edgeKind, from: source, to: target) else { continue }
+      let definition = vocabulary[edgeKind]
+      report(
+        .endsNotAllowed(
+          kind: definition.id,
+          source: vocabulary[source].id,
+          target: vocabulary[target].id,
+          allowed: Self.allowedEnds(of: definition)
+        ),
+        column: EdgeField.kind.rawValue,
+        row: row,
+        of: .edges
+      )
+    }
+  }
+
+  private static func allowedEnds(of kind: EdgeKindDefinition) -> String {
+    func list(_ kinds: [String]) -> String {
+      kinds.isEmpty ? "anything" : kinds.joined(separator: ", ")
+    }
+    return "it may run from \(list(kind.sources)) to \(list(kind.targets)); "
+      + "correct it, or widen the ends in vocabulary.json"
+  }
+}

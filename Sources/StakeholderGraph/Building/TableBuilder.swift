@@ -1,0 +1,101 @@
+/// Collects the rows of one table.
+struct TableBuilder {
+  let table: GraphTable
+  /// The ids met so far, of rows and of references to rows.
+  var ids = InternTable()
+  /// The number of each row's id.
+  private(set) var rowIDs: [UInt32] = []
+  /// All columns; the first, the id's, stays empty, since `rowIDs` holds it.
+  var columns: [ColumnBuilder]
+  /// Added columns whose type is still to be seen from their values.
+  private(set) var untyped: Set<Int> = []
+  /// Columns of the latest row whose value could not be used, so that they are not missing as well.
+  var failedColumns: [Int] = []
+  /// The row that defines each id, by the id's number; `undefined` for a mere reference.
+  private var rowOfID: [UInt32] = []
+
+  private static let undefined = UInt32.max
+
+  init(_ table: GraphTable) {
+    self.table = table
+    columns = table.fields.map(ColumnBuilder.init)
+  }
+
+  var rowCount: Int { rowIDs.count }
+
+  /// Starts a row; returns the earlier row of the same id, if there is one.
+  mutating func addRow(_ id: Span<UInt8>) -> Int? {
+    let number = ids.intern(id)
+    failedColumns.removeAll(keepingCapacity: true)
+    if rowOfID.count < ids.count {
+      rowOfID.append(contentsOf: repeatElement(Self.undefined, count: ids.count - rowOfID.count))
+    }
+    let first = rowOfID[Int(number)]
+    if first == Self.undefined { rowOfID[Int(number)] = UInt32(rowIDs.count) }
+    rowIDs.append(number)
+    return first == Self.undefined ? nil : Int(first)
+  }
+
+  /// The position of a column that a dataset adds, made if it is not there.
+  mutating func addColumn(named name: String, type: FieldType?) -> Int {
+    if let position = columns.firstIndex(where: { $0.field.name == name }) { return position }
+    columns.append(ColumnBuilder(Field(name, type ?? .text, "")))
+    if type == nil { untyped.insert(columns.count - 1) }
+    return columns.count - 1
+  }
+
+  /// The row that defines an id, nil if it is only referred to.
+  func row(ofID number: UInt32) -> Int? {
+    guard Int(number) < rowOfID.count, rowOfID[Int(number)] != Self.undefined else { return nil }
+    return Int(rowOfID[Int(number)])
+  }
+
+  func id(ofRow row: Int) -> String { ids[rowIDs[row]] }
+
+  /// The rows in the order of their ids. Complexity: O(rows) if they are sorted already.
+  func sortedRows() -> [Int] {
+    let rows = Array(rowIDs.indices)
+    let isSorted = zip(rows, rows.dropFirst()).allSatisfy {
+      !ids.precedes(rowIDs[$1], rowIDs[$0])
+    }
+    return isSorted ? rows : rows.sorted { ids.precedes(rowIDs[$0], rowIDs[$1]) }
+  }
+
+  /// Gives each added column without a declared type the narrowest one that keeps all its texts.
+  mutating func inferTypes() {
+    for position in untyped { columns[position] = columns[position].withInferredType() }
+    untyped.removeAll()
+  }
+}
+
+extension ColumnBuilder {
+  /// The column as whole numbers, numbers or truth values, if each text comes back the same; else as is.
+  func withInferredType() -> ColumnBuilder {
+    let texts = rows.indices.lazy.map { text(slot: $0) }
+    guard !rows.isEmpty else { return self }
+    if texts.allSatisfy({ text in Int64(text).map { String($0) == text } ?? false }) {
+      var column = ColumnBuilder(Field(field.name, .integer(minimum: .min + 1), field.explanation))
+      for (row, text) in zip(rows, texts) { column.append(integer: Int64(text) ?? 0, row: row) }
+      return column
+    }
+    if texts.allSatisfy({ text in
+      NumberText.number(of: text).map { NumberText.text(of: $0) == text } ?? false
+    }) {
+      let type = FieldType.number(
+        minimum: -Double.greatestFiniteMagnitude,
+        maximum: .greatestFiniteMagnitude
+      )
+      var column = ColumnBuilder(Field(field.name, type, field.explanation))
+      for (row, text) in zip(rows, texts) {
+        column.append(number: NumberText.number(of: text) ?? 0, row: row)
+      }
+      return column
+    }
+    if texts.allSatisfy({ $0 == "true" || $0 == "false" }) {
+      var column = ColumnBuilder(Field(field.name, .boolean, field.explanation))
+      for (row, text) in zip(rows, texts) { column.append(boolean: text == "true", row: row) }
+      return column
+    }
+    return self
+  }
+}

@@ -1,0 +1,66 @@
+private import Foundation
+
+/// Names reduced to what people compare when they look for somebody.
+public enum NameFolding {
+  /// The name without case, accents, quotes, brackets, hyphens, apostrophes and outer spaces.
+  ///
+  /// `+ & # . @` and all letters count, so `AI` is not `AI+`; runs of spaces become one.
+  public static func fold(_ name: String) -> String {
+    if let folded = foldASCII(name) { return folded }
+    var result = String.UnicodeScalarView()
+    // Capitals first, since only that way does ß become ss.
+    let scalars = name.decomposedStringWithCompatibilityMapping.uppercased().lowercased()
+    for scalar in scalars.unicodeScalars {
+      if let letters = letters[scalar] {
+        result.append(contentsOf: letters.unicodeScalars)
+      } else if scalar.properties.isWhitespace {
+        if let last = result.last, last != " " { result.append(" ") }
+      } else if !isDropped(scalar) {
+        result.append(scalar)
+      }
+    }
+    if result.last == " " { result.removeLast() }
+    return String(result)
+  }
+
+  /// The fold of a name in ASCII, nil for any other.
+  private static func foldASCII(_ name: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 0x41...0x5A: bytes.append(byte + 32)
+      case 0x09...0x0D, 0x20: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      // Quotes, apostrophes, brackets, hyphens, grave accents.
+      case 0x22, 0x27, 0x28, 0x29, 0x2D, 0x5B, 0x5D, 0x60, 0x7B, 0x7D, 0x3C, 0x3E: continue
+      default: bytes.append(byte)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(utf8: bytes.span)
+  }
+
+  /// Letters that no decomposition takes apart, although people type them without the stroke.
+  private static let letters: [Unicode.Scalar: String] = [
+    "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
+  ]
+
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Accents of Latin, Greek and Cyrillic letters, and the optional vowel signs of Hebrew and Arabic.
+    // Marks of other scripts are letters to their readers, so they stay.
+    case 0x300...0x36F, 0x591...0x5BD, 0x64B...0x652: return true
+    // Soft hyphen, zero-width characters, marks of direction, byte order mark.
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: return true
+    case 0x22, 0x27, 0x3C, 0x3E, 0x60, 0xB4: return true
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .initialPunctuation, .finalPunctuation, .openPunctuation, .closePunctuation,
+      .dashPunctuation:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// A view of equal-sized values in a graph's storage, one a row.
+public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
+  private let storage: GraphStorage
+  private let offset: Int
+
+  /// The number of rows.
+  public let count: Int
+
+  init(storage: GraphStorage, offset: Int, count: Int) {
+    precondition(
+      offset >= 0 && count >= 0
+        && offset + count * MemoryLayout<Element>.stride <= storage.byteCount,
+      "column of \(count) values at \(offset) outside a storage of \(storage.byteCount) bytes"
+    )
+    self.storage = storage
+    self.offset = offset
+    self.count = count
+  }
+
+  /// The value of a row; traps outside `0..<count`.
+  public subscript(row: Int) -> Element {
+    precondition(row >= 0 && row < count, "row \(row) of a column of \(count) values")
+    return storage.load(Element.self, at: offset + row * MemoryLayout<Element>.stride)
+  }
+}
+
+extension Column where Element == UInt32 {
+  /// The position of a value in a column sorted upwards, or nil. Complexity: O(log count).
+  func position(of value: UInt32) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == value ? low : nil
+  }
+}

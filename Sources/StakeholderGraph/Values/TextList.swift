@@ -1,0 +1,90 @@
+/// Lists in one text: items separated by `|`, with `\` before a `|`, `:` or `\` that is meant.
+public enum TextList {
+  /// The items of a text; none for an empty text.
+  ///
+  /// A `\` before any other character, or at the end, stands for itself.
+  public static func items(of text: String) -> [String] {
+    guard !text.isEmpty else { return [] }
+    return pieces(of: text, separator: "|").map(unescape)
+  }
+
+  /// The items as one text, from which ``items(of:)`` makes them again.
+  public static func text(of items: [String]) -> String {
+    items.map(escape).joined(separator: "|")
+  }
+
+  /// The pairs of a text such as `npc:deputy|xiaomi:founder`; the part after the first `:` may be missing.
+  public static func affiliations(of text: String) -> [Affiliation] {
+    guard !text.isEmpty else { return [] }
+    return pieces(of: text, separator: "|").map { piece in
+      let parts = pieces(of: piece, separator: ":")
+      return Affiliation(
+        organisation: unescape(parts[0]),
+        role: parts.dropFirst().map(unescape).joined(separator: ":")
+      )
+    }
+  }
+
+  fileprivate static func escape(_ item: String) -> String {
+    var text = ""
+    for character in item.unicodeScalars {
+      if "|:\\".unicodeScalars.contains(character) { text.unicodeScalars.append("\\") }
+      text.unicodeScalars.append(character)
+    }
+    return text
+  }
+
+  private static func unescape(_ piece: String) -> String {
+    var text = String.UnicodeScalarView()
+    var scalars = piece.unicodeScalars.makeIterator()
+    while let scalar = scalars.next() {
+      guard scalar == "\\" else {
+        text.append(scalar)
+        continue
+      }
+      guard let next = scalars.next() else {
+        text.append(scalar)
+        break
+      }
+      if !"|:\\".unicodeScalars.contains(next) { text.append(scalar) }
+      text.append(next)
+    }
+    return String(text)
+  }
+
+  /// The text cut at each separator that has no `\` before it; escapes are kept.
+  private static func pieces(of text: String, separator: Unicode.Scalar) -> [String] {
+    var pieces: [String] = []
+    var piece = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+      if !isEscaped && scalar == separator {
+        pieces.append(String(piece))
+        piece = String.UnicodeScalarView()
+      } else {
+        piece.append(scalar)
+      }
+      isEscaped = !isEscaped && scalar == "\\"
+    }
+    return pieces + [String(piece)]
+  }
+}
+
+/// A role in an organisation.
+public struct Affiliation: Sendable, Hashable {
+  /// The id of the organisation's node.
+  public let organisation: String
+  /// The role as the text gives it; empty if it gives none.
+  public let role: String
+
+  /// A role in an organisation.
+  public init(organisation: String, role: String) {
+    self.organisation = organisation
+    self.role = role
+  }
+
+  /// The pair as `organisation:role`, with a `\` before each `|`, `:` and `\` that is meant.
+  public var text: String {
+    TextList.escape(organisation) + (role.isEmpty ? "" : ":" + TextList.escape(role))
+  }
+}

@@ -1,0 +1,3 @@
+import StakegraphCommands
+
+Program.run()
