@@ -11,8 +11,9 @@ struct Stakegraph: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, CheckCommand.self, ShowCommand.self, NeighboursCommand.self,
-      ExportCommand.self, RenderCommand.self, DoctorCommand.self,
+      InitCommand.self, CheckCommand.self, VerifyCommand.self, ShowCommand.self,
+      NeighboursCommand.self, StatsCommand.self, ExportCommand.self, RenderCommand.self,
+      DoctorCommand.self,
     ]
   )
 }

@@ -7,7 +7,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Prints everything the graph says of one node, cited.",
     discussion: """
-      Claims are in the order of documents and paragraphs; what is not plainly asserted is marked.
+      Claims are in the order of documents and paragraphs; what is not plainly asserted is marked. \
+      With --documents each is followed by the sentence in your own copy.
 
       Example: stakegraph show "Lou Qinjian"
       """
@@ -16,6 +17,7 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "The node: an id, a name, an alias, or the beginning of one.")
   var name: String
 
+  @OptionGroup var documents: DocumentsOption
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var common: CommonOptions
@@ -25,6 +27,8 @@ struct ShowCommand: ParsableCommand {
     var selection = try selection.selection(in: graph)
     let node = try NamedNode.find(name, in: graph, common)
     selection.focus = [node]
-    try Streams.write(NodeCard(graph: graph, node: node, selection: selection).text())
+    let sentences = try documents.folder().map { CitedSentences(of: graph, in: $0, common) }
+    let card = NodeCard(graph: graph, node: node, selection: selection, sentences: sentences)
+    try Streams.write(card.text())
   }
 }

@@ -13,6 +13,13 @@ struct DataOptions: ParsableArguments {
   )
   var data: String?
 
+  init() {}
+
+  /// The options of somebody who named this path.
+  init(path: String?) {
+    data = path
+  }
+
   /// The path of the data.
   func path() throws(CommandFailure) -> String {
     try DefaultDataset.path(data)

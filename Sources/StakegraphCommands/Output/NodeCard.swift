@@ -6,6 +6,7 @@ struct NodeCard {
   let graph: Graph
   let node: NodeID
   let selection: Selection
+  let sentences: CitedSentences?
 
   func text() -> String {
     let kind = graph.vocabulary[graph.kind(of: node)].id
@@ -35,7 +36,10 @@ struct NodeCard {
     for (title, list) in [("claims", claims), ("spoken of", about)] where !list.isEmpty {
       lines.append("")
       lines.append("\(title) (\(list.count))")
-      lines.append(contentsOf: list.sorted(by: standsBefore).map { "  " + line($0) })
+      for edge in list.sorted(by: standsBefore) {
+        lines.append("  " + line(edge))
+        if let sentence = sentences?.sentence(of: edge) { lines.append("    " + visible(sentence)) }
+      }
     }
     if claims.isEmpty && about.isEmpty { lines.append("no claims") }
   }

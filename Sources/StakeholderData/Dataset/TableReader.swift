@@ -12,7 +12,7 @@ struct TableReader {
   private(set) var rowStarts: [Int] = []
   /// The cell of each of the builder's columns, by the column's position.
   private(set) var cellOfColumn: [Int: Int] = [:]
-  private let separator: UInt8
+  let separator: UInt8
 
   init(_ table: GraphTable, path: String, file: [UInt8]) {
     self.table = table
@@ -78,6 +78,11 @@ struct TableReader {
     guard let cell = cellOfColumn[column], reader.next(), reader.cells.indices.contains(cell)
     else { return rowStarts[row] }
     return reader.cells[cell].position
+  }
+
+  /// A reader of the records from a byte on.
+  func reader(at offset: Int) -> CSVReader {
+    CSVReader(bytes, separator: separator, position: offset)
   }
 
   /// The rows of the builder by their ids; of equal ids the first.

@@ -17,6 +17,9 @@ struct CSVReader {
 
     /// Where the cell begins for a reader: at its quote, if it has one.
     var position: Int { isQuoted ? start - 1 : start }
+
+    /// The byte after the cell, its closing quote included.
+    var outerEnd: Int { isQuoted ? end + 1 : end }
   }
 
   /// What can be wrong with the form of a record.

@@ -1,0 +1,136 @@
+public import StakeholderGraph
+
+/// What a graph holds, in numbers.
+public struct Statistics: Sendable, Hashable {
+  /// A name and how often it occurs.
+  public struct Tally: Sendable, Hashable {
+    /// The id or word counted.
+    public let name: String
+    /// How often.
+    public let count: Int
+  }
+
+  /// A sum of money.
+  public struct Sum: Sendable, Hashable {
+    /// The id of the edges' kind.
+    public let kind: String
+    /// The currency, as ISO 4217 has it.
+    public let currency: String
+    /// The sum, with amounts that several edges share counted once.
+    public let amount: Double
+  }
+
+  /// Nodes by kind, in the order of the vocabulary; kinds without a node are left out.
+  public let nodesByKind: [Tally]
+  /// Edges by kind, in the order of the vocabulary; kinds without an edge are left out.
+  public let edgesByKind: [Tally]
+  /// Edges by the document they cite, the most cited first.
+  public let edgesByDocument: [Tally]
+  /// Edges by the publisher of that document, the most cited first.
+  public let edgesByPublisher: [Tally]
+  /// Edges by modality, in the order of ``Modality``.
+  public let edgesByModality: [Tally]
+  /// Edges by status, in the order of ``Status``.
+  public let edgesByStatus: [Tally]
+  /// How many edges cite a document.
+  public let citedCount: Int
+  /// How many nodes no edge touches.
+  public let isolatedCount: Int
+  /// The earliest and the latest date that claims or documents have; nil without dates.
+  public let dates: ClosedRange<Int>?
+  /// The nodes with the most edges, the most first.
+  public let bestConnected: [Tally]
+  /// Sums of money by kind and currency.
+  public let sums: [Sum]
+
+  /// The numbers of a graph.
+  ///
+  /// - Parameter most: how many of the best connected nodes to list.
+  /// - Complexity: O(n log n) in the number of nodes and edges.
+  public init(of graph: Graph, most: Int = 10) {
+    let vocabulary = graph.vocabulary
+    let edges = graph.allEdges
+    let nodeKinds = Dictionary(grouping: graph.allNodes, by: graph.kind(of:))
+    let edgeKinds = Dictionary(grouping: edges, by: graph.kind(of:))
+    nodesByKind = vocabulary.allNodeKinds.compactMap { kind in
+      nodeKinds[kind].map { Tally(name: vocabulary[kind].id, count: $0.count) }
+    }
+    edgesByKind = vocabulary.allEdgeKinds.compactMap { kind in
+      edgeKinds[kind].map { Tally(name: vocabulary[kind].id, count: $0.count) }
+    }
+    edgesByDocument = Self.tallies(edges.compactMap(graph.documentID(of:)))
+    edgesByPublisher = Self.tallies(
+      edges.compactMap { edge in
+        graph.document(of: edge).flatMap(graph.publisherID(of:))
+      }
+    )
+    edgesByModality = Self.tallies(
+      edges.map { graph.modality(of: $0).rawValue },
+      in: Modality.words
+    )
+    edgesByStatus = Self.tallies(edges.map { graph.status(of: $0).rawValue }, in: Status.words)
+    citedCount = edges.count { graph.documentID(of: $0) != nil }
+    isolatedCount = graph.allNodes.count { graph.degree(of: $0) == 0 }
+    let spans =
+      edges.compactMap(graph.date(of:)) + graph.allDocuments.compactMap(graph.published(of:))
+    dates = spans.map(\.firstDay).min().flatMap { first in
+      spans.map(\.lastDay).max().map { first...$0 }
+    }
+    let connected = graph.allNodes.map { (node: $0, degree: graph.degree(of: $0)) }
+      .filter { $0.degree > 0 }
+      .sorted { ($1.degree, $0.node) < ($0.degree, $1.node) }
+    bestConnected = connected.prefix(most).map {
+      Tally(name: graph.id(of: $0.node), count: $0.degree)
+    }
+    sums = Self.sums(of: graph)
+  }
+
+  private static func tallies(_ names: [String]) -> [Tally] {
+    Dictionary(grouping: names, by: \.self)
+      .map { Tally(name: $0.key, count: $0.value.count) }
+      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+  }
+
+  private static func tallies(_ names: [String], in order: [String]) -> [Tally] {
+    let counts = Dictionary(grouping: names, by: \.self)
+    return order.compactMap { name in
+      counts[name].map { Tally(name: name, count: $0.count) }
+    }
+  }
+
+  /// What makes two amounts the same sum, told twice.
+  private struct SharedSum: Hashable {
+    let kind: EdgeKind
+    let document: String?
+    let paragraph: Int?
+    let target: NodeID
+    let amount: Double
+    let currency: String
+  }
+
+  private static func sums(of graph: Graph) -> [Sum] {
+    var counted: Set<SharedSum> = []
+    var sums: [EdgeKind: [String: Double]] = [:]
+    for edge in graph.allEdges {
+      guard let amount = graph.amount(of: edge), let currency = graph.currency(of: edge) else {
+        continue
+      }
+      let sum = SharedSum(
+        kind: graph.kind(of: edge),
+        document: graph.documentID(of: edge),
+        paragraph: graph.citation(of: edge)?.paragraph,
+        target: graph.target(of: edge),
+        amount: amount,
+        currency: currency
+      )
+      if counted.insert(sum).inserted {
+        sums[sum.kind, default: [:]][currency, default: 0] += amount
+      }
+    }
+    return graph.vocabulary.allEdgeKinds.flatMap { kind in
+      (sums[kind] ?? [:]).sorted { $0.key < $1.key }.map {
+        Sum(kind: graph.vocabulary[kind].id, currency: $0.key, amount: $0.value)
+      }
+    }
+  }
+}

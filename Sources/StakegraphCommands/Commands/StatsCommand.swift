@@ -1,0 +1,37 @@
+import ArgumentParser
+import GraphFormats
+import GraphQueries
+import StakeholderGraph
+
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats",
+    abstract: "Counts what the graph holds.",
+    discussion: """
+      Sums of money never mix currencies, and count once what several edges share.
+
+      Example: stakegraph stats --kind funded
+      """
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Option(help: "How to print the numbers.")
+  var format: Format = .text
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let graph = try data.graph(common)
+    let part = try selection.selection(in: graph).part(of: graph).graph
+    let listing = StatisticsListing(graph: part, statistics: Statistics(of: part))
+    switch format {
+    case .text: try Streams.write(listing.text())
+    case .json: try Streams.write(listing.json() + "\n")
+    }
+  }
+}
