@@ -1,0 +1,83 @@
+import GraphQueries
+import StakeholderGraph
+import Testing
+
+struct StatisticsTests {
+  private func graph() throws -> Graph {
+    var builder = GraphBuilder()
+    builder.addDocument("d1", [.publisher: "gazette", .published: "2031-05-02"])
+    builder.addDocument("d2", [.publisher: "gazette"])
+    builder.addNode("ash", kind: .region, name: "Ashmoor")
+    builder.addNode("elm", kind: .region, name: "Elmford")
+    builder.addNode("fund", kind: .initiative, name: "Lamp Fund")
+    builder.addNode("gazette", kind: .organisation, name: "Gazette")
+    builder.addNode("lone", kind: .person, name: "Lone Reader")
+    let sum: [EdgeField: String] = [
+      .document: "d1", .paragraph: "3", .amount: "500", .currency: "CNY", .date: "2030",
+    ]
+    builder.addEdge("e1", kind: .funded, from: "ash", to: "fund", sum)
+    builder.addEdge("e2", kind: .funded, from: "elm", to: "fund", sum)
+    builder.addEdge(
+      "e3",
+      kind: .funded,
+      from: "elm",
+      to: "fund",
+      [.document: "d2", .amount: "500", .currency: "CNY", .modality: "planned"]
+    )
+    builder.addEdge(
+      "e4",
+      kind: .funded,
+      from: "ash",
+      to: "fund",
+      [.amount: "7.5", .currency: "EUR"]
+    )
+    builder.addEdge("e5", kind: .promoted, from: "gazette", to: "fund")
+    return try builder.finish()
+  }
+
+  @Test func aSumThatFundersShareIsCountedOnceAndCurrenciesStayApart() throws {
+    let sums = Statistics(of: try graph()).sums
+    #expect(
+      sums.map { "\($0.kind) \($0.currency) \($0.amount)" } == [
+        "funded CNY 1000.0", "funded EUR 7.5",
+      ]
+    )
+  }
+
+  @Test func kindsAreInTheOrderOfTheVocabulary() throws {
+    let statistics = Statistics(of: try graph())
+    #expect(
+      statistics.nodesByKind.map { "\($0.name) \($0.count)" } == [
+        "person 1", "organisation 1", "region 2", "initiative 1",
+      ]
+    )
+    #expect(
+      statistics.edgesByKind.map { "\($0.name) \($0.count)" } == ["funded 4", "promoted 1"]
+    )
+    #expect(
+      statistics.edgesByModality.map { "\($0.name) \($0.count)" } == ["asserted 4", "planned 1"]
+    )
+  }
+
+  @Test func documentsAndPublishersAreCountedByEdges() throws {
+    let statistics = Statistics(of: try graph())
+    #expect(statistics.edgesByDocument.map { "\($0.name) \($0.count)" } == ["d1 2", "d2 1"])
+    #expect(statistics.edgesByPublisher.map { "\($0.name) \($0.count)" } == ["gazette 3"])
+    #expect(statistics.citedCount == 3)
+    #expect(statistics.isolatedCount == 1)
+  }
+
+  @Test func datesSpanClaimsAndDocuments() throws {
+    #expect(Statistics(of: try graph()).dates == 20_300_101...20_310_502)
+  }
+
+  @Test func theBestConnectedComeFirstAndTiesById() throws {
+    let best = Statistics(of: try graph(), most: 3).bestConnected
+    #expect(best.map { "\($0.name) \($0.count)" } == ["fund 5", "ash 2", "elm 2"])
+  }
+
+  @Test func anEmptyGraphHasNothing() throws {
+    let statistics = Statistics(of: try GraphBuilder().finish())
+    #expect(statistics.nodesByKind.isEmpty && statistics.sums.isEmpty && statistics.dates == nil)
+  }
+}
