@@ -7,7 +7,8 @@ public import StakeholderGraph
 public struct Selection: Sendable, Hashable {
   /// The states that claims may have.
   public var statuses: Set<Status> = [.accepted, .disputed]
-  /// The kinds that edges may have; empty for any.
+  /// The kinds that edges may have; empty for any. Edges of context stay as well, unless some of
+  /// their kinds are named.
   public var edgeKinds: Set<EdgeKind> = []
   /// The modalities that claims may have; empty for any.
   public var modalities: Set<Modality> = []
@@ -29,9 +30,11 @@ public struct Selection: Sendable, Hashable {
   ///
   /// Complexity: O(edgeCount).
   public func edges(of graph: Graph) -> [EdgeID] {
-    graph.allEdges.filter { edge in
+    let context = ContextKind.kinds(in: graph.vocabulary)
+    let kinds = edgeKinds.isDisjoint(with: context) ? edgeKinds.union(context) : edgeKinds
+    return graph.allEdges.filter { edge in
       statuses.contains(graph.status(of: edge))
-        && (edgeKinds.isEmpty || edgeKinds.contains(graph.kind(of: edge)))
+        && (edgeKinds.isEmpty || kinds.contains(graph.kind(of: edge)))
         && (modalities.isEmpty || modalities.contains(graph.modality(of: edge)))
         && allows(graph.source(of: edge), in: graph)
         && allows(graph.target(of: edge), in: graph)

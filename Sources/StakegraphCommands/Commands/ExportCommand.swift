@@ -63,7 +63,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try data.graph(common)
+    let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
     try focus.apply(to: &selection, in: graph, common)
     shape.apply(to: &selection, merge: false, isolated: true)

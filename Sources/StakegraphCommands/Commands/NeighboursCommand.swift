@@ -50,7 +50,7 @@ struct NeighboursCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try data.graph(common)
+    let graph = selection.source(try data.graph(common))
     let selection = try selection.selection(in: graph)
     let node = try NamedNode.find(name, in: graph, common)
     let all = Neighbourhood(

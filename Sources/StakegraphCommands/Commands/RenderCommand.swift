@@ -48,7 +48,7 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try data.graph(common)
+    let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
     try focus.apply(to: &selection, in: graph, common)
     shape.apply(to: &selection, merge: true, isolated: false)

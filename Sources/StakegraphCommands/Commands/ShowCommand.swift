@@ -23,7 +23,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let graph = try data.graph(common)
+    let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
     let node = try NamedNode.find(name, in: graph, common)
     selection.focus = [node]

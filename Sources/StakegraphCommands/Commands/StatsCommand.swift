@@ -26,7 +26,7 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let graph = try data.graph(common)
+    let graph = selection.source(try data.graph(common))
     let part = try selection.selection(in: graph).part(of: graph).graph
     let listing = StatisticsListing(graph: part, statistics: Statistics(of: part))
     switch format {

@@ -42,6 +42,12 @@ struct SelectionOptions: ParsableArguments {
   )
   var modalities: [Modality] = []
 
+  @Flag(help: "Show regions, roles and subjects as edges: located, affiliated, spoke-of.")
+  var context = false
+
+  /// The graph to select from: the one given, with its context as edges if that is asked for.
+  func source(_ graph: Graph) -> Graph { context ? graph.addingContextEdges() : graph }
+
   /// The selection, without focus, folding and isolated nodes.
   ///
   /// - Throws: a `ValidationError` for a kind that the graph's vocabulary does not have.

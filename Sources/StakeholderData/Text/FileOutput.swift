@@ -1,4 +1,5 @@
 private import Foundation
+import StakeholderGraph
 
 /// Writing whole files.
 public enum FileOutput {
@@ -11,6 +12,10 @@ public enum FileOutput {
     if FileContents.kind(of: path) == .folder { throw .isFolder(path: path) }
     // A rename would replace a link instead of what it leads to.
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let folder = target.deletingLastPathComponent().path
+    guard FileContents.kind(of: folder) == .folder else {
+      throw .unwritable(path: path, reason: "there is no folder \(QuotedText.quoted(folder))")
+    }
     let attributes = try? FileManager.default.attributesOfItem(atPath: target.path)
     let type = attributes?[.type] as? FileAttributeType
     do {
