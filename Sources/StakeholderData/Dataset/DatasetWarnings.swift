@@ -35,7 +35,7 @@ enum DatasetWarnings {
       return Warning(
         id: id,
         field: NodeField.id.rawValue,
-        message: "the node \(QuotedText.quoted(id)) has no edge, and nothing refers to it",
+        message: "the node \(QuotedText.quoted(id)) has no edge and no context",
         code: "isolated"
       )
     }
@@ -52,12 +52,14 @@ enum DatasetWarnings {
       }
   }
 
-  /// The nodes that others name as their region, organisation, publisher, origin or subject.
+  /// The nodes that tell something without an edge: those that have a region or an affiliation, and
+  /// those that others name as their region, organisation, publisher, origin or subject.
   private static func contextNodes(of graph: Graph) -> Set<NodeID> {
     var context: Set<NodeID> = []
     for node in graph.allNodes {
-      if let region = graph.region(of: node) { context.insert(region) }
+      if let region = graph.region(of: node) { context.formUnion([node, region]) }
       for affiliation in graph.affiliations(of: node) {
+        context.insert(node)
         if let organisation = graph.node(affiliation.organisation) { context.insert(organisation) }
       }
     }
