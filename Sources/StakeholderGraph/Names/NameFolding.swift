@@ -9,7 +9,9 @@ public enum NameFolding {
     if let folded = foldASCII(name) { return folded }
     var result = String.UnicodeScalarView()
     // Capitals first, since only that way does ß become ss.
-    let scalars = name.decomposedStringWithCompatibilityMapping.uppercased().lowercased()
+    // An acute accent by itself is somebody's apostrophe; decomposed it would be a space and a mark.
+    let kept = String(String.UnicodeScalarView(name.unicodeScalars.filter { $0 != "\u{B4}" }))
+    let scalars = kept.decomposedStringWithCompatibilityMapping.uppercased().lowercased()
     for scalar in scalars.unicodeScalars {
       if let letters = letters[scalar] {
         result.append(contentsOf: letters.unicodeScalars)
@@ -44,6 +46,8 @@ public enum NameFolding {
   /// Letters that no decomposition takes apart, although people type them without the stroke.
   private static let letters: [Unicode.Scalar: String] = [
     "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
+    // The capital ẞ has no longer form in capitals.
+    "ß": "ss",
   ]
 
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
@@ -53,7 +57,9 @@ public enum NameFolding {
     case 0x300...0x36F, 0x591...0x5BD, 0x64B...0x652: return true
     // Soft hyphen, zero-width characters, marks of direction, byte order mark.
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: return true
-    case 0x22, 0x27, 0x3C, 0x3E, 0x60, 0xB4: return true
+    case 0x22, 0x27, 0x3C, 0x3E, 0x60: return true
+    // Letters that are apostrophes: of Ukrainian, of Hawaiian, of Arabic names in Latin script.
+    case 0x2B9...0x2BF: return true
     default: break
     }
     switch scalar.properties.generalCategory {
