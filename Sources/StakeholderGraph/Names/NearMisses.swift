@@ -7,11 +7,11 @@ public enum NearMisses {
   public static func near(_ text: String, among candidates: [String], most: Int = 3) -> [String] {
     let wanted = Array(NameFolding.fold(text).unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 200 else { return [] }
+    // Folding takes the syllables of Hangul apart, so lengths are compared as written.
+    let length = text.unicodeScalars.count
     var found: [(distance: Int, position: Int)] = []
     for (position, candidate) in candidates.enumerated() {
-      guard abs(candidate.unicodeScalars.count - wanted.count) <= wanted.count / 2 + 2 else {
-        continue
-      }
+      guard abs(candidate.unicodeScalars.count - length) <= length / 2 + 2 else { continue }
       let folded = Array(NameFolding.fold(candidate).unicodeScalars)
       let limit = max(wanted.count, folded.count) / 3
       if let distance = distance(wanted, folded, limit: limit) {
