@@ -55,6 +55,18 @@ struct ColumnBuilder {
     ends.append(UInt32(references.count))
   }
 
+  /// The slot of a row, nil where it has no value. Complexity: O(1) while no earlier row is empty.
+  func slot(ofRow row: Int) -> Int? {
+    if row < rows.count, Int(rows[row]) == row { return row }
+    var low = 0
+    var high = min(row, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(rows[middle]) < row { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count && Int(rows[low]) == row ? low : nil
+  }
+
   /// Calls `body` with each row and the references in it.
   func forEachReference(_ body: (_ row: Int, _ reference: UInt32) -> Void) {
     let isList = field.type == .nodes
@@ -80,7 +92,7 @@ struct ColumnBuilder {
     in storage: inout StorageBuilder
   ) -> UnplacedColumn {
     // A dense column is found in one step; a sparse one needs a search, but no room for empty rows.
-    let isDense = rows.count * 4 >= slots.count
+    let isDense = !rows.isEmpty && rows.count * 4 >= slots.count
     let filled = isDense ? slots : slots.filter { $0 != nil }
     let rowSection =
       isDense

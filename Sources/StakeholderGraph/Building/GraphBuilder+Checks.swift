@@ -115,21 +115,26 @@ extension GraphBuilder {
 
   /// Checks that the vocabulary lets each edge run between the kinds of its ends.
   ///
-  /// Only called when all kinds and ends are known.
+  /// An edge with an end or kind that is not known has its own problem, and is left out here.
   mutating func checkEnds() {
     let nodes = tables[GraphTable.nodes.rawValue]
     let edges = tables[GraphTable.edges.rawValue]
-    let nodeKinds = nodes.columns[NodeField.kind.rawValue].codes
-    let edgeKinds = edges.columns[EdgeField.kind.rawValue].codes
-    let sources = edges.columns[EdgeField.source.rawValue].references
-    let targets = edges.columns[EdgeField.target.rawValue].references
-    func kind(_ reference: UInt32) -> NodeKind {
-      NodeKind(index: nodeKinds[nodes.row(ofID: reference) ?? 0])
+    let nodeKinds = nodes.columns[NodeField.kind.rawValue]
+    let edgeKinds = edges.columns[EdgeField.kind.rawValue]
+    let sources = edges.columns[EdgeField.source.rawValue]
+    let targets = edges.columns[EdgeField.target.rawValue]
+    func kind(at row: Int, of ends: ColumnBuilder) -> NodeKind? {
+      ends.slot(ofRow: row)
+        .flatMap { nodes.row(ofID: ends.references[$0]) }
+        .flatMap { nodeKinds.slot(ofRow: $0) }
+        .map { NodeKind(index: nodeKinds.codes[$0]) }
     }
     for row in 0..<edges.rowCount {
-      let edgeKind = EdgeKind(index: edgeKinds[row])
-      let source = kind(sources[row])
-      let target = kind(targets[row])
+      guard let slot = edgeKinds.slot(ofRow: row),
+        let source = kind(at: row, of: sources),
+        let target = kind(at: row, of: targets)
+      else { continue }
+      let edgeKind = EdgeKind(index: edgeKinds.codes[slot])
       guard !vocabulary.allows(edgeKind, from: source, to: target) else { continue }
       let definition = vocabulary[edgeKind]
       report(

@@ -18,7 +18,7 @@ extension GraphBuilder {
       outsideNodes: allowingOutsideNodes,
       outsideDocuments: allowingOutsideDocuments
     )
-    if checkingEnds && problems.isEmpty { checkEnds() }
+    if checkingEnds { checkEnds() }
     guard problems.isEmpty else {
       throw GraphProblems(
         problems: problems.sorted {
