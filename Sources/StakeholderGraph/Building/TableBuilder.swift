@@ -73,7 +73,10 @@ extension ColumnBuilder {
   func withInferredType() -> ColumnBuilder {
     let texts = rows.indices.lazy.map { text(slot: $0) }
     guard !rows.isEmpty else { return self }
-    if texts.allSatisfy({ text in Int64(text).map { String($0) == text } ?? false }) {
+    // The least of all stands for an absent value, so it stays a text.
+    if texts.allSatisfy({ text in
+      Int64(text).map { $0 > .min && String($0) == text } ?? false
+    }) {
       var column = ColumnBuilder(Field(field.name, .integer(minimum: .min + 1), field.explanation))
       for (row, text) in zip(rows, texts) { column.append(integer: Int64(text) ?? 0, row: row) }
       return column
