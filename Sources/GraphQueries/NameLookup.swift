@@ -31,7 +31,7 @@ public struct NameLookup: Sendable {
     let levels: [[NodeID]] =
       [
         graph.node(name).map { [$0] } ?? [],
-        graph.allNodes.filter { graph.name(of: $0) == name },
+        graph.allNodes.filter { graph.name(of: $0).utf8.elementsEqual(name.utf8) },
       ] + (folded.isEmpty ? [] : foldedLevels(folded))
     let all = Set(levels.joined())
     for level in levels where level.count == 1 {

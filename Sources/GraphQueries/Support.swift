@@ -14,18 +14,19 @@ public enum Support {
     sources(of: edges, in: graph, modalities: modalities).count
   }
 
-  /// The ids of the independent sources behind some edges, sorted.
+  /// The ids of the independent sources behind some edges, sorted by their UTF-8 bytes.
   public static func sources(
     of edges: some Sequence<EdgeID>,
     in graph: Graph,
     modalities: Set<Modality> = [.asserted]
   ) -> [String] {
-    var sources: Set<String> = []
+    // Bytes, since ids that only look the same are different.
+    var sources: Set<[UInt8]> = []
     for edge in edges where modalities.contains(graph.modality(of: edge)) {
       if let document = graph.document(of: edge), let source = graph.sourceID(of: document) {
-        sources.insert(source)
+        sources.insert(Array(source.utf8))
       }
     }
-    return sources.sorted()
+    return sources.sorted { $0.lexicographicallyPrecedes($1) }.map { String(utf8: $0.span) }
   }
 }

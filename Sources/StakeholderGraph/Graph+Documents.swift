@@ -33,6 +33,6 @@ extension Graph {
     let origin = documents[DocumentField.origin.rawValue].reference(at: document.index)
     let publisher = documents[DocumentField.publisher.rawValue].reference(at: document.index)
     guard let source = (origin ?? publisher).map(nodeName) else { return nil }
-    return source == id(of: document) ? nil : source
+    return source.utf8.elementsEqual(id(of: document).utf8) ? nil : source
   }
 }
