@@ -25,9 +25,20 @@ enum TextDecoding {
       units.append(isBigEndian ? first << 8 | second : second << 8 | first)
       index += 2
     }
-    // Half a code unit at the end is a flaw: an invalid byte says so.
-    return Array(String(decoding: units, as: UTF16.self).utf8)
-      + (index < bytes.endIndex ? [0xFF] : [])
+    // Half a code unit at the end, or half a surrogate pair, is a flaw: an invalid byte says so.
+    var text: [UInt8] = []
+    text.reserveCapacity(units.count)
+    var decoder = UTF16()
+    var iterator = units.makeIterator()
+    decoding: while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar):
+        if let encoded = UTF8.encode(scalar) { text.append(contentsOf: encoded) }
+      case .error: text.append(0xFF)
+      case .emptyInput: break decoding
+      }
+    }
+    return text + (index < bytes.endIndex ? [0xFF] : [])
   }
 
   /// The places where the bytes are not UTF-8, or are NUL; one at most for each line.
@@ -42,7 +53,7 @@ enum TextDecoding {
           flaws.append(Flaw(offset: index, isNUL: true))
           skipsLine = true
         }
-        if byte == 0x0A { skipsLine = false }
+        if byte == 0x0A || byte == 0x0D { skipsLine = false }
         index += 1
         continue
       }
