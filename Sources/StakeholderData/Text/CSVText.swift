@@ -1,8 +1,9 @@
 /// Records as RFC 4180 writes them, with LF line ends.
 public enum CSVText {
-  /// One record, with its line end.
+  /// One record, with its line end; a single empty cell is quoted, since a blank line is no record.
   public static func record(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",") + "\n"
+    if cells == [""] { return "\"\"\n" }
+    return cells.map(cell).joined(separator: ",") + "\n"
   }
 
   /// A cell, in quotes where it needs them: separators, quotes, line ends, spaces at an end.
