@@ -91,18 +91,17 @@ public enum FileContents {
     let cocoa = error as NSError
     let underlying = cocoa.userInfo[NSUnderlyingErrorKey] as? NSError
     let posix = [cocoa, underlying].compactMap { $0 }.first { $0.domain == NSPOSIXErrorDomain }
-    if cocoa.domain == NSCocoaErrorDomain, posix == nil {
-      switch cocoa.code {
-      case CocoaError.Code.fileReadNoPermission.rawValue,
-        CocoaError.Code.fileWriteNoPermission.rawValue:
-        return "permission denied"
-      case CocoaError.Code.fileWriteOutOfSpace.rawValue: return "no space left on device"
-      case CocoaError.Code.fileWriteVolumeReadOnly.rawValue: return "read-only file system"
-      default: break
+    let code: Int32? =
+      switch (error as? CocoaError)?.code {
+      case _ where posix != nil: posix.map { Int32($0.code) }
+      case .fileNoSuchFile, .fileReadNoSuchFile: ENOENT
+      case .fileReadNoPermission, .fileWriteNoPermission: EACCES
+      case .fileWriteOutOfSpace: ENOSPC
+      case .fileWriteVolumeReadOnly: EROFS
+      default: nil
       }
-    }
-    guard let posix else { return cocoa.localizedDescription }
-    let text = unsafe String(cString: strerror(Int32(posix.code)))
+    guard let code else { return cocoa.localizedDescription }
+    let text = unsafe String(cString: strerror(code))
     return text.lowercased()
   }
 }

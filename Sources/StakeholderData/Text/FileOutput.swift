@@ -11,7 +11,7 @@ public enum FileOutput {
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     if FileContents.kind(of: path) == .folder { throw .isFolder(path: path) }
     // A rename would replace a link instead of what it leads to.
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let target = destination(of: path)
     let folder = target.deletingLastPathComponent().path
     guard FileContents.kind(of: folder) == .folder else {
       throw .unwritable(path: path, reason: "there is no folder \(QuotedText.quoted(folder))")
@@ -19,15 +19,37 @@ public enum FileOutput {
     let attributes = try? FileManager.default.attributesOfItem(atPath: target.path)
     let type = attributes?[.type] as? FileAttributeType
     do {
-      if let type, type != .typeRegular {
-        let handle = try FileHandle(forWritingTo: target)
+      // The links in /dev/fd lead to pipes that have no path of their own.
+      let isPipe = type == nil && FileContents.kind(of: path) != nil
+      if isPipe || (type != nil && type != .typeRegular) {
+        let handle = try FileHandle(forWritingTo: isPipe ? URL(fileURLWithPath: path) : target)
         try handle.write(contentsOf: Data(bytes))
         try handle.close()
       } else {
         try Data(bytes).write(to: target, options: .atomic)
+        // The new file would have the rights of any new file.
+        if let rights = attributes?[.posixPermissions] {
+          try? FileManager.default.setAttributes(
+            [.posixPermissions: rights],
+            ofItemAtPath: target.path
+          )
+        }
       }
     } catch {
       throw .unwritable(path: path, reason: FileContents.reason(error))
     }
+  }
+
+  /// Where the links at a path lead, there or not.
+  private static func destination(of path: String) -> URL {
+    var target = URL(fileURLWithPath: path)
+    // As many as the system follows.
+    for _ in 0..<40 {
+      let link = try? FileManager.default.destinationOfSymbolicLink(atPath: target.path)
+      guard let link else { break }
+      let folder = target.deletingLastPathComponent().resolvingSymlinksInPath()
+      target = URL(fileURLWithPath: link, relativeTo: folder)
+    }
+    return target
   }
 }
