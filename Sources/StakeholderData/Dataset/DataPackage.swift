@@ -184,6 +184,21 @@ public enum DataPackage {
     let name: String?
     let path: String?
     let schema: LooseSchema?
+
+    private enum Keys: CodingKey {
+      case name, path, schema
+    }
+
+    /// A path may be a list, and a schema the address of one, which tells nothing here.
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: Keys.self)
+      name = try? values.decode(String.self, forKey: .name)
+      let path = try? values.decode(String.self, forKey: .path)
+      self.path = path ?? (try? values.decode([String].self, forKey: .path))?.first
+      let address = try? values.decode(String.self, forKey: .schema)
+      schema =
+        address == nil ? try values.decodeIfPresent(LooseSchema.self, forKey: .schema) : nil
+    }
   }
 
   private struct LooseSchema: Decodable {
