@@ -33,13 +33,21 @@ public enum DatasetReader {
     let vocabulary = try readVocabulary(folder, findings: &general)
     let types = try readDeclaredTypes(folder, findings: &general)
 
-    var builder = GraphBuilder(vocabulary: vocabulary)
+    var builder = GraphBuilder(vocabulary: vocabulary ?? .standard)
     var readers: [GraphTable: TableReader] = [:]
     for table in GraphTable.allCases {
       let path = DatasetFile(table).path(in: folder)
       if table == .documents, FileContents.kind(of: path) == nil { continue }
       var reader = TableReader(table, path: path, file: try FileContents.bytes(at: path))
       reader.read(into: &builder, declaredTypes: types[table] ?? [:])
+      if table == .nodes && !reader.isBroken && builder.rowCount(of: table) == 0 {
+        reader.add(
+          .error,
+          at: 0,
+          "the dataset has no nodes; add rows below the header",
+          code: "empty"
+        )
+      }
       readers[table] = reader
     }
 
@@ -48,9 +56,12 @@ public enum DatasetReader {
     do {
       graph = try builder.finish(allowingOutsideDocuments: isUncited)
     } catch {
-      report(error.problems, to: &readers)
+      report(error.problems, to: &readers, knowsKinds: vocabulary != nil)
     }
-    if let graph { DatasetWarnings.add(for: graph, to: &readers) }
+    // What nobody refers to can only be told once every row was read.
+    if let graph, !readers.values.contains(where: \.isBroken) {
+      DatasetWarnings.add(for: graph, to: &readers)
+    }
     if isUncited {
       general.append(
         Finding(
@@ -68,19 +79,22 @@ public enum DatasetReader {
     return DatasetReading(findings: findings, graph: hasErrors ? nil : graph)
   }
 
-  /// Adds the builder's problems, but those that only follow from rows that could not be read.
+  /// Adds the builder's problems, but those that only follow from what could not be read.
   private static func report(
     _ problems: [GraphProblem],
-    to readers: inout [GraphTable: TableReader]
+    to readers: inout [GraphTable: TableReader],
+    knowsKinds: Bool
   ) {
     let broken = Set(readers.values.filter(\.isBroken).map(\.table))
     for problem in problems {
-      if case .unknownReference(_, let target, _) = problem.reason, broken.contains(target) {
-        continue
+      switch problem.reason {
+      case .unknownReference(_, let target, _) where broken.contains(target): continue
+      case .endsNotAllowed where broken.contains(.nodes) || !knowsKinds: continue
+      case .unknownKind where !knowsKinds: continue
+      default: break
       }
-      guard let reader = readers[problem.table] else { continue }
-      // Without the column there is one error on the header already.
-      if problem.reason == .missing, reader.cellOfColumn[problem.column] == nil { continue }
+      guard let reader = readers[problem.table], !reader.unreadableRows.contains(problem.row)
+      else { continue }
       let offset = reader.offset(row: problem.row, column: problem.column)
       readers[problem.table]?.add(.error, at: offset, problem.description, code: problem.code)
     }
@@ -102,10 +116,11 @@ public enum DatasetReader {
     }
   }
 
+  /// The vocabulary of the dataset, the standard one where it declares none, nil for a broken one.
   private static func readVocabulary(
     _ folder: String,
     findings: inout [Finding]
-  ) throws(FileError) -> Vocabulary {
+  ) throws(FileError) -> Vocabulary? {
     let path = DatasetFile.vocabulary.path(in: folder)
     guard FileContents.kind(of: path) != nil else { return .standard }
     let bytes = try FileContents.bytes(at: path)
@@ -121,7 +136,7 @@ public enum DatasetReader {
           code: "vocabulary"
         )
       )
-      return .standard
+      return nil
     }
   }
 

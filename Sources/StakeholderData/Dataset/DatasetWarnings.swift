@@ -101,7 +101,8 @@ extension TableReader {
     guard !warnings.isEmpty else { return }
     let rows = rowsByID()
     for warning in warnings {
-      let offset = rows[warning.id].map { self.offset(row: $0, column: warning.field) } ?? 0
+      let offset =
+        rows[Array(warning.id.utf8)].map { self.offset(row: $0, column: warning.field) } ?? 0
       add(.warning, at: offset, warning.message, code: warning.code)
     }
   }

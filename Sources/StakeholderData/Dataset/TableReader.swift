@@ -8,6 +8,8 @@ struct TableReader {
   private(set) var findings: [LocatedFinding] = []
   /// Whether rows could not be read whole, so that what refers to them cannot be judged.
   private(set) var isBroken = false
+  /// Rows of the builder that could not be read as they were meant.
+  private(set) var unreadableRows: Set<Int> = []
   /// Where each row of the builder begins.
   private(set) var rowStarts: [Int] = []
   /// The cell of each of the builder's columns, by the column's position.
@@ -23,7 +25,7 @@ struct TableReader {
 
   /// Adds the rows to the builder.
   mutating func read(into builder: inout GraphBuilder, declaredTypes: [String: FieldType]) {
-    reportFlaws()
+    var flaws = reportFlaws()[...]
     var reader = CSVReader(bytes, separator: separator)
     guard reader.next() else {
       isBroken = true
@@ -44,18 +46,14 @@ struct TableReader {
     let idCell = cellOfColumn[0] ?? 0
     while reader.next() {
       report(reader.flaws)
-      if reader.cells.count != columns.count {
-        isBroken = true
-        add(
-          .error,
-          at: reader.recordStart,
-          "the row has \(reader.cells.count) cells and the header \(columns.count); "
-            + (reader.cells.count > columns.count
-              ? "put cells that hold the separator in double quotes" : "add the missing cells"),
-          code: "ragged"
-        )
-      }
+      let isRagged = reader.cells.count != columns.count
+      // A quote that went wrong takes cells with it: then one error is enough.
+      if isRagged && reader.flaws.isEmpty { reportRagged(reader, columnCount: columns.count) }
       guard reader.cells.indices.contains(idCell) else { continue }
+      flaws = flaws.drop { $0 < reader.recordStart }
+      if isRagged || !reader.flaws.isEmpty || flaws.first.map({ $0 < reader.position }) ?? false {
+        unreadableRows.insert(rowStarts.count)
+      }
       rowStarts.append(reader.recordStart)
       reader.withText(of: reader.cells[idCell]) { builder.addRow(to: table, id: $0) }
       for (position, cell) in reader.cells.prefix(columns.count).enumerated()
@@ -65,9 +63,6 @@ struct TableReader {
           builder.set(column.position, of: table, to: text)
         }
         warn(about: cell, type: column.type, reader: &reader)
-      }
-      if reader.cells.indices.contains(idCell) {
-        warn(about: reader.cells[idCell], type: .text, reader: &reader)
       }
     }
   }
@@ -86,13 +81,15 @@ struct TableReader {
   }
 
   /// The rows of the builder by their ids; of equal ids the first.
-  func rowsByID() -> [String: Int] {
-    var rows: [String: Int] = [:]
+  ///
+  /// Keyed by the ids' bytes: texts that only look the same are different ids.
+  func rowsByID() -> [[UInt8]: Int] {
+    var rows: [[UInt8]: Int] = [:]
     for (row, start) in rowStarts.enumerated() {
       var reader = CSVReader(bytes, separator: separator, position: start)
       guard let cell = cellOfColumn[0], reader.next(), reader.cells.indices.contains(cell)
       else { continue }
-      let id = reader.text(of: reader.cells[cell])
+      let id = Array(reader.text(of: reader.cells[cell]).utf8)
       if rows[id] == nil { rows[id] = row }
     }
     return rows
@@ -198,8 +195,23 @@ struct TableReader {
     return best.separator
   }
 
-  private mutating func reportFlaws() {
-    for flaw in TextDecoding.flaws(in: bytes) {
+  private mutating func reportRagged(_ reader: CSVReader, columnCount: Int) {
+    isBroken = true
+    let count = reader.cells.count
+    add(
+      .error,
+      at: reader.recordStart,
+      "the row has \(count) \(count == 1 ? "cell" : "cells") and the header \(columnCount); "
+        + (count > columnCount
+          ? "put cells that hold the separator in double quotes" : "add the missing cells"),
+      code: "ragged"
+    )
+  }
+
+  /// Notes the bytes that are not text, and returns where they are, upwards.
+  private mutating func reportFlaws() -> [Int] {
+    let flaws = TextDecoding.flaws(in: bytes)
+    for flaw in flaws {
       isBroken = true
       if flaw.isNUL {
         add(.error, at: flaw.offset, "there is a NUL byte; remove it", code: "nul")
@@ -212,6 +224,7 @@ struct TableReader {
         )
       }
     }
+    return flaws.map(\.offset)
   }
 
   private mutating func report(_ flaws: [CSVReader.Flaw]) {
