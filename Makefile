@@ -1,0 +1,66 @@
+# make demo    builds stakegraph, checks the data and draws it
+# make test    builds and runs all tests
+# Both install the libraries that are missing. Everything else: make help
+
+SWIFT ?= swift
+PYTHON ?= python3
+DATA ?= data/two-sessions-2025
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# So that an installed program runs where Swift is not.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+RELEASE := .build/release/stakegraph
+VENV := .venv
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test graphs install format lint clean release swift-tests conformance-tests
+
+help: ## Lists the targets.
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+demo: graphs ## Builds stakegraph, checks and draws the data, and shows who is linked to DeepSeek.
+	$(RELEASE) check --data $(DATA)
+	$(RELEASE) neighbours DeepSeek --data $(DATA)
+	@echo "The pictures are in graphs/; the program is $(RELEASE)."
+
+test: ## Builds everything for testing and runs all tests.
+	@Scripts/set-up test
+	@$(MAKE) --no-print-directory swift-tests
+	@$(MAKE) --no-print-directory conformance-tests
+
+swift-tests:
+	@echo "Building stakegraph and its tests; the first time takes a few minutes."
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+# With what `make test` built and installed.
+conformance-tests: $(VENV)/requirements.txt
+	STAKEGRAPH=.build/debug/stakegraph $(VENV)/bin/python -m pytest Tests/Conformance
+
+$(VENV)/requirements.txt: Tests/Conformance/requirements.txt
+	@echo "Installing the Python libraries that read our files, into $(VENV)."
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@cp $< $@
+
+graphs: release ## Writes graphs/ anew from the data.
+	Scripts/make-graphs $(RELEASE) $(DATA) graphs
+
+release:
+	@Scripts/set-up demo
+	@echo "Building stakegraph with optimisation; the first time takes a few minutes."
+	$(SWIFT) build -c release $(STATIC) --product stakegraph
+
+install: release ## Installs the program; PREFIX (/usr/local) and DESTDIR say where.
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/stakegraph"
+
+format: ## Formats the Swift sources.
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+lint: ## Reports what is not formatted or documented as agreed.
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+clean: ## Removes what was built; graphs/ stays.
+	rm -rf .build $(VENV)
