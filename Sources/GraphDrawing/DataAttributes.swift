@@ -12,17 +12,16 @@ struct DataAttributes {
     self.graph = graph
     // Ids are the names and keys of the file, ends are its ends.
     let held: Set<String> = table == .nodes ? ["id"] : ["id", "source", "target"]
-    columns = graph.filledFields(of: table).filter { !held.contains($0.field.name) }.map {
-      position,
-      field in
-      // A column that Graphviz would take for one of its own settings gets a longer name.
-      (position, Diagram.takesData(as: field.name) ? field.name : "data_\(field.name)")
+    // A column that Graphviz would take for one of its own settings gets a longer name.
+    columns = graph.outputFields(of: table, isFree: Diagram.takesData(as:)).compactMap {
+      held.contains($0.field.name) ? nil : ($0.position, $0.name)
     }
   }
 
   func attributes(row: Int) -> Attributes {
     var attributes: Attributes = [:]
-    for (position, name) in columns {
+    for (position, name) in columns
+    where graph.outputValue(at: position, row: row, of: table) != nil {
       let text = graph.cell(at: position, row: row, of: table)
       if !text.isEmpty { attributes[name] = .text(text) }
     }

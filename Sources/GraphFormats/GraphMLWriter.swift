@@ -76,14 +76,17 @@ public struct GraphMLWriter: GraphWriter {
 
   private static func keys(of table: GraphTable, in graph: Graph) -> [Key] {
     let prefix = table == .nodes ? "n" : "e"
-    return graph.filledFields(of: table).compactMap { position, field in
-      guard position > 0 else { return nil }
-      let isReserved = reserved[table]?.contains(field.name) ?? false
-      let isFixed = position < table.fields.count
-      if isReserved && isFixed { return nil }
-      // A dataset's own column of a reserved name keeps its values under a longer one.
-      let name = isReserved ? "data_\(field.name)" : field.name
-      return Key(id: "\(prefix)\(position)", name: name, type: type(of: field), position: position)
+    let reserved = reserved[table] ?? []
+    // A dataset's own column of a reserved name keeps its values under a longer one.
+    return graph.outputFields(of: table) { !reserved.contains($0) }.compactMap { column in
+      let isFixed = column.position < table.fields.count
+      if reserved.contains(column.field.name) && isFixed { return nil }
+      return Key(
+        id: "\(prefix)\(column.position)",
+        name: column.name,
+        type: type(of: column.field),
+        position: column.position
+      )
     }
   }
 
@@ -138,7 +141,7 @@ public struct GraphMLWriter: GraphWriter {
     to output: inout ByteBuffer
   ) {
     for key in keys {
-      guard let value = graph.value(at: key.position, row: row, of: table) else { continue }
+      guard let value = graph.outputValue(at: key.position, row: row, of: table) else { continue }
       let text =
         switch value {
         case .text(let text): text

@@ -90,22 +90,27 @@ public enum JSONValue: Sendable {
 
 extension Graph {
   /// The rows of a table as objects, with the columns that hold a value.
-  func json(_ table: GraphTable, row: Int, fields: [(position: Int, field: Field)]) -> [(
-    String, JSONValue
-  )] {
-    fields.compactMap { position, field in
-      value(at: position, row: row, of: table).map { (field.name, JSONValue($0)) }
+  func json(
+    _ table: GraphTable,
+    row: Int,
+    fields: [(position: Int, name: String, field: Field)]
+  ) -> [(String, JSONValue)] {
+    fields.compactMap { position, name, _ in
+      outputValue(at: position, row: row, of: table).map { (name, JSONValue($0)) }
     }
   }
 
-  /// All documents as an array of objects.
-  var documentsJSON: JSONValue {
-    let fields = filledFields(of: .documents)
-    return .array((0..<documentCount).map { .object(json(.documents, row: $0, fields: fields)) })
+  /// The members of each document's object.
+  var documentObjects: [[(String, JSONValue)]] {
+    let fields = outputFields(of: .documents) { _ in true }
+    return (0..<documentCount).map { json(.documents, row: $0, fields: fields) }
   }
 
+  /// All documents as an array of objects, for formats that have no table of their own for them.
+  public var documentsJSON: JSONValue { .array(documentObjects.map { .object($0) }) }
+
   /// The kinds of the graph, as `vocabulary.json` of a dataset has them.
-  var vocabularyJSON: JSONValue {
+  public var vocabularyJSON: JSONValue {
     func texts(_ items: [String]) -> JSONValue { .array(items.map { .text($0) }) }
     func colour(_ colour: Colour?) -> [(String, JSONValue)] {
       colour.map { [("colour", .text($0.description))] } ?? []

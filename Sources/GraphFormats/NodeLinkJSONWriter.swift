@@ -16,18 +16,16 @@ public struct NodeLinkJSONWriter: GraphWriter {
   /// Writes one object, a line for each document, node and edge.
   public func write(_ graph: Graph, to output: inout ByteBuffer) {
     output.write("{\n\"directed\": true,\n\"multigraph\": true,\n\"graph\": {\n\"documents\": ")
-    let documentFields = graph.filledFields(of: .documents)
-    write(graph.documentCount, to: &output) { row in
-      graph.json(.documents, row: row, fields: documentFields)
-    }
+    let documents = graph.documentObjects
+    write(documents.count, to: &output) { documents[$0] }
     output.write(",\n\"vocabulary\": \(graph.vocabularyJSON.line)\n},\n\"nodes\": ")
-    let nodeFields = graph.filledFields(of: .nodes)
+    let nodeFields = graph.outputFields(of: .nodes) { _ in true }
     write(graph.nodeCount, to: &output) { row in
       graph.json(.nodes, row: row, fields: nodeFields)
     }
     output.write(",\n\"edges\": ")
-    // NetworkX takes these three for itself; a dataset's own column called key cannot stand there.
-    let edgeFields = graph.filledFields(of: .edges).filter { $0.field.name != "key" }
+    // NetworkX takes the member key for itself, so a dataset's own column gets a longer name.
+    let edgeFields = graph.outputFields(of: .edges) { $0 != "key" }
     write(graph.edgeCount, to: &output) { row in
       let members = graph.json(.edges, row: row, fields: edgeFields)
       return members + [("key", members[0].1)]

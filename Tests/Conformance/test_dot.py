@@ -13,7 +13,7 @@ LOOKS = {
     *("tooltip", "URL"),
 }
 # Columns that Graphviz would act on have longer names.
-LONGER = {"label", "key", "weight"}
+LONGER = {"label", "key", "weight", "ratio"}
 
 
 def carried(values, columns):
