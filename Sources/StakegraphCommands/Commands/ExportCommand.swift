@@ -71,7 +71,9 @@ struct ExportCommand: ParsableCommand {
     let bytes: [UInt8]
     switch format ?? output.flatMap(Format.init(path:)) ?? .graphml {
     case .dot:
-      let diagram = StakeholderDiagram(includesData: true).diagram(of: part)
+      var diagram = StakeholderDiagram(includesData: true).diagram(of: part)
+      diagram.attributes["documents"] = .text(part.documentsJSON.line)
+      diagram.attributes["vocabulary"] = .text(part.vocabularyJSON.line)
       bytes = try CommandFailure.reporting { () throws(GraphvizError) in try diagram.dot() }
     case .graphml: bytes = GraphMLWriter().bytes(of: part)
     case .json: bytes = NodeLinkJSONWriter().bytes(of: part)
