@@ -30,7 +30,7 @@ test: ## Builds everything for testing and runs all tests.
 	@$(MAKE) --no-print-directory conformance-tests
 
 swift-tests:
-	@echo "Building stakegraph and its tests; the first time takes a few minutes."
+	@echo "Building stakegraph and its tests; the first time takes a minute or two."
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
@@ -49,7 +49,7 @@ graphs: release ## Writes graphs/ anew from the data.
 
 release:
 	@Scripts/set-up demo
-	@echo "Building stakegraph with optimisation; the first time takes a few minutes."
+	@echo "Building stakegraph with optimisation; the first time takes a minute or two."
 	$(SWIFT) build -c release $(STATIC) --product stakegraph
 
 install: release ## Installs the program; PREFIX (/usr/local) and DESTDIR say where.
