@@ -4,14 +4,26 @@ public import StakeholderGraph
 public enum ContextKind {
   /// From a node to the region where it belongs.
   public static let located = EdgeKindDefinition(
-    id: "located", label: "Located", verb: "located in", inverseVerb: "location of",
-    targets: ["region"])
+    id: "located",
+    label: "Located",
+    verb: "located in",
+    inverseVerb: "location of",
+    targets: ["region"]
+  )
   /// From a node to an organisation in which it has a role.
   public static let affiliated = EdgeKindDefinition(
-    id: "affiliated", label: "Affiliated", verb: "affiliated with", inverseVerb: "affiliation of")
+    id: "affiliated",
+    label: "Affiliated",
+    verb: "affiliated with",
+    inverseVerb: "affiliation of"
+  )
   /// From somebody quoted to what their words speak of.
   public static let spokeOf = EdgeKindDefinition(
-    id: "spoke-of", label: "Spoke of", verb: "spoke of", inverseVerb: "spoken of by")
+    id: "spoke-of",
+    label: "Spoke of",
+    verb: "spoke of",
+    inverseVerb: "spoken of by"
+  )
 
   static let all = [located, affiliated, spokeOf]
 
@@ -44,20 +56,33 @@ extension Graph {
       for (position, affiliation) in affiliations(of: node).enumerated() {
         guard let organisation = self.node(affiliation.organisation) else { continue }
         add(
-          ContextKind.affiliated, from: node, to: organisation, because: String(position),
-          [.note: affiliation.role], in: &builder)
+          ContextKind.affiliated,
+          from: node,
+          to: organisation,
+          because: String(position),
+          [.note: affiliation.role],
+          in: &builder
+        )
       }
     }
     for edge in allEdges where kind(of: edge) == .quoted {
       for (position, subject) in about(of: edge).enumerated() {
         add(
-          ContextKind.spokeOf, from: target(of: edge), to: subject,
-          because: "\(id(of: edge)) \(position)", place(of: edge), in: &builder)
+          ContextKind.spokeOf,
+          from: target(of: edge),
+          to: subject,
+          because: "\(id(of: edge)) \(position)",
+          place(of: edge),
+          in: &builder
+        )
       }
     }
     do {
       return try builder.finish(
-        allowingOutsideNodes: true, allowingOutsideDocuments: true, checkingEnds: false)
+        allowingOutsideNodes: true,
+        allowingOutsideDocuments: true,
+        checkingEnds: false
+      )
     } catch {
       preconditionFailure("context made no graph: \(error.problems.prefix(3))")
     }
@@ -85,6 +110,7 @@ extension Graph {
       .status,
     ]
     return Dictionary(
-      uniqueKeysWithValues: fields.map { ($0, cell(at: $0.rawValue, row: edge.index, of: .edges)) })
+      uniqueKeysWithValues: fields.map { ($0, cell(at: $0.rawValue, row: edge.index, of: .edges)) }
+    )
   }
 }
