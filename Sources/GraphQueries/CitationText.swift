@@ -10,12 +10,11 @@ public enum CitationText {
     guard let citation = graph.citation(of: edge) else { return nil }
     var parts: [String] = []
     if let document = graph.document(of: edge) {
-      parts = [
-        graph.publisher(of: document).map { graph.name(of: $0) } ?? graph.publisherID(of: document),
-        graph.text(.title, of: document),
-        graph.text(.published, of: document),
-      ].compactMap { $0 }
+      let publisher =
+        graph.publisher(of: document).map { graph.name(of: $0) } ?? graph.publisherID(of: document)
+      parts = [publisher, graph.text(.title, of: document)].compactMap { $0 }
       if parts.isEmpty { parts = [citation.document] }
+      if let published = graph.text(.published, of: document) { parts.append(published) }
     } else {
       parts = [citation.document]
     }
