@@ -15,11 +15,23 @@ public enum MergedField {
 }
 
 extension Graph {
+  /// Whether the edges were folded by ``mergingParallelEdges()``.
+  ///
+  /// A dataset's own columns of the same names do not make it so.
+  public var hasFoldedEdges: Bool {
+    func has(_ name: String, _ type: FieldType) -> Bool {
+      fields(of: .edges).contains { $0.name == name && $0.type == type }
+    }
+    return has(MergedField.count, .integer(minimum: 0))
+      && has(MergedField.support, .integer(minimum: 0)) && has(MergedField.claims, .list)
+  }
+
   /// The graph with the edges of one kind between the same ends folded into one.
   ///
   /// A folded edge is called `source:kind:target` and has the columns of ``MergedField``. Of the other
-  /// columns it keeps the values that all its claims share, a place or a sum only whole; its modality is the plainest of theirs, its
-  /// status accepted if one of them is, its confidence the highest.
+  /// columns it keeps the values that all its claims share, a place or a sum only whole; its modality
+  /// is the plainest of theirs, its status accepted if one of them is, its confidence the highest. A
+  /// graph whose edges were folded comes back as it is.
   ///
   /// - Complexity: O(edgeCount log edgeCount).
   public func mergingParallelEdges() -> Graph {
@@ -28,11 +40,13 @@ extension Graph {
       let key = FoldKey(source: source(of: edge), kind: kind(of: edge), target: target(of: edge))
       groups[key, default: []].append(edge)
     }
+    if hasFoldedEdges && groups.count == edgeCount { return self }
     var builder = GraphBuilder(vocabulary: vocabulary)
     builder.copy(0..<documentCount, of: .documents, from: self)
     builder.copy(0..<nodeCount, of: .nodes, from: self)
-    let columns = builder.copiedColumns(of: .edges, from: self)
+    // First, so that a dataset's own columns of these names cannot set their types.
     let added = FoldColumns(in: &builder)
+    let columns = builder.copiedColumns(of: .edges, from: self)
     for claims in groups.values {
       let values = columns.map { (column: $0.target, text: kept($0.source, of: claims)) }
       builder.addRow(to: .edges, id: Array(foldedID(of: claims[0]).utf8).span)
