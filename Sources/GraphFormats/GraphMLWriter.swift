@@ -46,7 +46,7 @@ public struct GraphMLWriter: GraphWriter {
       Self.write(nodeKeys, row: node.index, of: .nodes, in: graph, to: &output)
       output.write("    </node>\n")
     }
-    let support = graph.fields(of: .edges).firstIndex { $0.name == "support" }
+    let support = Self.supportColumn(of: graph)
     for edge in graph.allEdges {
       Self.write(edge, of: graph, keys: edgeKeys, support: support, to: &output)
     }
@@ -121,7 +121,16 @@ public struct GraphMLWriter: GraphWriter {
     output.write("    </edge>\n")
   }
 
-  /// A folded edge weighs as many sources as support it; a single claim weighs 1.
+  /// Where folded edges have their support; nil if they are claims, whatever columns they have.
+  private static func supportColumn(of graph: Graph) -> Int? {
+    let fields = graph.fields(of: .edges)
+    guard fields.contains(where: { $0.name == "claims" && $0.type == .list }) else { return nil }
+    return fields.firstIndex { $0.name == "support" && $0.type == .integer(minimum: 0) }
+  }
+
+  /// A folded edge weighs as many sources as support it, a single claim 1.
+  ///
+  /// Never 0, since Gephi drops such edges.
   private static func weight(of edge: EdgeID, in graph: Graph, support: Int?) -> String {
     guard let support,
       case .integer(let count)? = graph.value(
@@ -130,7 +139,7 @@ public struct GraphMLWriter: GraphWriter {
         of: .edges
       )
     else { return "1" }
-    return String(count)
+    return String(max(1, count))
   }
 
   private static func write(
