@@ -3,8 +3,8 @@ import StakeholderGraph
 import Testing
 
 struct NeighbourhoodTests {
-  /// mira founded north twice (daily, weekly), north funded south, gazette quoted mira; mira promoted
-  /// herself; alone has no edge.
+  /// mira founded north twice (daily, weekly), north funded south, gazette quoted mira; mira
+  /// promoted herself; alone has no edge.
   private static func graph() throws -> Graph {
     try makeGraph { builder in
       for node in ["alone", "daily", "gazette", "mira", "north", "south", "weekly"] {
