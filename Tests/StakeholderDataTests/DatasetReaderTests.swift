@@ -281,8 +281,7 @@ struct DatasetReaderTests {
     #expect(graph.nodeCount == 3)
     #expect(
       reading.findings.map(\.description) == [
-        "nodes.csv:4:1: warning: the node \"caf\u{E9}\" has no edge, and nothing refers to it "
-          + "[isolated]"
+        "nodes.csv:4:1: warning: the node \"caf\u{E9}\" has no edge and no context [isolated]"
       ]
     )
     var wrong = files

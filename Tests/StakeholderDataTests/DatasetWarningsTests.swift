@@ -17,11 +17,22 @@ struct DatasetWarningsTests {
     )
   }
 
-  @Test func aNodeThatNothingRefersToIsIsolated() throws {
-    let files = Files(nodes: "id,kind,name\na,person,Ann\nz 深,region,Z\nb,organisation,Bee\n")
+  @Test func aNodeWithoutEdgeAndContextIsIsolated() throws {
+    let files = Files(
+      nodes: """
+        id,kind,name,region,affiliations
+        a,person,Ann,,
+        z 深,region,Z,,
+        y,person,Y,w,
+        w,region,W,,
+        x,person,X,,b:clerk
+        b,organisation,Bee,,
+
+        """
+    )
     #expect(
       try files.check() == [
-        "nodes.csv:3:1: warning: the node \"z 深\" has no edge, and nothing refers to it [isolated]"
+        "nodes.csv:3:1: warning: the node \"z 深\" has no edge and no context [isolated]"
       ]
     )
   }

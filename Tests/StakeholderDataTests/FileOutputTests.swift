@@ -74,7 +74,9 @@ struct FileOutputTests {
     try withFolder { folder in
       let path = folder + "/gone/file"
       let error = #expect(throws: FileError.self) { try FileOutput.write(text, to: path) }
-      #expect(error?.description == "\"\(path)\" cannot be written: there is no folder \"\(folder)/gone\"")
+      #expect(
+        error?.description == "\"\(path)\" cannot be written: there is no folder \"\(folder)/gone\""
+      )
       #expect(FileContents.names(in: folder).isEmpty)
     }
   }

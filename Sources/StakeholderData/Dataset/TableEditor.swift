@@ -40,7 +40,7 @@ public struct TableEditor {
     let rows = reader.rowsByID()
     var texts: [Int: [Int: String]] = [:]
     for change in changes {
-      guard let row = rows[change.id] else { continue }
+      guard let row = rows[Array(change.id.utf8)] else { continue }
       let column =
         names.firstIndex(of: change.column)
         ?? names.count + (added.firstIndex(of: change.column) ?? 0)
@@ -56,12 +56,14 @@ public struct TableEditor {
       guard record.next(), let end = record.cells.last?.outerEnd else { continue }
       for (column, cell) in record.cells.enumerated() {
         if let text = texts[row]?[column] {
-          splices.append((cell.position..<cell.outerEnd, CSVText.cell(text)))
+          splices.append(
+            (cell.position..<cell.outerEnd, CSVText.cell(text, separator: reader.separator))
+          )
         }
       }
       if !added.isEmpty {
         let cells = added.indices.map {
-          separator + CSVText.cell(texts[row]?[names.count + $0] ?? "")
+          separator + CSVText.cell(texts[row]?[names.count + $0] ?? "", separator: reader.separator)
         }
         splices.append((end..<end, cells.joined()))
       }
