@@ -67,10 +67,13 @@ public struct Selection: Sendable, Hashable {
       stays[$0.index] && !hasEdge[$0.index] && !focus.contains($0)
     }
     if !keepsIsolatedNodes { for node in isolated { stays[node.index] = false } }
+    let context = ContextKind.kinds(in: graph.vocabulary)
+    let contextCount = edges.count { context.contains(graph.kind(of: $0)) }
     let part = graph.subgraph(nodes: graph.allNodes.filter { stays[$0.index] }, edges: edges)
     return Part(
       graph: mergesEdges ? part.mergingParallelEdges() : part,
-      claimCount: edges.count,
+      claimCount: edges.count - contextCount,
+      contextCount: contextCount,
       droppedNodeCount: keepsIsolatedNodes ? 0 : isolated.count
     )
   }
@@ -81,6 +84,8 @@ public struct Selection: Sendable, Hashable {
     public let graph: Graph
     /// The number of claims selected, before any were folded.
     public let claimCount: Int
+    /// The number of edges selected that stand for context and are no claims.
+    public let contextCount: Int
     /// The number of nodes left out because no selected edge touches them.
     public let droppedNodeCount: Int
   }

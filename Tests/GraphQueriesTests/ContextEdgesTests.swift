@@ -75,6 +75,11 @@ struct ContextEdgesTests {
     )
   }
 
+  @Test func tiesOfContextAreNotCountedAsClaims() throws {
+    let part = Selection().part(of: try graph().addingContextEdges())
+    #expect(part.claimCount == 2 && part.contextCount == 6)
+  }
+
   @Test func aClaimWithTheIdOfAContextEdgeKeepsIt() throws {
     var builder = GraphBuilder()
     builder.addNode("a", kind: .person, name: "A", [.region: "b"])

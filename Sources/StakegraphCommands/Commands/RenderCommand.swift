@@ -114,6 +114,10 @@ enum PictureCaption {
     let documents = part.graph.documentCount
     var text =
       "\(Count.of(part.claimCount, "claim")) from \(Count.of(documents, "document"))"
+    if part.contextCount > 0 {
+      let ties = Count.of(part.contextCount, "tie")
+      text = part.claimCount == 0 ? "\(ties) of context" : "\(text), \(ties) of context"
+    }
     if part.droppedNodeCount > 0 {
       text += "; \(Count.of(part.droppedNodeCount, "node")) without a claim left out"
     }
