@@ -258,6 +258,22 @@ struct DatasetReaderTests {
     )
   }
 
+  @Test func eachOfManyProblemsIsReportedWithItsAdvice() throws {
+    let rows = (1...600).map { "e\($0),founded,alhpa,b,d1\n" }
+    let files = Files(
+      nodes: "id,kind,name\nalpha,person,A\nb,organisation,B\n",
+      edges: "id,kind,source,target,document\n" + rows.joined()
+    )
+    let found = try files.check()
+    #expect(found.count == 600)
+    #expect(
+      found.last == """
+        edges.csv:601:14: error: no node has the id "alhpa" that the source of the edge "e600" \
+        names; did you mean "alpha"? [reference]
+        """
+    )
+  }
+
   @Test func aDatasetWithoutNodesIsAnError() throws {
     let message = "the dataset has no nodes; add rows below the header"
     let files = Files(nodes: "id,kind,name\n", edges: "id,kind,source,target\n")

@@ -86,17 +86,23 @@ public enum DatasetReader {
     knowsKinds: Bool
   ) {
     let broken = Set(readers.values.filter(\.isBroken).map(\.table))
-    for problem in problems {
+    func isConsequence(_ problem: GraphProblem) -> Bool {
       switch problem.reason {
-      case .unknownReference(_, let target, _) where broken.contains(target): continue
-      case .endsNotAllowed where broken.contains(.nodes) || !knowsKinds: continue
-      case .unknownKind where !knowsKinds: continue
-      default: break
+      case .unknownReference(_, let target, _): broken.contains(target)
+      case .endsNotAllowed: broken.contains(.nodes) || !knowsKinds
+      case .unknownKind: !knowsKinds
+      default: false
       }
-      guard let reader = readers[problem.table], !reader.unreadableRows.contains(problem.row)
-      else { continue }
-      let offset = reader.offset(row: problem.row, column: problem.column)
-      readers[problem.table]?.add(.error, at: offset, problem.description, code: problem.code)
+    }
+    for table in GraphTable.allCases {
+      // Taken out, so that adding to its findings copies none of them.
+      guard var reader = readers.removeValue(forKey: table) else { continue }
+      for problem in problems where problem.table == table && !isConsequence(problem) {
+        guard !reader.unreadableRows.contains(problem.row) else { continue }
+        let offset = reader.offset(row: problem.row, column: problem.column)
+        reader.add(.error, at: offset, problem.description, code: problem.code)
+      }
+      readers[table] = reader
     }
   }
 

@@ -101,8 +101,9 @@ extension GraphBuilder {
     to target: GraphTable
   ) {
     // A search through all ids for each of a million wrong ones would never end.
-    let isWorthASearch = problems.count < 100
     let targets = tables[target.rawValue]
+    let isWorthASearch = searchedIDCount < 1_000_000
+    if isWorthASearch { searchedIDCount += targets.rowCount }
     let ids = isWorthASearch ? (0..<targets.rowCount).map { targets.id(ofRow: $0) } : []
     let suggestion = NearMisses.near(id, among: ids, most: 1).first
     report(

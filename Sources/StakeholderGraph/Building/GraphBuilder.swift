@@ -17,6 +17,8 @@ public struct GraphBuilder {
   var tables: [TableBuilder] = GraphTable.allCases.map(TableBuilder.init)
   /// What was found wrong so far.
   var problems: [GraphProblem] = []
+  /// The ids looked at so far for something near to a wrong one.
+  var searchedIDCount = 0
 
   /// A builder without rows.
   public init(vocabulary: Vocabulary = .standard) {
