@@ -233,47 +233,6 @@ struct DatasetReaderTests {
     )
   }
 
-  @Test func allProblemsComeAtOnceInTheOrderOfTheFiles() throws {
-    let files = Files(
-      documents: "published,id\nMay,d1\n",
-      nodes: "name,kind,id\nAnn,persn,a\nBee,organisation,b\nBee,organisation,b\n",
-      edges: """
-        id,kind,source,target,confidence,date
-        e1,quoted,b,zzzz,2,May
-        e2,founded,b,b,,2025
-        e3,founded,b,b,x,
-        e4,quoted,b,b,,
-
-        """
-    )
-    let places = try files.read().findings.map {
-      "\($0.path):\($0.place.line):\($0.place.column) \($0.code)"
-    }
-    #expect(
-      places == [
-        "documents.csv:2:1 date", "nodes.csv:2:5 kind", "nodes.csv:4:18 duplicate",
-        "edges.csv:2:13 reference", "edges.csv:2:18 range", "edges.csv:2:20 date",
-        "edges.csv:4:16 number",
-      ]
-    )
-  }
-
-  @Test func eachOfManyProblemsIsReportedWithItsAdvice() throws {
-    let rows = (1...600).map { "e\($0),founded,alhpa,b,d1\n" }
-    let files = Files(
-      nodes: "id,kind,name\nalpha,person,A\nb,organisation,B\n",
-      edges: "id,kind,source,target,document\n" + rows.joined()
-    )
-    let found = try files.check()
-    #expect(found.count == 600)
-    #expect(
-      found.last == """
-        edges.csv:601:14: error: no node has the id "alhpa" that the source of the edge "e600" \
-        names; did you mean "alpha"? [reference]
-        """
-    )
-  }
-
   @Test func aDatasetWithoutNodesIsAnError() throws {
     let message = "the dataset has no nodes; add rows below the header"
     let files = Files(nodes: "id,kind,name\n", edges: "id,kind,source,target\n")
