@@ -135,7 +135,7 @@ private struct FoldColumns {
   }
 
   func set(_ edges: [EdgeID], of graph: Graph, in builder: inout GraphBuilder) {
-    let cited = Set(edges.compactMap(graph.documentID(of:))).sorted()
+    let cited = graph.documentIDs(of: edges)
     let citations = edges.compactMap { CitationText.text(of: $0, in: graph) }
     builder.set(count, of: .edges, to: String(edges.count))
     builder.set(support, of: .edges, to: String(Support.count(of: edges, in: graph)))

@@ -36,6 +36,15 @@ extension Graph {
     edges[EdgeField.document.rawValue].reference(at: edge.index).map(documentName)
   }
 
+  /// The ids of the documents that some edges cite, each once, in the order of their UTF-8 bytes.
+  public func documentIDs(of edges: some Sequence<EdgeID>) -> [String] {
+    // By number, since a set of texts would mix up ids that only look the same.
+    let cited = Set(
+      edges.compactMap { self.edges[EdgeField.document.rawValue].reference(at: $0.index) }
+    )
+    return cited.map(documentName).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// The document that an edge cites, nil where it cites none that the graph knows.
   public func document(of edge: EdgeID) -> DocumentID? {
     edges[EdgeField.document.rawValue].reference(at: edge.index)

@@ -71,4 +71,19 @@ struct GraphEdgesTests {
     #expect(graph.amount(of: edge) == 0)
     #expect(graph.confidence(of: edge) == 0)
   }
+
+  @Test func eachDocumentCitedIsListedOnce() throws {
+    var builder = GraphBuilder()
+    let ids = ["z", "cafe\u{301}", "caf\u{E9}", "outside", "深"]
+    for id in ids where id != "outside" { builder.addDocument(id) }
+    builder.addNode("a", kind: .person, name: "A")
+    for (number, id) in (ids + ids + [""]).enumerated() {
+      builder.addEdge("e\(number)", kind: .quoted, from: "a", to: "a", [.document: id])
+    }
+    let graph = try builder.finish(allowingOutsideDocuments: true)
+    let listed = graph.documentIDs(of: graph.allEdges)
+    let expected = ["cafe\u{301}", "caf\u{E9}", "outside", "z", "深"]
+    #expect(listed.map { Array($0.utf8) } == expected.map { Array($0.utf8) })
+    #expect(graph.documentIDs(of: []).isEmpty)
+  }
 }

@@ -16,7 +16,7 @@ struct NeighbourListing {
     let header = ["NAME", "KIND", "HOW", "SUPPORT", "CITED IN"]
     var table = TextTable(depth > 1 ? ["STEPS"] + header : header)
     for neighbour in shown {
-      let documents = Set(neighbour.links.compactMap { graph.documentID(of: $0.edge) }).sorted()
+      let documents = graph.documentIDs(of: neighbour.links.map(\.edge))
       let row = [
         graph.name(of: neighbour.node),
         graph.vocabulary[graph.kind(of: neighbour.node)].id,
