@@ -94,7 +94,7 @@ let package = Package(
     ),
     .testTarget(
       name: "GraphDrawingTests",
-      dependencies: ["GraphDrawing", "StakeholderGraph", "Graphviz"],
+      dependencies: ["GraphDrawing", "GraphQueries", "StakeholderGraph", "Graphviz"],
       swiftSettings: settings
     ),
     .testTarget(
