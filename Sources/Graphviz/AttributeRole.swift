@@ -20,7 +20,7 @@ enum AttributeRole {
     self =
       if AttributeRole.labels.contains(name) {
         .label
-      } else if name.hasSuffix("tooltip") {
+      } else if AttributeRole.tooltips.contains(name) {
         .tooltip
       } else if AttributeRole.links.contains(name) {
         .link
@@ -36,6 +36,10 @@ enum AttributeRole {
   }
 
   private static let labels: Set<String> = ["label", "xlabel", "headlabel", "taillabel"]
+
+  private static let tooltips: Set<String> = [
+    "tooltip", "edgetooltip", "headtooltip", "labeltooltip", "tailtooltip",
+  ]
 
   private static let links: Set<String> = [
     "URL", "edgeURL", "headURL", "labelURL", "tailURL",
