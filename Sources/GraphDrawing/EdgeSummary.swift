@@ -34,7 +34,9 @@ enum EdgeSummary {
     return items
   }
 
+  /// The position of a column that folding added, nil where claims stand by themselves.
   private static func position(of name: String, in graph: Graph) -> Int? {
-    graph.fields(of: .edges).firstIndex { $0.name == name }
+    guard graph.hasFoldedEdges else { return nil }
+    return graph.fields(of: .edges).firstIndex { $0.name == name }
   }
 }
