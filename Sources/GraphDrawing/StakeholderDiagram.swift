@@ -110,7 +110,7 @@ public struct StakeholderDiagram: Sendable {
     ]
     if let claims = EdgeSummary.claimCount(of: edge, in: graph), claims > 1 {
       // Wider, but never so wide that ten claims hide what they link.
-      attributes["penwidth"] = .setting(NumberText.text(of: 1 + Double(min(claims, 10) - 1) * 0.3))
+      attributes["penwidth"] = .setting(NumberText.text(of: Double(7 + 3 * min(claims, 10)) / 10))
     }
     if let document = graph.document(of: edge), let url = graph.text(.url, of: document),
       WebAddress.isAllowed(url)
