@@ -1,0 +1,91 @@
+import GraphDrawing
+import StakeholderGraph
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+struct ThemeTests {
+  /// A vocabulary with more kinds than the theme has colours.
+  private static let manyKinds: Vocabulary = {
+    var vocabulary = Vocabulary.standard
+    for number in 1...6 {
+      vocabulary.declare(
+        NodeKindDefinition(id: "n\(number)", label: "N", shape: .box)
+      )
+      vocabulary.declare(
+        EdgeKindDefinition(id: "e\(number)", label: "E", verb: "v", inverseVerb: "w")
+      )
+    }
+    return vocabulary
+  }()
+
+  /// The contrast ratio of WCAG 2.2, 1 to 21.
+  private static func contrast(_ first: Colour, _ second: Colour) -> Double {
+    func luminance(_ colour: Colour) -> Double {
+      let parts = [colour.red, colour.green, colour.blue].map { share in
+        let part = Double(share) / 255
+        return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+      }
+      return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    }
+    let values = [luminance(first), luminance(second)].sorted()
+    return (values[1] + 0.05) / (values[0] + 0.05)
+  }
+
+  @Test func textIsLegibleOnTheGroundAndOnEveryFill() {
+    let theme = Theme.light
+    #expect(Self.contrast(theme.text, theme.ground) >= 4.5)
+    for kind in Self.manyKinds.allNodeKinds {
+      let style = theme.style(of: kind, in: Self.manyKinds)
+      #expect(Self.contrast(theme.text, style.fill) >= 4.5)
+    }
+  }
+
+  @Test func linesStandOutFromTheGroundAndOutlinesFromTheirFill() {
+    let theme = Theme.light
+    for kind in Self.manyKinds.allEdgeKinds {
+      #expect(Self.contrast(theme.style(of: kind, in: Self.manyKinds).line, theme.ground) >= 3)
+    }
+    for kind in Self.manyKinds.allNodeKinds {
+      let style = theme.style(of: kind, in: Self.manyKinds)
+      #expect(Self.contrast(style.line, style.fill) >= 3)
+    }
+  }
+
+  @Test func theBuiltInKindsLookDifferent() {
+    let nodes = Vocabulary.standard.allNodeKinds.map { Theme.light.style(of: $0, in: .standard) }
+    let edges = Vocabulary.standard.allEdgeKinds.map { Theme.light.style(of: $0, in: .standard) }
+    #expect(Set(nodes.map(\.fill)).count == 4)
+    #expect(Set(nodes.map(\.shape)).count == 4)
+    #expect(Set(edges.map(\.line)).count == 4)
+    #expect(Set(edges.map(\.arrow)).count == 4)
+  }
+
+  @Test func kindsBeyondTheColoursBeginAgain() {
+    let kinds = Self.manyKinds.allNodeKinds
+    let styles = kinds.map { Theme.light.style(of: $0, in: Self.manyKinds) }
+    #expect(styles[0].fill == styles[6].fill)
+    #expect(styles[6].shape == .box)
+    let lines = Self.manyKinds.allEdgeKinds.map { Theme.light.style(of: $0, in: Self.manyKinds) }
+    #expect(lines[1] == lines[7])
+  }
+
+  @Test func aKindsOwnColourComesFirst() throws {
+    var vocabulary = Vocabulary.standard
+    let colour = try #require(Colour("#ABCDEF"))
+    let node = vocabulary.declare(
+      NodeKindDefinition(id: "person", label: "P", shape: .note, colour: colour)
+    )
+    let edge = vocabulary.declare(
+      EdgeKindDefinition(id: "funded", label: "F", verb: "f", inverseVerb: "g", colour: colour)
+    )
+    let style = Theme.light.style(of: node, in: vocabulary)
+    #expect(style.fill == colour)
+    #expect(style.shape == .note)
+    #expect(Theme.light.style(of: edge, in: vocabulary).line == colour)
+  }
+}
