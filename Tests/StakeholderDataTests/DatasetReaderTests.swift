@@ -32,15 +32,15 @@ struct DatasetReaderTests {
     (
       "a,person,Ann\nc,region,C\na,person,Ann",
       """
-      nodes.csv:4:1: error: the node "a" is there already, as node number 1 of the table; give this \
-      one another id [duplicate]
+      nodes.csv:4:1: error: the node "a" is there already, as node number 1 of the table; give \
+      this one another id [duplicate]
       """
     ),
     (
       "a,person,Ann\n\"\tx\",person,X",
       """
-      nodes.csv:3:1: error: the id "\\tx" has a control character or a space at an end; take it out \
-      [id]
+      nodes.csv:3:1: error: the id "\\tx" has a control character or a space at an end; take it \
+      out [id]
       """
     ),
     (
@@ -75,7 +75,8 @@ struct DatasetReaderTests {
     ),
     (
       "affiliations", "b:chair|",
-      "the affiliations of the node \"a\" have an empty item; take out the | that is too many [list]"
+      "the affiliations of the node \"a\" have an empty item; take out the | that is too many "
+        + "[list]"
     ),
     (
       "affiliations", ":chair",
@@ -121,8 +122,8 @@ struct DatasetReaderTests {
     (
       "confidence", "1 000",
       """
-      "1 000" is no number that can be kept; write it plainly, such as 1000000 or 0.5, with at most \
-      15 digits that count [number]
+      "1 000" is no number that can be kept; write it plainly, such as 1000000 or 0.5, with at \
+      most 15 digits that count [number]
       """
     ),
     (
@@ -140,8 +141,8 @@ struct DatasetReaderTests {
     (
       "about", "b|javascript:x",
       """
-      no node has the id "javascript:x" that the about of the edge "e1" names; add it to the nodes, \
-      or correct the id [reference]
+      no node has the id "javascript:x" that the about of the edge "e1" names; add it to the \
+      nodes, or correct the id [reference]
       """
     ),
     (
@@ -283,7 +284,8 @@ struct DatasetReaderTests {
   }
 
   @Test(arguments: [
-    "say \"hi\"", "ends with \\", "<b>&", "two\nlines", "深度求索", "שלום", "👩‍👩‍👧‍👦", "javascript:x", " x",
+    "say \"hi\"", "ends with \\", "<b>&", "two\nlines", "深度求索", "שלום", "👩‍👩‍👧‍👦",
+    "javascript:x", " x",
     "=1+1", "a|b:c\\d", ",;\t",
   ])
   func awkwardNamesComeThrough(_ name: String) throws {

@@ -13,7 +13,8 @@ struct DatasetTemplateTests {
       let findings = try DatasetReader.read(folder).findings.map(\.description)
       #expect(
         findings == [
-          "\(folder)/nodes.csv:1:1: error: the dataset has no nodes; add rows below the header [empty]"
+          "\(folder)/nodes.csv:1:1: error: the dataset has no nodes; add rows below the header "
+            + "[empty]"
         ]
       )
     }

@@ -85,8 +85,8 @@ struct TableReaderTests {
     (
       "a,persn,Smith, John\n",
       """
-      2:1: error: the row has 4 cells and the header 3; put cells that hold the separator in double \
-      quotes [ragged]
+      2:1: error: the row has 4 cells and the header 3; put cells that hold the separator in \
+      double quotes [ragged]
       """
     ),
     (
@@ -176,8 +176,8 @@ struct TableReaderTests {
     #expect(
       try files.check() == [
         """
-        nodes.csv:2:14: warning: "\(url)" is not an http, https or mailto address; outputs leave it \
-        out [url]
+        nodes.csv:2:14: warning: "\(url)" is not an http, https or mailto address; outputs leave \
+        it out [url]
         """
       ]
     )
