@@ -48,7 +48,7 @@ struct DataAttributesTests {
       builder.set(column, of: .nodes, to: "x")
     }
     let attributes = DataAttributes(.nodes, of: graph).attributes(row: 0)
-    let longer = name == "tooltip" ? "data_tooltip_" : "data_\(name)"
+    let longer = "data_\(name)"
     #expect(Diagram.takesData(as: longer))
     #expect(attributes[longer] == .text("x"))
     #expect(attributes[name] == nil)

@@ -64,31 +64,29 @@ struct DatasetReaderTests {
   @Test(arguments: [
     (
       "aliases", "x||y",
-      "the aliases of the node \"a\" have an empty item; take out the | that is too many [list]"
+      "the column aliases of the node \"a\" has an empty item; take out the | that is too many [list]"
     ),
     (
       "affiliations", "bb:chair",
       """
-      no node has the id "bb" that the affiliations of the node "a" names; add it to the nodes, or \
+      no node has the id "bb" that the column affiliations of the node "a" names; add it to the nodes, or \
       correct the id [reference]
       """
     ),
     (
       "affiliations", "b:chair|",
-      "the affiliations of the node \"a\" have an empty item; take out the | that is too many "
+      "the column affiliations of the node \"a\" has an empty item; take out the | that is too many "
         + "[list]"
     ),
     (
       "affiliations", ":chair",
-      """
-      no node has the id "" that the affiliations of the node "a" names; add it to the nodes, or \
-      correct the id [reference]
-      """
+      "the column affiliations of the node \"a\" has an empty item; take out the | that is too many "
+        + "[list]"
     ),
     (
       "region", "深",
       """
-      no node has the id "深" that the region of the node "a" names; add it to the nodes, or \
+      no node has the id "深" that the column region of the node "a" names; add it to the nodes, or \
       correct the id [reference]
       """
     ),
@@ -106,7 +104,7 @@ struct DatasetReaderTests {
     (
       "document", "d2",
       """
-      no document has the id "d2" that the document of the edge "e1" names; add it to the \
+      no document has the id "d2" that the column document of the edge "e1" names; add it to the \
       documents, or correct the id [reference]
       """
     ),
@@ -141,13 +139,13 @@ struct DatasetReaderTests {
     (
       "about", "b|javascript:x",
       """
-      no node has the id "javascript:x" that the about of the edge "e1" names; add it to the \
+      no node has the id "javascript:x" that the column about of the edge "e1" names; add it to the \
       nodes, or correct the id [reference]
       """
     ),
     (
       "about", "|b",
-      "the about of the edge \"e1\" have an empty item; take out the | that is too many [list]"
+      "the column about of the edge \"e1\" has an empty item; take out the | that is too many [list]"
     ),
     ("modality", "assertd", "\"assertd\" is no modality; did you mean \"asserted\"? [word]"),
     (
@@ -172,14 +170,14 @@ struct DatasetReaderTests {
     (
       "e,founded,aa,b",
       """
-      edges.csv:2:11: error: no node has the id "aa" that the source of the edge "e" names; add it \
+      edges.csv:2:11: error: no node has the id "aa" that the column source of the edge "e" names; add it \
       to the nodes, or correct the id [reference]
       """
     ),
     (
       "e,founded,a,ministri",
       """
-      edges.csv:2:13: error: no node has the id "ministri" that the target of the edge "e" names; \
+      edges.csv:2:13: error: no node has the id "ministri" that the column target of the edge "e" names; \
       did you mean "ministry"? [reference]
       """
     ),
@@ -215,7 +213,7 @@ struct DatasetReaderTests {
     #expect(
       try files.check() == [
         """
-        documents.csv:3:8: error: no node has the id "zzz" that the publisher of the document "d1" \
+        documents.csv:3:8: error: no node has the id "zzz" that the column publisher of the document "d1" \
         names; add it to the nodes, or correct the id [reference]
         """,
         """

@@ -48,7 +48,7 @@ struct DatasetReadingTests {
     #expect(found.count == 600)
     #expect(
       found.last == """
-        edges.csv:601:14: error: no node has the id "alhpa" that the source of the edge "e600" \
+        edges.csv:601:14: error: no node has the id "alhpa" that the column source of the edge "e600" \
         names; did you mean "alpha"? [reference]
         """
     )

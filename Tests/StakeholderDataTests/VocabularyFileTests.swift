@@ -158,4 +158,24 @@ struct VocabularyFileTests {
     )
     #expect(try files.read().graph == nil)
   }
+
+  @Test(arguments: [
+    (
+      "{\"nodeKinds\": []}",
+      "the top level has the unknown key \"nodeKinds\"; did you mean node_kinds?"
+    ),
+    (
+      "{\"node_kinds\": [{\"id\": \"x\", \"color\": \"#000000\"}]}",
+      "a kind of node has the unknown key \"color\"; did you mean colour?"
+    ),
+    (
+      "{\"edge_kinds\": [{\"id\": \"x\", \"zzz\": 1}]}",
+      "a kind of edge has the unknown key \"zzz\"; the keys are id, label, verb, inverse_verb, "
+        + "sources, targets, colour"
+    ),
+  ])
+  func aKeyThatNobodyReadsIsAMistake(_ text: String, _ sentence: String) {
+    let error = #expect(throws: VocabularyProblem.self) { try vocabulary(text) }
+    #expect(error?.sentence == sentence)
+  }
 }

@@ -77,21 +77,21 @@ struct GraphProblemTests {
     (
       [EdgeField.about: "zzzzzzzz"],
       """
-      no node has the id "zzzzzzzz" that the about of the edge "e" names; add it to the nodes, or \
+      no node has the id "zzzzzzzz" that the column about of the edge "e" names; add it to the nodes, or \
       correct the id [reference]
       """
     ),
     (
       [.about: "alpha|alhpa"],
       """
-      no node has the id "alhpa" that the about of the edge "e" names; did you mean "alpha"? \
+      no node has the id "alhpa" that the column about of the edge "e" names; did you mean "alpha"? \
       [reference]
       """
     ),
     (
       [.document: "javascript:x"],
       """
-      no document has the id "javascript:x" that the document of the edge "e" names; add it to the \
+      no document has the id "javascript:x" that the column document of the edge "e" names; add it to the \
       documents, or correct the id [reference]
       """
     ),
@@ -168,7 +168,7 @@ struct GraphProblemTests {
     ),
     (
       [.about: "alpha||alpha"],
-      "the about of the edge \"e\" have an empty item; take out the | that is too many [list]"
+      "the column about of the edge \"e\" has an empty item; take out the | that is too many [list]"
     ),
     (
       [.start: "3"],
@@ -201,23 +201,23 @@ struct GraphProblemTests {
     (
       [NodeField.affiliations: "nobody:chair"],
       """
-      no node has the id "nobody" that the affiliations of the node "alpha" names; add it to the \
+      no node has the id "nobody" that the column affiliations of the node "alpha" names; add it to the \
       nodes, or correct the id [reference]
       """
     ),
     (
       [.affiliations: "alpha:x|"],
-      "the affiliations of the node \"alpha\" have an empty item; take out the | that is too many "
+      "the column affiliations of the node \"alpha\" has an empty item; take out the | that is too many "
         + "[list]"
     ),
     (
       [.aliases: "|x"],
-      "the aliases of the node \"alpha\" have an empty item; take out the | that is too many [list]"
+      "the column aliases of the node \"alpha\" has an empty item; take out the | that is too many [list]"
     ),
     (
       [.region: "alpah"],
       """
-      no node has the id "alpah" that the region of the node "alpha" names; did you mean "alpha"? \
+      no node has the id "alpah" that the column region of the node "alpha" names; did you mean "alpha"? \
       [reference]
       """
     ),

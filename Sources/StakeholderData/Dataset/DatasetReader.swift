@@ -85,7 +85,11 @@ public enum DatasetReader {
     to readers: inout [GraphTable: TableReader],
     knowsKinds: Bool
   ) {
-    let broken = Set(readers.values.filter(\.isBroken).map(\.table))
+    // A table without rows has its own error, if it needs one.
+    let broken = Set(
+      readers.values.filter { $0.isBroken || ($0.table == .nodes && $0.rowStarts.isEmpty) }
+        .map(\.table)
+    )
     func isConsequence(_ problem: GraphProblem) -> Bool {
       switch problem.reason {
       case .unknownReference(_, let target, _): broken.contains(target)

@@ -18,6 +18,7 @@ enum VocabularyFile {
     } catch {
       throw VocabularyProblem(sentence: "the file cannot be read as JSON")
     }
+    try checkKeys(of: bytes)
     var vocabulary = Vocabulary.standard
     for kind in file.node_kinds ?? [] { try add(kind, to: &vocabulary) }
     for kind in file.edge_kinds ?? [] { try add(kind, to: &vocabulary) }
@@ -48,6 +49,32 @@ enum VocabularyFile {
       }
     )
     return JSONText.bytes(of: contents)
+  }
+
+  /// A key that nobody reads is a mistake, and would be lost in silence.
+  private static func checkKeys(of bytes: [UInt8]) throws(VocabularyProblem) {
+    let object = (try? JSONSerialization.jsonObject(with: Data(bytes))) as? [String: Any] ?? [:]
+    try check(object, keys: ["node_kinds", "edge_kinds"], at: "the top level")
+    for kind in object["node_kinds"] as? [[String: Any]] ?? [] {
+      try check(kind, keys: ["id", "label", "shape", "colour"], at: "a kind of node")
+    }
+    for kind in object["edge_kinds"] as? [[String: Any]] ?? [] {
+      let keys = ["id", "label", "verb", "inverse_verb", "sources", "targets", "colour"]
+      try check(kind, keys: keys, at: "a kind of edge")
+    }
+  }
+
+  private static func check(
+    _ object: [String: Any],
+    keys: [String],
+    at place: String
+  ) throws(VocabularyProblem) {
+    guard let unknown = object.keys.filter({ !keys.contains($0) }).sorted().first else { return }
+    let near = NearMisses.near(unknown, among: keys, most: 1).first
+    throw VocabularyProblem(
+      sentence: "\(place) has the unknown key \(QuotedText.quoted(unknown)); "
+        + (near.map { "did you mean \($0)?" } ?? "the keys are \(keys.joined(separator: ", "))")
+    )
   }
 
   private static func add(

@@ -13,7 +13,7 @@ extension GraphBuilder {
     func has(_ field: EdgeField) -> Bool {
       has(field.rawValue) || rows.failedColumns.contains(field.rawValue)
     }
-    if has(.amount) && !has(.currency) {
+    if has(EdgeField.amount.rawValue) && !has(.currency) {
       report(.amountWithoutCurrency, column: EdgeField.amount.rawValue, of: table)
     }
     if has(.start) != has(.end) {

@@ -93,8 +93,12 @@ extension GraphBuilder {
     to bytes: Span<UInt8>,
     row: UInt32
   ) {
+    let isAffiliations = tables[table.rawValue].columns[column].field.type == .affiliations
     setText(column, of: table, to: bytes, row: row) {
-      TextList.items(of: $0).contains("") ? .emptyItem : nil
+      // An item such as `:role` names no organisation.
+      TextList.items(of: $0).contains("")
+        || (isAffiliations && TextList.affiliations(of: $0).contains { $0.organisation.isEmpty })
+        ? .emptyItem : nil
     }
   }
 

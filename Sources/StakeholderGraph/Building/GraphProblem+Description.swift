@@ -14,7 +14,9 @@ extension GraphProblem: CustomStringConvertible {
       return "\(quoted(text)) is no kind of \(table.rowName)"
         + advice(suggestion, else: "the kinds are \(known.joined(separator: ", "))")
     case .unknownReference(let text, let target, let suggestion):
-      return "no \(target.rowName) has the id \(quoted(text)) that the \(field) of the \(row) names"
+      return
+        "no \(target.rowName) has the id \(quoted(text)) that the column \(field) of the \(row) "
+        + "names"
         + advice(suggestion, else: "add it to the \(target.name), or correct the id")
     case .unknownWord(let text, let known, let suggestion):
       return "\(quoted(text)) is no \(field)"
@@ -37,7 +39,7 @@ extension GraphProblem: CustomStringConvertible {
     case .notACurrency(let text):
       return "\(quoted(text)) is no currency; write its three letters, such as CNY"
     case .emptyItem:
-      return "the \(field) of the \(row) have an empty item; take out the | that is too many"
+      return "the column \(field) of the \(row) has an empty item; take out the | that is too many"
     case .endsNotAllowed(let kind, let source, let target, let allowed):
       return "the \(row) is \(quoted(kind)) from \(source) to \(target); \(allowed)"
     case .amountWithoutCurrency:
