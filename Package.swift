@@ -71,30 +71,43 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: settings),
+    // What several test targets share.
+    .target(
+      name: "TestSupport",
+      dependencies: ["StakeholderGraph"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "GraphvizTests",
+      dependencies: ["Graphviz", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "StakeholderGraphTests",
-      dependencies: ["StakeholderGraph"],
+      dependencies: ["TestSupport", "StakeholderGraph"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "StakeholderDataTests",
-      dependencies: ["StakeholderData", "StakeholderGraph"],
+      dependencies: ["TestSupport", "StakeholderData", "StakeholderGraph"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "GraphFormatsTests",
-      dependencies: ["GraphFormats", "StakeholderGraph", "StakeholderData"],
+      dependencies: ["TestSupport", "GraphFormats", "StakeholderGraph", "StakeholderData"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "GraphQueriesTests",
-      dependencies: ["GraphQueries", "StakeholderGraph"],
+      dependencies: ["TestSupport", "GraphQueries", "StakeholderGraph"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "GraphDrawingTests",
-      dependencies: ["GraphDrawing", "GraphQueries", "StakeholderGraph", "Graphviz"],
+      dependencies: [
+        "TestSupport", "GraphDrawing", "GraphQueries", "StakeholderGraph", "Graphviz",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

@@ -1,5 +1,6 @@
 import Graphviz
 import StakeholderGraph
+import TestSupport
 import Testing
 
 @testable import GraphDrawing

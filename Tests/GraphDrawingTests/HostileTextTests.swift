@@ -3,6 +3,7 @@ import GraphDrawing
 import GraphQueries
 import Graphviz
 import StakeholderGraph
+import TestSupport
 import Testing
 
 /// What anybody's text in the data looks like in a picture, read by a strict parser.
@@ -84,7 +85,7 @@ struct HostileTextTests {
   func dotComesBackValueByValue(_ text: String) throws {
     let graph = try Self.graph(text)
     let dot = try StakeholderDiagram(includesData: true).diagram(of: graph).dot()
-    guard let read = try json(readingBack: dot) else { return }
+    let read = try json(readingBack: dot)
     let nodes = try #require(read["objects"] as? [[String: Any]])
     let node = try #require(nodes.first { $0["kind"] as? String == "person" })
     #expect(node["aliases"] as? String == "x")

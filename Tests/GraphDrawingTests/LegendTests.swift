@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import StakeholderGraph
+import TestSupport
 import Testing
 
 @testable import GraphDrawing

@@ -2,6 +2,7 @@ import GraphDrawing
 import GraphQueries
 import Graphviz
 import StakeholderGraph
+import TestSupport
 import Testing
 
 struct StakeholderDiagramTests {

@@ -1,6 +1,7 @@
 import Foundation
 import GraphFormats
 import StakeholderGraph
+import TestSupport
 import Testing
 
 struct GraphMLWriterTests {

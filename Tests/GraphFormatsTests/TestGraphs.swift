@@ -1,18 +1,5 @@
 import StakeholderGraph
-
-/// The graph that some calls of a builder make, without a check of the kinds of ends.
-func makeGraph(
-  vocabulary: Vocabulary = .standard,
-  _ fill: (inout GraphBuilder) -> Void
-) throws -> Graph {
-  var builder = GraphBuilder(vocabulary: vocabulary)
-  fill(&builder)
-  return try builder.finish(
-    allowingOutsideNodes: true,
-    allowingOutsideDocuments: true,
-    checkingEnds: false
-  )
-}
+import TestSupport
 
 /// Three nodes with parallel edges, a self-loop, columns of reserved names, and hostile text.
 func makeAwkwardGraph() throws -> Graph {

@@ -1,5 +1,6 @@
 import GraphQueries
 import StakeholderGraph
+import TestSupport
 import Testing
 
 struct NeighbourhoodTests {
@@ -145,7 +146,7 @@ struct NeighbourhoodTests {
 
   /// Up to eight nodes with up to 16 edges: parallel ones, self-loops, all modalities and statuses.
   private static func randomGraph(seed: UInt64) throws -> Graph {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = FixedRandom(seed: seed)
     let nodeCount = Int.random(in: 1...8, using: &numbers)
     let edgeCount = Int.random(in: 0...16, using: &numbers)
     return try makeGraph { builder in

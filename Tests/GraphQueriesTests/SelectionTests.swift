@@ -1,5 +1,6 @@
 import GraphQueries
 import StakeholderGraph
+import TestSupport
 import Testing
 
 struct SelectionTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Graphviz
+import TestSupport
 import Testing
 
 struct DiagramRenderingTests {
@@ -85,7 +86,7 @@ struct DiagramRenderingTests {
     var diagram = DiagramRenderingTests.sample
     diagram.addNode("x", attributes: ["label": .text("L"), "note": .text(long)])
     diagram.addCluster("plain", members: ["x"])
-    guard let json = try json(readingBack: diagram.dot()) else { return }
+    let json = try json(readingBack: diagram.dot())
     let objects = try #require(json["objects"] as? [[String: Any]])
     let node = try #require(objects.first { $0["name"] as? String == "x" })
     #expect((node["note"] as? String)?.replacing("\\\\", with: "\\") == long)

@@ -1,4 +1,5 @@
 import Graphviz
+import TestSupport
 import Testing
 
 /// What anybody's text looks like in the drawing, read from SVG by a strict parser.

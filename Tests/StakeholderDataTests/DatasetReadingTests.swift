@@ -1,4 +1,5 @@
 import StakeholderData
+import TestSupport
 import Testing
 
 struct DatasetReadingTests {

@@ -1,4 +1,5 @@
 import StakeholderGraph
+import TestSupport
 import Testing
 
 struct AdjacencyTests {

@@ -1,44 +1,67 @@
 import Foundation
-import FoundationXML
-import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 /// What the tests ask of an SVG drawing.
-struct ParsedSVG {
+public struct ParsedSVG {
   /// A group of the drawing: a node, an edge, a cluster, or the graph itself.
-  struct Group {
-    var id = ""
-    var styleClass = ""
-    var title = ""
-    var lines: [String] = []
-    var links: [String] = []
-    var tooltips: [String] = []
-    var isBold = false
+  public struct Group {
+    /// What its name says.
+    public fileprivate(set) var id = ""
+    /// What its name says.
+    public fileprivate(set) var styleClass = ""
+    /// What its name says.
+    public fileprivate(set) var title = ""
+    /// What its name says.
+    public fileprivate(set) var lines: [String] = []
+    /// What its name says.
+    public fileprivate(set) var links: [String] = []
+    /// What its name says.
+    public fileprivate(set) var tooltips: [String] = []
+    /// What its name says.
+    public fileprivate(set) var isBold = false
 
     /// The label, its lines joined, with the spaces that Graphviz makes unbreakable made plain.
-    var label: String {
+    public var label: String {
       lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
     }
   }
 
-  private(set) var groups: [Group]
+  /// All groups that have a class, in the order of the file.
+  public private(set) var groups: [Group]
 
-  var nodes: [Group] { groups.filter { $0.styleClass.hasPrefix("node") } }
-  var edges: [Group] { groups.filter { $0.styleClass.hasPrefix("edge") } }
-  var clusters: [Group] { groups.filter { $0.styleClass.hasPrefix("cluster") } }
-  var graph: Group? { groups.first { $0.styleClass.hasPrefix("graph") } }
-  var titles: [String] { (nodes + edges).map(\.title) }
+  /// The groups of nodes.
+  public var nodes: [Group] { groups.filter { $0.styleClass.hasPrefix("node") } }
+  /// The groups of edges.
+  public var edges: [Group] { groups.filter { $0.styleClass.hasPrefix("edge") } }
+  /// The groups of clusters.
+  public var clusters: [Group] { groups.filter { $0.styleClass.hasPrefix("cluster") } }
+  /// The group of the whole drawing.
+  public var graph: Group? { groups.first { $0.styleClass.hasPrefix("graph") } }
+  /// The titles of nodes, then of edges.
+  public var titles: [String] { (nodes + edges).map(\.title) }
 
-  func node(_ title: String) throws -> Group {
-    try #require(nodes.first { $0.title == title })
+  /// The group of the node with a title.
+  public func node(_ title: String) throws -> Group {
+    guard let node = nodes.first(where: { $0.title == title }) else {
+      throw SupportFailure("the drawing has no node \(title)")
+    }
+    return node
   }
 
-  init(_ bytes: [UInt8]) throws {
+  /// Parses a drawing strictly.
+  public init(_ bytes: [UInt8]) throws {
     let reader = SVGReader()
     let parser = XMLParser(data: Data(bytes))
     parser.delegate = reader
     let isXML = parser.parse()
-    let source = String(decoding: bytes, as: UTF8.self)
-    try #require(isXML, "\(String(describing: parser.parserError)): \(source)")
+    guard isXML else {
+      throw SupportFailure(
+        "no XML: \(String(describing: parser.parserError)): \(String(decoding: bytes, as: UTF8.self))"
+      )
+    }
     groups = reader.groups
   }
 }
