@@ -10,6 +10,8 @@ enum Streams {
         unsafe Foundation.write(1, $0.baseAddress, $0.count)
       }
       if written < 0 && errno == EINTR { continue }
+      // Where the signal of a closed pipe is ignored, the reader still wants no more.
+      if written < 0 && errno == EPIPE { return }
       guard written >= 0 else {
         throw CommandFailure("standard output cannot be written: \(reason())")
       }
