@@ -8,6 +8,8 @@ struct Stakegraph: ParsableCommand {
     discussion: """
       A dataset is a folder with nodes.csv and edges.csv; stakegraph init makes an empty one. \
       Commands read the only dataset in data/ unless --data names another.
+
+      Example: stakegraph neighbours DeepSeek
       """,
     version: "0.1.0",
     subcommands: [

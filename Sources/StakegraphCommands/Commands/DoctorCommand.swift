@@ -6,7 +6,11 @@ struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Tells what is installed, and what to install.",
-    discussion: "Exit status 1 if something that stakegraph needs is missing."
+    discussion: """
+      Exit status 1 if something that stakegraph needs is missing.
+
+      Example: stakegraph doctor
+      """
   )
 
   @OptionGroup var common: CommonOptions
