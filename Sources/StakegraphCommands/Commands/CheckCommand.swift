@@ -76,7 +76,8 @@ struct CheckCommand: ParsableCommand {
       text += finding.description + "\n"
     }
     for (code, count) in hidden.sorted(by: { $0.key < $1.key }) {
-      text += "\(count) more warnings [\(code)]; --all lists them\n"
+      let pronoun = count == 1 ? "it" : "them"
+      text += "\(Count.of(count, "more warning")) [\(code)]; --all lists \(pronoun)\n"
     }
     return text
   }

@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+struct CheckCommandTests {
+  /// Writes a dataset whose nodes have no edges: a warning each.
+  private static func writeWarnings(_ count: Int, to folder: borrowing TemporaryFolder) throws {
+    let nodes = (100..<100 + count).map { "n\($0),person,P \($0)\n" }.joined()
+    try folder.write("id\n", to: "many/documents.csv")
+    try folder.write("id,kind,name\n" + nodes, to: "many/nodes.csv")
+    try folder.write("id,kind,source,target\n", to: "many/edges.csv")
+  }
+
+  @Test func findingsAreOnStandardOutputAndTheCountIsNot() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let run = try ProgramRun(["check", "sample"], in: folder)
+    #expect(run.status == 0)
+    #expect(
+      run.text == """
+        sample/nodes.csv:4:1: warning: the node "lone" has no edge and no context [isolated]
+        sample/edges.csv:5:22: warning: the edge "e4" cites no document [uncited]
+
+        """
+    )
+    #expect(run.errors == "sample: 2 documents, 7 nodes, 6 edges; 0 errors, 2 warnings\n")
+  }
+
+  @Test func jsonHasThePartsOfEachFinding() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let run = try ProgramRun(["check", "-d", "sample", "--format", "json", "-q"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    let expected: NSDictionary = [
+      "errors": 0, "warnings": 2,
+      "findings": [
+        [
+          "path": "sample/nodes.csv", "line": 4, "column": 1, "severity": "warning",
+          "code": "isolated", "message": "the node \"lone\" has no edge and no context",
+        ] as NSDictionary,
+        [
+          "path": "sample/edges.csv", "line": 5, "column": 22, "severity": "warning",
+          "code": "uncited", "message": "the edge \"e4\" cites no document",
+        ] as NSDictionary,
+      ],
+    ]
+    #expect(try json(run.text) == expected)
+  }
+
+  @Test func anErrorEndsWith1AndIsListedInBothFormats() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    try folder.write(
+      "id,kind,source,target,document\ne1,quoted,gazette,nobody,d1\n",
+      to: "sample/edges.csv"
+    )
+    let text = try ProgramRun(["check", "sample"], in: folder)
+    #expect(text.status == 1)
+    #expect(text.text.contains("sample/edges.csv:2:19: error: no node has the id \"nobody\""))
+    #expect(text.errors.hasPrefix("sample: 1 error, "))
+    let run = try ProgramRun(["check", "sample", "--format", "json"], in: folder)
+    #expect(run.status == 1)
+    #expect(try json(run.text)["errors"] as? Int == 1)
+  }
+
+  @Test(arguments: [
+    (20, nil), (21, "1 more warning [isolated]; --all lists it"),
+    (25, "5 more warnings [isolated]; --all lists them"),
+  ])
+  func twentyWarningsOfACodeAreListed(_ count: Int, _ rest: String?) throws {
+    let folder = try TemporaryFolder()
+    try Self.writeWarnings(count, to: folder)
+    let lines = try ProgramRun(["check", "many"], in: folder).text.split(separator: "\n")
+    #expect(lines.count { $0.hasSuffix("[isolated]") } == 20)
+    #expect(lines.dropFirst(20).map(String.init) == [rest].compactMap { $0 })
+    let all = try ProgramRun(["check", "many", "--all"], in: folder).text.split(separator: "\n")
+    #expect(all.count { $0.hasSuffix("[isolated]") } == count)
+  }
+
+  @Test func aDatasetWithoutFindingsPrintsNothing() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id\nd\n", to: "good/documents.csv")
+    try folder.write("id,kind,name\na,person,A\n", to: "good/nodes.csv")
+    try folder.write("id,kind,source,target,document\ne,promoted,a,a,d\n", to: "good/edges.csv")
+    let run = try ProgramRun(["check", "good"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.errors == "good: 1 document, 1 node, 1 edge; 0 errors, 0 warnings\n")
+    #expect(try ProgramRun(["check", "good", "--quiet"], in: folder).errors.isEmpty)
+  }
+}
