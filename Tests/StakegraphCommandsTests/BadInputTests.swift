@@ -1,0 +1,180 @@
+import Testing
+
+/// What the program says, and leaves behind, when it cannot do what was asked.
+struct BadInputTests {
+  @Test(arguments: [
+    (["check", "gone"], "\"gone\" does not exist; check the path"),
+    (["show", "mira", "-d", "gone"], "\"gone\" does not exist; check the path"),
+    (["check", "sample/nodes.csv"], "\"sample/nodes.csv\" is a file; name a folder"),
+    (["check", "half"], "\"half/edges.csv\" does not exist; check the path"),
+    (["render", "-d", "half", "-o", "x.svg"], "\"half/edges.csv\" does not exist; check the path"),
+    (
+      ["show", "Mirra Holm", "-d", "sample"],
+      "no node is called \"Mirra Holm\"; near are Mira Holm (person, id mira)"
+    ),
+    (
+      ["neighbours", "zzzzz", "-d", "sample"],
+      "no node is called \"zzzzz\", and none has a name like it"
+    ),
+    (
+      ["neighbours", "Northwind", "-d", "sample"],
+      "\"Northwind\" may be any of 2 nodes; write more of the name, or the id: "
+        + "Northwind Arts (organisation, id north2); Northwind Labs (organisation, id north)"
+    ),
+    (
+      ["render", "-d", "sample", "--focus", "zzzzz", "-o", "x.svg"],
+      "no node is called \"zzzzz\", and none has a name like it"
+    ),
+    (
+      ["export", "-d", "sample", "--format", "json", "-o", "sample"],
+      "\"sample\" is a folder; name a file in it"
+    ),
+    (
+      ["render", "-d", "sample", "--format", "svg", "-o", "sample"],
+      "\"sample\" is a folder; name a file in it"
+    ),
+    (
+      ["render", "-d", "sample", "--kind", "funded", "--status", "proposed", "-o", "x.svg"],
+      "nothing is left to draw: no claim fits the options, and nodes without one are left out; "
+        + "take options away, or add --isolated"
+    ),
+    (["init", "sample"], "\"sample\" is there already and not empty; name a new folder"),
+    (["init", "sample/nodes.csv"], "\"sample/nodes.csv\" is a file; name a folder"),
+  ])
+  func workThatCannotBeDoneEndsWith1(_ arguments: [String], _ sentence: String) throws {
+    let run = try Self.run(arguments, status: 1)
+    #expect(run.sentence == sentence)
+  }
+
+  @Test(arguments: [["render"], ["export"], ["export", "--format", "dot"]])
+  func anOutputInAFolderThatIsNotThereEndsWith1(_ command: [String]) throws {
+    let run = try Self.run(command + ["-d", "sample", "-o", "gone/x.json"], status: 1)
+    let sentence = try #require(run.sentence)
+    #expect(sentence.hasPrefix("\"gone/x.json\" cannot be written: there is no folder \""))
+    #expect(sentence.hasSuffix("gone\""))
+  }
+
+  @Test(arguments: [
+    (
+      ["neighbours", "mira", "-d", "sample", "--depth", "0"],
+      "--depth has to be at least 1, not 0"
+    ),
+    (
+      ["neighbours", "mira", "-d", "sample", "--limit", "0"],
+      "--limit has to be at least 1, not 0"
+    ),
+    (
+      ["render", "-d", "sample", "--focus", "mira", "--depth", "0", "-o", "x.svg"],
+      "--depth has to be at least 1, not 0"
+    ),
+    (["render", "-d", "sample", "--depth", "2", "-o", "x.svg"], "--depth needs --focus"),
+    (["export", "-d", "sample", "--depth", "2", "-o", "x.json"], "--depth needs --focus"),
+    (["export", "-d", "sample"], "name a format with --format: dot, graphml, json"),
+    (["export", "-d", "sample", "-o", "-"], "name a format with --format: dot, graphml, json"),
+    (
+      ["export", "-d", "sample", "-o", "x.xyz"],
+      "the ending of \"x.xyz\" is none of dot, graphml, json; name a format with --format"
+    ),
+    (
+      ["render", "-d", "sample", "-o", "x.xyz"],
+      "the ending of \"x.xyz\" is no format of the installed Graphviz; "
+        + "name one with --format, such as svg, png or pdf"
+    ),
+    (
+      ["render", "-d", "sample", "-o", "svg"],
+      "the ending of \"svg\" is no format of the installed Graphviz; "
+        + "name one with --format, such as svg, png or pdf"
+    ),
+    (
+      ["render", "-d", "sample", "--kind", "foundd", "-o", "x.svg"],
+      "\"foundd\" is no kind of edge; did you mean founded?"
+    ),
+    (
+      ["neighbours", "mira", "-d", "sample", "--kind", "xyz"],
+      "\"xyz\" is no kind of edge; the kinds are quoted, founded, funded, promoted"
+    ),
+    (
+      ["export", "-d", "sample", "--node-kind", "persn", "-o", "x.json"],
+      "\"persn\" is no kind of node; did you mean person?"
+    ),
+    (
+      ["check", "sample", "-d", "sample"],
+      "name the dataset once, either as argument or with --data"
+    ),
+  ])
+  func misuseEndsWith64(_ arguments: [String], _ sentence: String) throws {
+    let run = try Self.run(arguments, status: 64)
+    #expect(run.sentence == sentence)
+  }
+
+  @Test(arguments: [
+    (["render", "-d", "sample", "--layout", "spiral", "-o", "x.svg"], "spiral"),
+    (["render", "-d", "sample", "--format", "xyz", "-o", "x.svg"], "xyz"),
+    (["export", "-d", "sample", "--format", "xyz", "-o", "x.json"], "xyz"),
+    (["neighbours", "mira", "-d", "sample", "--format", "xyz"], "xyz"),
+    (["neighbours", "mira", "-d", "sample", "--direction", "up"], "up"),
+    (["neighbours", "mira", "-d", "sample", "--status", "maybe"], "maybe"),
+    (["neighbours", "mira", "-d", "sample", "--modality", "sure"], "sure"),
+    (["check", "sample", "--format", "xml"], "xml"),
+  ])
+  func aValueOutsideAFixedListEndsWith64AndIsNamed(_ arguments: [String], _ value: String) throws {
+    let sentence = try #require(try Self.run(arguments, status: 64).sentence)
+    #expect(sentence.contains("'\(value)'") || sentence.contains("\"\(value)\""))
+  }
+
+  @Test(arguments: [
+    ["check", "new"], ["show", "x", "-d", "new"], ["neighbours", "x", "-d", "new"],
+    ["export", "-d", "new", "-o", "x.json"], ["render", "-d", "new", "-o", "x.svg"],
+  ])
+  func aDatasetOfHeadersAloneEndsWith1(_ arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    #expect(try ProgramRun(["init", "new"], in: folder).status == 0)
+    let names = try folder.names()
+    let run = try ProgramRun(arguments, in: folder)
+    #expect(run.status == 1)
+    let finding =
+      "new/nodes.csv:1:1: error: the dataset has no nodes; add rows below the header [empty]"
+    let said = run.text + run.errors
+    #expect(said.contains(finding))
+    #expect(try folder.names() == names)
+  }
+
+  @Test func errorsInTheDataAreListedAndCounted() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    try folder.write("id,kind,name\na,persn,A\nb,,B\n", to: "sample/nodes.csv")
+    try folder.write("id,kind,source,target\n", to: "sample/edges.csv")
+    let run = try ProgramRun(["export", "-d", "sample", "-o", "x.json"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("sample/nodes.csv:2:3: error: \"persn\" is no kind of node"))
+    #expect(run.sentence?.hasPrefix("\"sample\" has ") == true)
+    #expect(run.sentence?.hasSuffix("; stakegraph check lists everything") == true)
+    #expect(try !folder.names().contains("x.json"))
+  }
+
+  @Test func aFileThatCannotBeReplacedStaysAsItWas() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    try folder.write("old", to: "x.svg")
+    let run = try ProgramRun(
+      ["render", "-d", "sample", "--status", "proposed", "-o", "x.svg"],
+      in: folder
+    )
+    #expect(run.status == 1)
+    #expect(try folder.bytes(of: "x.svg") == Array("old".utf8))
+  }
+
+  /// Runs the program on bad input: nothing on standard output, no file more and none less.
+  private static func run(_ arguments: [String], status: Int32) throws -> ProgramRun {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    try folder.write("id,kind,name\na,person,A\n", to: "half/nodes.csv")
+    let names = try folder.names()
+    let run = try ProgramRun(arguments, in: folder)
+    #expect(run.status == status)
+    #expect(run.output.isEmpty)
+    #expect(try folder.names() == names)
+    return run
+  }
+}

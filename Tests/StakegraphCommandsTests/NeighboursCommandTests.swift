@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+struct NeighboursCommandTests {
+  private static func run(_ arguments: String...) throws -> ProgramRun {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    return try ProgramRun(["neighbours"] + arguments + ["-d", "sample", "-q"], in: folder)
+  }
+
+  @Test func theTableHasALineForEachNeighbour() throws {
+    let run = try Self.run("Mira")
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(
+      run.text == """
+        NAME             KIND          HOW                                   SUPPORT  CITED IN
+        Example Gazette  organisation  quoted by                             1        d1
+        Northwind Labs   organisation  founded, founded (planned, disputed)  1        d1, d2
+
+        """
+    )
+  }
+
+  @Test func theTableTellsTheStepsWhereThereAreSeveral() throws {
+    let lines = try Self.run("mira", "--depth", "2").text.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("STEPS  NAME") == true)
+    #expect(lines.last?.hasPrefix("2      Sample Fund") == true)
+  }
+
+  @Test func jsonHasTheKeysThatTheManualDescribes() throws {
+    let read = try json(Self.run("north", "--format", "json", "--direction", "in").text)
+    let expected: NSDictionary = [
+      "node": ["id": "north", "name": "Northwind Labs", "kind": "organisation"],
+      "direction": "in", "depth": 1,
+      "loops": [
+        [
+          "id": "e5", "kind": "promoted", "source": "north", "target": "north",
+          "direction": "out", "other": "north", "document": "d1", "publisher": "gazette",
+          "paragraph": 3, "modality": "asserted", "status": "accepted",
+        ] as NSDictionary
+      ],
+      "neighbours": [
+        [
+          "id": "mira", "name": "Mira Holm", "kind": "person", "distance": 1, "support": 1,
+          "edges": [
+            [
+              "id": "e2", "kind": "founded", "source": "mira", "target": "north",
+              "direction": "in", "other": "north", "document": "d1", "publisher": "gazette",
+              "paragraph": 2, "modality": "asserted", "status": "accepted",
+            ] as NSDictionary,
+            [
+              "id": "e3", "kind": "founded", "source": "mira", "target": "north",
+              "direction": "in", "other": "north", "document": "d2", "publisher": "weekly",
+              "modality": "planned", "status": "disputed",
+            ] as NSDictionary,
+          ],
+        ] as NSDictionary,
+        [
+          "id": "fund", "name": "Sample Fund", "kind": "initiative", "distance": 1, "support": 0,
+          "edges": [
+            [
+              "id": "e4", "kind": "funded", "source": "fund", "target": "north",
+              "direction": "in", "other": "north", "modality": "asserted", "status": "accepted",
+            ] as NSDictionary
+          ],
+        ] as NSDictionary,
+      ],
+    ]
+    #expect(read == expected)
+  }
+
+  @Test func jsonGivesTheRangeInTheDocument() throws {
+    let text = try Self.run("mira", "--format", "json", "--kind", "quoted").text
+    let place = """
+      "direction": "in", "other": "mira", "document": "d1", "publisher": "gazette", \
+      "paragraph": 1, "start": 0, "end": 20
+      """
+    #expect(text.contains(place))
+  }
+
+  @Test func csvHasALineForEachEdge() throws {
+    let text = try Self.run("mira", "--format", "csv", "--direction", "out").text
+    let rows = text.split(whereSeparator: \.isNewline).map(String.init)
+    let header = """
+      id,name,kind,distance,support,how,other,edge,edge_kind,document,publisher,paragraph,start,\
+      end,modality,status
+      """
+    let node = "north,Northwind Labs,organisation,1,1,founded,mira,"
+    #expect(rows.count == 3)
+    #expect(rows.first == header)
+    #expect(rows.contains(node + "e2,founded,d1,gazette,2,,,asserted,accepted"))
+    #expect(rows.last == node + "e3,founded,d2,weekly,,,,planned,disputed")
+  }
+
+  @Test(arguments: [
+    (["--depth", "2"], "gazette\nnorth\nfund\n"), (["--direction", "in"], "gazette\n"),
+    (["--limit", "1"], "gazette\n"), (["--kind", "founded"], "north\n"),
+    (["--node-kind", "initiative"], ""), (["--modality", "planned"], "north\n"),
+    (["--status", "disputed", "--status", "rejected"], "north\n"),
+  ])
+  func idsStandOneInALine(_ options: [String], _ ids: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let run = try ProgramRun(
+      ["neighbours", "mira", "--format", "ids", "-d", "sample", "-q"] + options,
+      in: folder
+    )
+    #expect(run.status == 0)
+    #expect(run.text == ids)
+  }
+
+  @Test func theTableStopsAt50AndSaysHowManyMoreThereAre() throws {
+    let folder = try TemporaryFolder()
+    let ids = (100..<160).map { "n\($0)" }
+    let nodes = ids.map { "\($0),organisation,N \($0)\n" }.joined()
+    let edges = ids.map { "e\($0),funded,hub,\($0)\n" }.joined()
+    try folder.write("id,kind,name\nhub,organisation,Hub\n" + nodes, to: "big/nodes.csv")
+    try folder.write("id,kind,source,target\n" + edges, to: "big/edges.csv")
+    let table = try ProgramRun(["neighbours", "hub", "-d", "big"], in: folder)
+    #expect(table.text.split(separator: "\n").count == 51)
+    #expect(table.errors.contains("10 more neighbours; --limit 60 lists all\n"))
+    let all = try ProgramRun(["neighbours", "hub", "-d", "big", "--format", "ids"], in: folder)
+    #expect(all.text == ids.map { $0 + "\n" }.joined())
+    #expect(!all.errors.contains("more neighbour"))
+  }
+
+  @Test func withoutNeighboursThereIsOnlyANote() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let run = try ProgramRun(["neighbours", "lone", "-d", "sample"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("Lone Isle has no neighbours by these options\n"))
+  }
+
+  @Test func otherNodesThatTheNameFitsAreALineOnStandardError() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let arguments = ["neighbours", "north", "-d", "sample", "--format", "ids"]
+    let run = try ProgramRun(arguments, in: folder)
+    #expect(run.text == "mira\nfund\n")
+    #expect(
+      run.errors.contains(
+        "\"north\" is taken for Northwind Labs; it fits Northwind Arts as well\n"
+      )
+    )
+    #expect(run.errors.contains("2 warnings about sample; stakegraph check lists them\n"))
+    #expect(try ProgramRun(arguments + ["--quiet"], in: folder).errors.isEmpty)
+  }
+
+  @Test func theOtherSpellingIsAnAlias() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let arguments = ["mira", "-d", "sample", "--format", "json"]
+    let british = try ProgramRun(["neighbours"] + arguments, in: folder)
+    let american = try ProgramRun(["neighbors"] + arguments, in: folder)
+    #expect(american.status == 0)
+    #expect(american.output == british.output)
+  }
+}
