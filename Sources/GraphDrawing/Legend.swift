@@ -42,12 +42,15 @@ struct Legend {
   private func nodeCell(_ style: Theme.NodeStyle, _ label: String, _ count: Int) -> String {
     let corners =
       style.shape == .box ? "border=\"1\"" : "border=\"1\" style=\"rounded\""
-    return "<td \(corners) color=\"\(style.line)\" bgcolor=\"\(style.fill)\">"
-      + "\(Self.escaped(label))&#160;(\(count))</td>"
+    let words = "\(Self.escaped(label))&#160;(\(count))"
+    let text =
+      style.text == theme.text ? words : "<font color=\"\(style.text)\">\(words)</font>"
+    return "<td \(corners) color=\"\(style.line)\" bgcolor=\"\(style.fill)\">\(text)</td>"
   }
 
   private func edgeCell(_ style: Theme.EdgeStyle, _ label: String, _ count: Int) -> String {
-    "<td><font color=\"\(style.line)\" point-size=\"16\"><b>→</b></font> \(Self.escaped(label))&#160;(\(count))</td>"
+    let arrow = "<font color=\"\(style.line)\" point-size=\"16\"><b>→</b></font>"
+    return "<td>\(arrow) \(Self.escaped(label))&#160;(\(count))</td>"
   }
 
   private static func escaped(_ text: String) -> String {

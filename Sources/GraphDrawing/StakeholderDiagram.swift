@@ -83,11 +83,17 @@ public struct StakeholderDiagram: Sendable {
       "fillcolor": .setting(style.fill.description),
       "color": .setting(style.line.description),
       "id": .text("node-\(graph.id(of: node))"),
-      "class": .text(graph.vocabulary[kind].id),
+      "class": .text(Self.styleClass(graph.vocabulary[kind].id)),
     ]
     attributes.merge(Self.outline(style.shape)) { $1 }
+    if style.text != theme.text { attributes["fontcolor"] = .setting(style.text.description) }
     if let url = graph.url(of: node), WebAddress.isAllowed(url) { attributes["URL"] = .text(url) }
     return attributes
+  }
+
+  /// A kind's id as one class of a style sheet, where spaces would make two.
+  private static func styleClass(_ kind: String) -> String {
+    kind.split(whereSeparator: \.isWhitespace).joined(separator: "-")
   }
 
   private static func outline(_ shape: NodeShape) -> Attributes {
@@ -103,7 +109,8 @@ public struct StakeholderDiagram: Sendable {
       "arrowhead": .setting(style.arrow.rawValue),
       "id": .text("edge-\(graph.id(of: edge))"),
       "class": .text(
-        "\(graph.vocabulary[kind].id) \(graph.modality(of: edge)) \(graph.status(of: edge))"
+        "\(Self.styleClass(graph.vocabulary[kind].id)) \(graph.modality(of: edge)) "
+          + graph.status(of: edge).rawValue
       ),
       "tooltip": .text(EdgeSummary.text(of: edge, in: graph)),
       "style": .setting(Self.lineStyle(of: graph.modality(of: edge), graph.status(of: edge))),

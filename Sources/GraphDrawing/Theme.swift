@@ -10,6 +10,8 @@ public struct Theme: Sendable, Hashable {
     public let fill: Colour
     /// The colour of the outline.
     public let line: Colour
+    /// The colour of the label: the theme's own, or black or white where that cannot be read.
+    public let text: Colour
   }
 
   /// The look of an edge.
@@ -73,10 +75,13 @@ public struct Theme: Sendable, Hashable {
     let position = vocabulary.allNodeKinds.firstIndex(of: kind) ?? 0
     let colours = fills[position % fills.count]
     let definition = vocabulary[kind]
+    let fill = definition.colour ?? colours.fill
+    let legible = [text, Colour(0x000000), Colour(0xFFFFFF)].first { $0.contrast(to: fill) >= 4.5 }
     return NodeStyle(
       shape: definition.shape,
-      fill: definition.colour ?? colours.fill,
-      line: colours.line
+      fill: fill,
+      line: colours.line,
+      text: legible ?? text
     )
   }
 

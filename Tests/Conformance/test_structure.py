@@ -24,6 +24,8 @@ ARROWS = {
         *("ClaimExtraction", "ClusterEngine", "Graphviz", "ArgumentParser"),
     },
     "stakegraph": {"StakegraphCommands"},
+    # What several test targets share; nothing that is shipped may use it.
+    "TestSupport": {"StakeholderGraph"},
 }
 
 IMPORT = re.compile(
@@ -94,4 +96,5 @@ def test_every_arrow_is_needed(targets):
 
 def test_every_folder_is_a_target(targets):
     folders = {path.name for path in (ROOT / "Sources").iterdir() if path.is_dir()}
-    assert folders == {name for name, t in targets.items() if t["type"] != "test"}
+    shipped = {name for name, t in targets.items() if t["type"] != "test" and not t.get("path")}
+    assert folders == shipped

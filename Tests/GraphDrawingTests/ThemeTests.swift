@@ -88,4 +88,14 @@ struct ThemeTests {
     #expect(style.shape == .note)
     #expect(Theme.light.style(of: edge, in: vocabulary).line == colour)
   }
+
+  @Test(arguments: ["#101010", "#000000", "#FFFFFF", "#7A7A7A", "#0000FF", "#FFFF00"])
+  func textOnADeclaredColourCanBeRead(_ colour: String) throws {
+    var vocabulary = Vocabulary.standard
+    let kind = vocabulary.declare(
+      NodeKindDefinition(id: "x", label: "X", shape: .box, colour: Colour(colour))
+    )
+    let style = Theme.light.style(of: kind, in: vocabulary)
+    #expect(style.text.contrast(to: style.fill) >= 4.5)
+  }
 }

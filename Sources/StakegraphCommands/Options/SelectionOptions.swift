@@ -50,7 +50,7 @@ struct SelectionOptions: ParsableArguments {
 
   /// The selection, without focus, folding and isolated nodes.
   ///
-  /// - Throws: a `ValidationError` for a kind that the graph's vocabulary does not have.
+  /// - Throws: the exit status of misuse, after a sentence, for a kind that the graph's vocabulary does not have.
   func selection(in graph: Graph) throws -> Selection {
     var selection = Selection()
     if !statuses.isEmpty { selection.statuses = Set(statuses) }
@@ -75,11 +75,13 @@ struct SelectionOptions: ParsableArguments {
     return selection
   }
 
-  private static func unknown(_ id: String, _ noun: String, _ known: [String]) -> ValidationError {
+  /// Ends the command as misuse, though only the data tell which kinds there are.
+  private static func unknown(_ id: String, _ noun: String, _ known: [String]) -> ExitCode {
     let near = NearMisses.near(id, among: known, most: 1).first
     let advice =
       near.map { "did you mean \($0)?" } ?? "the kinds are \(known.joined(separator: ", "))"
-    return ValidationError("\(QuotedText.quoted(id)) is no \(noun); \(advice)")
+    Streams.note("Error: \(QuotedText.quoted(id)) is no \(noun); \(advice)")
+    return .validationFailure
   }
 }
 

@@ -1,3 +1,5 @@
+private import Foundation
+
 /// A colour as red, green and blue, 0 to 255 each.
 public struct Colour: Sendable, Hashable, CustomStringConvertible {
   /// The share of red, 0 to 255.
@@ -32,5 +34,19 @@ public struct Colour: Sendable, Hashable, CustomStringConvertible {
       + [red, green, blue].map { share in
         (share < 16 ? "0" : "") + String(share, radix: 16, uppercase: true)
       }.joined()
+  }
+
+  /// How well two colours can be told apart, 1 to 21, by the formula of WCAG 2; text needs 4.5.
+  public func contrast(to other: Colour) -> Double {
+    let (first, second) = (luminance, other.luminance)
+    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+  }
+
+  private var luminance: Double {
+    func linear(_ share: UInt8) -> Double {
+      let value = Double(share) / 255
+      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 }
