@@ -11,8 +11,9 @@ enum LayoutSettings {
     case .sfdp:
       // Above some thousand nodes even prism takes half a minute.
       let overlap: AttributeValue = nodeCount <= 1_000 ? "prism" : "true"
+      // Small graphs have room for lines that are longer than their arrows.
       return [
-        "overlap": overlap, "sep": "+6", "K": "1", "quadtree": "fast",
+        "overlap": overlap, "sep": nodeCount <= 50 ? "+14" : "+6", "K": "1", "quadtree": "fast",
         "splines": splines(nodeCount),
       ]
     case .dot:

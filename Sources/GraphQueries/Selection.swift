@@ -23,6 +23,9 @@ public struct Selection: Sendable, Hashable {
   /// Whether the edges of one kind between the same ends are folded into one.
   public var mergesEdges = false
 
+  /// Whether edges are chosen by their kind or modality, so that a node may have others.
+  public var choosesEdges: Bool { !edgeKinds.isEmpty || !modalities.isEmpty }
+
   /// The whole graph but claims that are proposed or rejected.
   public init() {}
 

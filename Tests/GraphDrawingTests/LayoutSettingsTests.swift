@@ -17,6 +17,12 @@ struct LayoutSettingsTests {
     #expect(LayoutSettings.attributes(for: .sfdp, nodeCount: 1_001)["overlap"] == "true")
   }
 
+  @Test(arguments: [(50, "+14"), (51, "+6")])
+  func smallGraphsHaveRoomForLines(_ nodeCount: Int, _ space: String) {
+    let attributes = LayoutSettings.attributes(for: .sfdp, nodeCount: nodeCount)
+    #expect(attributes["sep"] == .setting(space))
+  }
+
   @Test func layersRunFromLeftToRight() {
     #expect(LayoutSettings.attributes(for: .dot, nodeCount: 9)["rankdir"] == "LR")
   }

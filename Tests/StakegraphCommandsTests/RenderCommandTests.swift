@@ -58,6 +58,8 @@ struct RenderCommandTests {
     #expect(merged.contains("edge-mira:founded:north"))
     #expect(merged.contains("5 claims from 2 documents; 3 nodes without a claim left out"))
     #expect(!merged.contains("node-lone"))
+    let funded = plain(try ProgramRun(["render", "-d", "sample", "--kind", "funded"], in: folder))
+    #expect(funded.contains("1 claim from 0 documents; 5 nodes without such a claim left out"))
     let arguments = ["render", "-d", "sample", "--no-merge", "--isolated"]
     let all = plain(try ProgramRun(arguments, in: folder))
     #expect(all.contains("edge-e2") && all.contains("edge-e3"))

@@ -61,7 +61,7 @@ struct RenderCommand: ParsableCommand {
     }
     let format = try outputFormat()
     let engine = layout.engine
-    let diagram = StakeholderDiagram(caption: PictureCaption.text(for: part))
+    let diagram = StakeholderDiagram(caption: PictureCaption.text(for: part, of: selection))
       .diagram(of: part.graph, for: engine)
     let picture = try CommandFailure.reporting { () throws(GraphvizError) in
       try diagram.render(as: format, layout: engine)
@@ -110,7 +110,7 @@ enum LayoutChoice: String, CaseIterable, ExpressibleByArgument {
 
 /// The line below a picture: what is drawn, and what was left out.
 enum PictureCaption {
-  static func text(for part: Selection.Part) -> String {
+  static func text(for part: Selection.Part, of selection: Selection) -> String {
     let documents = part.graph.documentCount
     var text =
       "\(Count.of(part.claimCount, "claim")) from \(Count.of(documents, "document"))"
@@ -119,7 +119,8 @@ enum PictureCaption {
       text = part.claimCount == 0 ? "\(ties) of context" : "\(text), \(ties) of context"
     }
     if part.droppedNodeCount > 0 {
-      text += "; \(Count.of(part.droppedNodeCount, "node")) without a claim left out"
+      let claim = selection.choosesEdges ? "such a claim" : "a claim"
+      text += "; \(Count.of(part.droppedNodeCount, "node")) without \(claim) left out"
     }
     return text
   }
