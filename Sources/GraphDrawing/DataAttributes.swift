@@ -7,13 +7,19 @@ struct DataAttributes {
   private let graph: Graph
   private let columns: [(position: Int, name: String)]
 
+  private static let keptByReaders: Set<String> = ["name", "head", "tail", "obj_dict", "_gvid"]
+
   init(_ table: GraphTable, of graph: Graph) {
     self.table = table
     self.graph = graph
     // Ids are the names and keys of the file, ends are its ends.
     let held: Set<String> = table == .nodes ? ["id"] : ["id", "source", "target"]
-    // A column that Graphviz would take for one of its own settings gets a longer name.
-    columns = graph.outputFields(of: table, isFree: Diagram.takesData(as:)).compactMap {
+    // A column that Graphviz would take for one of its own settings gets a longer name, and so does one
+    // that readers of DOT keep for the name or the ends.
+    let isFree = { (name: String) in
+      Diagram.takesData(as: name) && !Self.keptByReaders.contains(name)
+    }
+    columns = graph.outputFields(of: table, isFree: isFree).compactMap {
       held.contains($0.field.name) ? nil : ($0.position, $0.name)
     }
   }

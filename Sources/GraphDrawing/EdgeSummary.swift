@@ -9,14 +9,13 @@ enum EdgeSummary {
     let source = graph.name(of: graph.source(of: edge))
     let target = graph.name(of: graph.target(of: edge))
     var first = "\(source) \(kind.verb) \(target)"
-    let marks = [graph.modality(of: edge).rawValue, graph.status(of: edge).rawValue].filter {
-      $0 != Modality.asserted.rawValue && $0 != Status.accepted.rawValue
-    }
+    let marks = graph.marks(of: edge)
     if !marks.isEmpty { first += " (\(marks.joined(separator: ", ")))" }
     let citations =
       list(MergedField.citations, of: edge, in: graph)
       ?? [CitationText.text(of: edge, in: graph)].compactMap { $0 }
-    return ([first] + (citations.isEmpty ? ["uncited"] : citations)).joined(separator: "\n")
+    let without = graph.isContext(edge) ? [] : ["uncited"]
+    return ([first] + (citations.isEmpty ? without : citations)).joined(separator: "\n")
   }
 
   /// How many claims were folded into an edge, nil for a claim of its own.

@@ -4,8 +4,10 @@ import StakeholderGraph
 enum LabelWrapping {
   /// The text in lines of about `width` letters, broken at spaces and between CJK characters.
   ///
-  /// A wide character counts as two letters. A single long word stays whole.
+  /// A wide character counts as two letters. A single long word stays whole, but what goes on beyond
+  /// `longest` is cut off: nobody reads such a label, and drawing one takes minutes.
   static func wrap(_ text: String, width: Int) -> String {
+    let text = cut(text)
     var lines: [String] = []
     var line = ""
     var lineWidth = 0
@@ -21,6 +23,15 @@ enum LabelWrapping {
       }
     }
     return (lines + [line]).joined(separator: "\n")
+  }
+
+  /// The most Unicode scalars of a label.
+  static let longest = 240
+
+  private static func cut(_ text: String) -> String {
+    let scalars = text.unicodeScalars.prefix(longest + 1)
+    guard scalars.count > longest else { return text }
+    return String(String.UnicodeScalarView(scalars.dropLast())) + "…"
   }
 
   private struct Piece {

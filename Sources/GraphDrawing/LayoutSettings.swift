@@ -4,17 +4,21 @@ import Graphviz
 ///
 /// The values were measured: with an engine's own ones 200 nodes can take minutes.
 enum LayoutSettings {
-  static func attributes(for engine: LayoutEngine, nodeCount: Int) -> Attributes {
+  static func attributes(
+    for engine: LayoutEngine,
+    nodeCount: Int,
+    edgeCount: Int
+  ) -> Attributes {
     switch engine {
     case .neato, .fdp:
-      return ["overlap": "prism", "sep": "+8", "splines": splines(nodeCount)]
+      return ["overlap": "prism", "sep": "+8", "splines": splines(nodeCount, edgeCount)]
     case .sfdp:
       // Above some thousand nodes even prism takes half a minute.
       let overlap: AttributeValue = nodeCount <= 1_000 ? "prism" : "true"
       // Small graphs have room for lines that are longer than their arrows.
       return [
         "overlap": overlap, "sep": nodeCount <= 50 ? "+14" : "+6", "K": "1", "quadtree": "fast",
-        "splines": splines(nodeCount),
+        "splines": splines(nodeCount, edgeCount),
       ]
     case .dot:
       return ["rankdir": "LR", "nodesep": "0.2", "ranksep": "0.9", "nslimit": "1", "nslimit1": "1"]
@@ -23,8 +27,10 @@ enum LayoutSettings {
     }
   }
 
-  /// Edges around nodes cost a second at 50 nodes and minutes at some hundred.
-  private static func splines(_ nodeCount: Int) -> AttributeValue {
-    nodeCount <= 25 ? "true" : nodeCount <= 50 ? "curved" : "line"
+  /// Lines around nodes and bent lines cost a second at 50 nodes, and minutes where there are many
+  /// lines, however few the nodes.
+  private static func splines(_ nodeCount: Int, _ edgeCount: Int) -> AttributeValue {
+    if nodeCount <= 25 && edgeCount <= 40 { return "true" }
+    return nodeCount <= 50 && edgeCount <= 60 ? "curved" : "line"
   }
 }

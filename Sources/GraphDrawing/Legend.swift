@@ -24,11 +24,13 @@ struct Legend {
       }
     }
     var cells = nodeCells + edgeCells
-    let plain = graph.allEdges.filter {
-      StakeholderDiagram.lineStyle(of: graph.modality(of: $0), graph.status(of: $0)) != "solid"
-    }
-    if !plain.isEmpty {
-      cells.append("<td>┄ planned, opinion, denied or disputed (\(plain.count))</td>")
+    for (style, sign, words) in [
+      ("dashed", "╌╌", "planned or opinion"), ("dotted", "┈┈", "denied or disputed"),
+    ] {
+      let lines = graph.allEdges.count {
+        StakeholderDiagram.lineStyle(of: graph.modality(of: $0), graph.status(of: $0)) == style
+      }
+      if lines > 0 { cells.append("<td>\(sign) \(words)&#160;(\(lines))</td>") }
     }
     if cells.isEmpty { cells = ["<td>no nodes and no&#160;edges</td>"] }
     // The entity &#160; in each cell sets the markup apart from any label that data can make.
@@ -49,7 +51,8 @@ struct Legend {
   }
 
   private func edgeCell(_ style: Theme.EdgeStyle, _ label: String, _ count: Int) -> String {
-    let arrow = "<font color=\"\(style.line)\" point-size=\"16\"><b>→</b></font>"
+    let arrow =
+      "<font color=\"\(style.line)\" point-size=\"13\">\(Self.escaped(style.arrow.letters))</font>"
     return "<td>\(arrow) \(Self.escaped(label))&#160;(\(count))</td>"
   }
 

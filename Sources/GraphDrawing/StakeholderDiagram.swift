@@ -28,7 +28,9 @@ public struct StakeholderDiagram: Sendable {
   public func diagram(of graph: Graph, for engine: LayoutEngine? = nil) -> Diagram {
     var diagram = Diagram(name: "stakeholders")
     diagram.attributes = Self.frame.merging(
-      engine.map { LayoutSettings.attributes(for: $0, nodeCount: graph.nodeCount) } ?? [:]
+      engine.map {
+        LayoutSettings.attributes(for: $0, nodeCount: graph.nodeCount, edgeCount: graph.edgeCount)
+      } ?? [:]
     ) { $1 }
     diagram.attributes["bgcolor"] = .setting(theme.ground.description)
     diagram.attributes["fontcolor"] = .setting(theme.text.description)

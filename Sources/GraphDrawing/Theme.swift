@@ -34,6 +34,17 @@ public struct Theme: Sendable, Hashable {
     case disc = "dot"
     /// Two strokes in a wedge.
     case wedge = "vee"
+
+    /// A line that ends in the head, in letters that common fonts have.
+    var letters: String {
+      switch self {
+      case .triangle: "─►"
+      case .open: "─▷"
+      case .diamond: "─♦"
+      case .disc: "─●"
+      case .wedge: "─>"
+      }
+    }
   }
 
   private struct Fill: Hashable {
@@ -67,6 +78,8 @@ public struct Theme: Sendable, Hashable {
       EdgeStyle(line: Colour(0x005FA3), arrow: .triangle),
       EdgeStyle(line: Colour(0x8A3B6B), arrow: .open),
       EdgeStyle(line: Colour(0x6B6200), arrow: .wedge),
+      EdgeStyle(line: Colour(0x1B1F24), arrow: .open),
+      EdgeStyle(line: Colour(0x7A3E00), arrow: .disc),
     ]
   )
 

@@ -10,7 +10,8 @@ public enum MergedField {
   public static let documents = "documents"
   /// The ids of the claims, sorted.
   public static let claims = "claims"
-  /// The citations of the claims as people write them, in the order of the claims.
+  /// The citations of the claims as people write them, in the order of the claims; those of claims
+  /// that are not plainly asserted say so.
   public static let citations = "citations"
 }
 
@@ -31,6 +32,7 @@ extension Graph {
   /// A folded edge is called `source:kind:target` and has the columns of ``MergedField``. Of the other
   /// columns it keeps the values that all its claims share, a place or a sum only whole; its modality
   /// is the plainest of theirs, its status accepted if one of them is, its confidence the highest. A
+  /// dataset's own column that is called like one of ``MergedField`` gets `data_` before its name. A
   /// graph whose edges were folded comes back as it is.
   ///
   /// - Complexity: O(edgeCount log edgeCount).
@@ -46,11 +48,17 @@ extension Graph {
     builder.copy(0..<nodeCount, of: .nodes, from: self)
     // First, so that a dataset's own columns of these names cannot set their types.
     let added = FoldColumns(in: &builder)
-    let columns = builder.copiedColumns(of: .edges, from: self)
+    let fields = fields(of: .edges)
+    let columns = builder.copiedColumns(of: .edges, from: self).map { source, target in
+      guard added.owns(target) else { return (source: source, target: target) }
+      let name = "data_\(fields[source].name)"
+      let own = builder.addColumn(named: name, type: fields[source].type, to: .edges)
+      return (source: source, target: own)
+    }
     for claims in groups.values {
       let values = columns.map { (column: $0.target, text: kept($0.source, of: claims)) }
       builder.addRow(to: .edges, id: Array(foldedID(of: claims[0]).utf8).span)
-      for (column, text) in values where !added.owns(column) {
+      for (column, text) in values {
         builder.set(column, of: .edges, to: text)
       }
       added.set(claims, of: self, in: &builder)
@@ -129,14 +137,20 @@ private struct FoldColumns {
     citations = builder.addColumn(named: MergedField.citations, type: .list, to: .edges)
   }
 
-  /// Whether a column is one of these, so that a dataset's own of that name gives way.
+  /// Whether a column is one of these.
   func owns(_ column: Int) -> Bool {
     [count, support, documents, claims, citations].contains(column)
   }
 
   func set(_ edges: [EdgeID], of graph: Graph, in builder: inout GraphBuilder) {
     let cited = graph.documentIDs(of: edges)
-    let citations = edges.compactMap { CitationText.text(of: $0, in: graph) }
+    // What one document only reports as a plan or an opinion is no source like the others.
+    let citations = edges.compactMap { edge in
+      CitationText.text(of: edge, in: graph).map { citation in
+        let marks = graph.marks(of: edge)
+        return marks.isEmpty ? citation : "\(citation) (\(marks.joined(separator: ", ")))"
+      }
+    }
     builder.set(count, of: .edges, to: String(edges.count))
     builder.set(support, of: .edges, to: String(Support.count(of: edges, in: graph)))
     builder.set(documents, of: .edges, to: TextList.text(of: cited))

@@ -67,8 +67,20 @@ public struct NameLookup: Sendable {
       }
     }
     var found: [NodeID] = []
-    for own in NearMisses.near(name, among: names, most: 10) {
-      if let node = owners[own], !found.contains(node) { found.append(node) }
+    func add(_ nodes: [NodeID]) {
+      for node in nodes where !found.contains(node) { found.append(node) }
+    }
+    add(NearMisses.near(name, among: names, most: 10).compactMap { owners[$0] })
+    if found.isEmpty {
+      // Somebody may have meant one word of a long name.
+      var nodesOfWord: [String: [NodeID]] = [:]
+      for own in names {
+        for word in own.split(separator: " ") where word.count >= 4 {
+          if let node = owners[own] { nodesOfWord[String(word), default: []].append(node) }
+        }
+      }
+      let near = NearMisses.near(name, among: nodesOfWord.keys.sorted(), most: 3)
+      add(near.flatMap { nodesOfWord[$0] ?? [] })
     }
     return Array(found.prefix(5))
   }

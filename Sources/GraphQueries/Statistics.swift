@@ -1,7 +1,7 @@
 public import StakeholderGraph
 
 /// What a graph holds, in numbers.
-public struct Statistics: Sendable, Hashable {
+public struct Statistics: Sendable {
   /// A name and how often it occurs.
   public struct Tally: Sendable, Hashable {
     /// The id or word counted.
@@ -14,6 +14,8 @@ public struct Statistics: Sendable, Hashable {
   public struct Sum: Sendable, Hashable {
     /// The id of the edges' kind.
     public let kind: String
+    /// How far the documents vouch for it; what they deny is in no sum.
+    public let modality: Modality
     /// The currency, as ISO 4217 has it.
     public let currency: String
     /// The sum, with amounts that several edges share counted once.
@@ -36,11 +38,11 @@ public struct Statistics: Sendable, Hashable {
   public let citedCount: Int
   /// How many nodes no edge touches.
   public let isolatedCount: Int
-  /// The earliest and the latest date that claims or documents have; nil without dates.
-  public let dates: ClosedRange<Int>?
+  /// The dates of claims and documents that begin first and end last; nil without dates.
+  public let dates: (first: ClaimDate, last: ClaimDate)?
   /// The nodes with the most edges, the most first.
   public let bestConnected: [Tally]
-  /// Sums of money by kind and currency.
+  /// Sums of money by kind, modality and currency.
   public let sums: [Sum]
 
   /// The numbers of a graph.
@@ -73,8 +75,8 @@ public struct Statistics: Sendable, Hashable {
     isolatedCount = graph.allNodes.count { graph.degree(of: $0) == 0 }
     let spans =
       edges.compactMap(graph.date(of:)) + graph.allDocuments.compactMap(graph.published(of:))
-    dates = spans.map(\.firstDay).min().flatMap { first in
-      spans.map(\.lastDay).max().map { first...$0 }
+    dates = spans.min { $0.firstDay < $1.firstDay }.flatMap { first in
+      spans.max { $0.lastDay < $1.lastDay }.map { (first, $0) }
     }
     let connected = graph.allNodes.map { (node: $0, degree: graph.degree(of: $0)) }
       .filter { $0.degree > 0 }
@@ -101,6 +103,7 @@ public struct Statistics: Sendable, Hashable {
   /// What makes two amounts the same sum, told twice.
   private struct SharedSum: Hashable {
     let kind: EdgeKind
+    let modality: Modality
     let document: String?
     let paragraph: Int?
     let target: NodeID
@@ -110,13 +113,14 @@ public struct Statistics: Sendable, Hashable {
 
   private static func sums(of graph: Graph) -> [Sum] {
     var counted: Set<SharedSum> = []
-    var sums: [EdgeKind: [String: Double]] = [:]
-    for edge in graph.allEdges {
+    var sums: [EdgeKind: [Modality: [String: Double]]] = [:]
+    for edge in graph.allEdges where graph.modality(of: edge) != .denied {
       guard let amount = graph.amount(of: edge), let currency = graph.currency(of: edge) else {
         continue
       }
       let sum = SharedSum(
         kind: graph.kind(of: edge),
+        modality: graph.modality(of: edge),
         document: graph.documentID(of: edge),
         paragraph: graph.citation(of: edge)?.paragraph,
         target: graph.target(of: edge),
@@ -124,12 +128,19 @@ public struct Statistics: Sendable, Hashable {
         currency: currency
       )
       if counted.insert(sum).inserted {
-        sums[sum.kind, default: [:]][currency, default: 0] += amount
+        sums[sum.kind, default: [:]][sum.modality, default: [:]][currency, default: 0] += amount
       }
     }
     return graph.vocabulary.allEdgeKinds.flatMap { kind in
-      (sums[kind] ?? [:]).sorted { $0.key < $1.key }.map {
-        Sum(kind: graph.vocabulary[kind].id, currency: $0.key, amount: $0.value)
+      Modality.allCases.flatMap { modality in
+        (sums[kind]?[modality] ?? [:]).sorted { $0.key < $1.key }.map {
+          Sum(
+            kind: graph.vocabulary[kind].id,
+            modality: modality,
+            currency: $0.key,
+            amount: $0.value
+          )
+        }
       }
     }
   }

@@ -36,6 +36,9 @@ extension Diagram {
     }
     let plan = Plan(self, for: format)
     let drawn = try Session.render(plan, as: format, layout: engine)
+    guard !drawn.bytes.isEmpty else {
+      throw .renderingFailed(format, message: drawn.warnings.last ?? "")
+    }
     return Rendering(bytes: drawn.bytes, warnings: plan.warnings + drawn.warnings)
   }
 

@@ -10,8 +10,8 @@ public enum GraphvizInstallation {
     (try? Session.installation())?.engines ?? []
   }
 
-  /// The names of the installed output formats, sorted.
+  /// The names of the installed output formats that can be used, sorted.
   public static var formats: [String] {
-    (try? Session.installation())?.formats ?? []
+    ((try? Session.installation())?.formats ?? []).filter { OutputFormat($0) != nil }
   }
 }

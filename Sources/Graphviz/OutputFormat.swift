@@ -7,14 +7,15 @@ public struct OutputFormat: Sendable, Hashable {
   ///
   /// Whether it is installed is found out when it is used, or in ``GraphvizInstallation/formats``.
   /// The result is `nil` for a name that cannot be a format's (letters, digits, `_`, `-`, `.`, and
-  /// up to two `:` for the plugins to use), and for the ones that open a window on the screen.
+  /// up to two `:` for the plugins to use), for the ones that open a window on the screen, and for those
+  /// that crash, write files of their own, or write nothing.
   public init?(_ name: String) {
     let parts = name.split(separator: ":", omittingEmptySubsequences: false)
     let isWellFormed = parts.allSatisfy { part in
       !part.isEmpty && part.utf8.allSatisfy(OutputFormat.isNameByte)
     }
     guard isWellFormed, (1...3).contains(parts.count), let first = parts.first,
-      !OutputFormat.windows.contains(String(first))
+      !OutputFormat.refused.contains(String(first))
     else { return nil }
     self.name = name
   }
@@ -46,7 +47,10 @@ public struct OutputFormat: Sendable, Hashable {
     }
   }
 
-  private static let windows: Set<String> = ["x11", "xlib", "gtk"]
+  /// Windows; vdx crashes, vrml writes a file for each node, the others came out empty.
+  static let refused: Set<String> = [
+    "x11", "xlib", "gtk", "vdx", "vrml", "gd", "gd2", "ico", "ismap",
+  ]
 
   private static let binary: Set<String> = [
     "avif", "bmp", "gd", "gd2", "gif", "heif", "ico", "jp2", "jpe", "jpeg", "jpg", "mp", "pct",

@@ -108,7 +108,7 @@ enum Session {
       throw .engineNotInstalled(engine, installed: engines)
     }
     guard formats.contains(format.device) else {
-      throw .formatNotInstalled(format, installed: formats)
+      throw .formatNotInstalled(format, installed: formats.filter { OutputFormat($0) != nil })
     }
   }
 }

@@ -13,7 +13,7 @@ struct Stakegraph: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, CheckCommand.self, VerifyCommand.self, ShowCommand.self,
+      InitCommand.self, CheckCommand.self, LocateCommand.self, VerifyCommand.self, ShowCommand.self,
       NeighboursCommand.self, StatsCommand.self, ExportCommand.self, RenderCommand.self,
       DoctorCommand.self,
     ]

@@ -27,10 +27,11 @@ struct DataAttributesTests {
     let nodes = DataAttributes(.nodes, of: graph)
     #expect(
       nodes.attributes(row: 0) == [
-        "kind": .text("person"), "name": .text("A"), "aliases": .text("B|C"), "region": .text("x"),
+        "kind": .text("person"), "data_name": .text("A"), "aliases": .text("B|C"),
+        "region": .text("x"),
       ]
     )
-    #expect(nodes.attributes(row: 1) == ["kind": .text("person"), "name": .text("B")])
+    #expect(nodes.attributes(row: 1) == ["kind": .text("person"), "data_name": .text("B")])
     #expect(
       DataAttributes(.edges, of: graph).attributes(row: 0) == [
         "kind": .text("funded"), "document": .text("d"), "paragraph": .text("2"),

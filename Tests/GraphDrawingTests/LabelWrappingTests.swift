@@ -42,4 +42,11 @@ struct LabelWrappingTests {
       #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
     }
   }
+
+  @Test(arguments: ["word ", "x", "城", "e\u{301}"])
+  func whatIsTooLongToReadIsCut(_ piece: String) {
+    let wrapped = LabelWrapping.wrap(String(repeating: piece, count: 100_000), width: 18)
+    #expect(wrapped.unicodeScalars.count <= LabelWrapping.longest * 2)
+    #expect(wrapped.hasSuffix("…"))
+  }
 }

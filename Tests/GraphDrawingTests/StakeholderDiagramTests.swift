@@ -125,9 +125,9 @@ struct StakeholderDiagramTests {
 
   @Test func dataAreAddedOnlyWhenAskedFor() throws {
     let graph = try Self.graph()
-    #expect(try Self.node(graph, "mira")["name"] == nil)
+    #expect(try Self.node(graph, "mira")["data_name"] == nil)
     let diagram = StakeholderDiagram(includesData: true).diagram(of: graph)
-    #expect(diagram.nodes.first?.attributes["name"] == .text("Mira Holm"))
+    #expect(diagram.nodes.first?.attributes["data_name"] == .text("Mira Holm"))
     #expect(diagram.edges.first?.attributes["paragraph"] == .text("3"))
     #expect(diagram.edges.first?.attributes["document"] == .text("d1"))
     #expect(diagram.nodes.first?.attributes["label"] == .text("Mira Holm"))

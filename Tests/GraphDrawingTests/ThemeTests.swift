@@ -71,7 +71,7 @@ struct ThemeTests {
     #expect(styles[0].fill == styles[6].fill)
     #expect(styles[6].shape == .box)
     let lines = Self.manyKinds.allEdgeKinds.map { Theme.light.style(of: $0, in: Self.manyKinds) }
-    #expect(lines[1] == lines[7])
+    #expect(lines[1] == lines[9])
   }
 
   @Test func aKindsOwnColourComesFirst() throws {

@@ -9,7 +9,7 @@ struct OutputFormatTests {
 
   @Test(arguments: [
     "", ":", "svg:", ":svg", "a:b:c:d", "SVG", "svg ", "../x", "a/b", "svg\0", "é", "-Tsvg\n",
-    "x11", "xlib", "gtk", "xlib:cairo",
+    "x11", "xlib", "gtk", "xlib:cairo", "vdx", "vrml", "gd", "ico",
   ])
   func otherNamesAndWindowsAreNot(_ name: String) {
     #expect(OutputFormat(name) == nil)

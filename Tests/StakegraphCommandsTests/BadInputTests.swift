@@ -6,8 +6,16 @@ struct BadInputTests {
     (["check", "gone"], "\"gone\" does not exist; check the path"),
     (["show", "mira", "-d", "gone"], "\"gone\" does not exist; check the path"),
     (["check", "sample/nodes.csv"], "\"sample/nodes.csv\" is a file; name a folder"),
-    (["check", "half"], "\"half/edges.csv\" does not exist; check the path"),
-    (["render", "-d", "half", "-o", "x.svg"], "\"half/edges.csv\" does not exist; check the path"),
+    (
+      ["check", "half"],
+      "\"half\" is no dataset: it has no edges.csv; add the file, or make a dataset with "
+        + "stakegraph init"
+    ),
+    (
+      ["render", "-d", "half", "-o", "x.svg"],
+      "\"half\" is no dataset: it has no edges.csv; add the file, or make a dataset with "
+        + "stakegraph init"
+    ),
     (
       ["show", "Mirra Holm", "-d", "sample"],
       "no node is called \"Mirra Holm\"; near are Mira Holm (person, id mira)"

@@ -131,7 +131,24 @@ struct NeighboursCommandTests {
     let run = try ProgramRun(["neighbours", "lone", "-d", "sample"], in: folder)
     #expect(run.status == 0)
     #expect(run.output.isEmpty)
-    #expect(run.errors.contains("Lone Isle has no neighbours by these options\n"))
+    #expect(
+      run.errors.contains(
+        "no claim links Lone Isle to anybody; --context shows its roles and region\n"
+      )
+    )
+  }
+
+  @Test(arguments: [
+    (["north2"], "but by 1 claim left out by status; --status rejected shows some"),
+    (["mira", "--kind", "funded"], "Mira Holm has no neighbours by these options"),
+  ])
+  func aNoteTellsWhatHidesNeighbours(_ arguments: [String], _ words: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let run = try ProgramRun(["neighbours"] + arguments + ["-d", "sample"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(words))
   }
 
   @Test func otherNodesThatTheNameFitsAreALineOnStandardError() throws {

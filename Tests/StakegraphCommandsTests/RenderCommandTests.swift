@@ -56,7 +56,11 @@ struct RenderCommandTests {
     }
     let merged = plain(try ProgramRun(["render", "-d", "sample"], in: folder))
     #expect(merged.contains("edge-mira:founded:north"))
-    #expect(merged.contains("5 claims from 2 documents; 3 nodes without a claim left out"))
+    #expect(
+      merged.contains(
+        "5 claims from 2 documents, drawn as 4 lines; 3 nodes without a claim left out"
+      )
+    )
     #expect(!merged.contains("node-lone"))
     let funded = plain(try ProgramRun(["render", "-d", "sample", "--kind", "funded"], in: folder))
     #expect(funded.contains("1 claim from 0 documents; 5 nodes without such a claim left out"))

@@ -19,8 +19,11 @@ struct ShowCommandTests {
 
         claims (3)
           Example Gazette quoted Mira Holm — Example Gazette, Budget day, 2025-03-04, ¶ 1
+            e1
           Mira Holm founded Northwind Labs — Example Gazette, Budget day, 2025-03-04, ¶ 2
+            e2
           Mira Holm founded Northwind Labs (planned, disputed) — Example Weekly, Plans, 2025-03
+            e3
 
         """
     )

@@ -32,8 +32,8 @@ struct DatasetReaderTests {
     (
       "a,person,Ann\nc,region,C\na,person,Ann",
       """
-      nodes.csv:4:1: error: the node "a" is there already, as node number 1 of the table; give \
-      this one another id [duplicate]
+      nodes.csv:4:1: error: another node has the id "a" already; give this one another; the first is \
+      on line 2 [duplicate]
       """
     ),
     (
@@ -225,8 +225,8 @@ struct DatasetReaderTests {
         empty [hash]
         """,
         """
-        documents.csv:4:1: error: the document "d1" is there already, as document number 1 of the \
-        table; give this one another id [duplicate]
+        documents.csv:4:1: error: another document has the id "d1" already; give this one another; \
+        the first is on line 2 [duplicate]
         """,
       ]
     )
@@ -300,7 +300,7 @@ struct DatasetReaderTests {
       #expect(!DatasetReader.isDataset(folder))
       try FileOutput.write([], to: folder + "/nodes.csv")
       #expect(!DatasetReader.isDataset(folder))
-      #expect(throws: FileError.missing(path: folder + "/edges.csv")) {
+      #expect(throws: FileError.noDataset(path: folder, missing: "edges.csv")) {
         try DatasetReader.read(folder)
       }
       try FileOutput.write([], to: folder + "/edges.csv")

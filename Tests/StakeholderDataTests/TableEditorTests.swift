@@ -55,4 +55,28 @@ struct TableEditorTests {
     let table = "id,kind,source,target\ne1,founded,a,b"
     #expect(try edited(table) { _ in } == table)
   }
+
+  @Test(arguments: [
+    TextDecoding.Encoding.utf8, .utf8WithMark, .utf16LittleEndian, .utf16BigEndian,
+  ])
+  func theEncodingStays(_ encoding: TextDecoding.Encoding) throws {
+    let before = TextDecoding.file(
+      of: Array("id,kind,source,target,note\ne1,founded,a,b,Zoë 灯塔\n".utf8),
+      in: encoding
+    )
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("edges.csv")
+    try Data(before).write(to: file)
+    var editor = try TableEditor(.edges, of: folder.path)
+    editor.set("target", ofRow: "e1", to: "c")
+    try editor.write()
+    let after = TextDecoding.file(
+      of: Array("id,kind,source,target,note\ne1,founded,a,c,Zoë 灯塔\n".utf8),
+      in: encoding
+    )
+    #expect([UInt8](try Data(contentsOf: file)) == after)
+    #expect(TextDecoding.encoding(of: after) == encoding)
+  }
 }

@@ -50,6 +50,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if output == "" { throw ValidationError("name a file with -o, or - for standard output") }
     guard format == nil else { return }
     let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
     guard let output, output != "-" else {

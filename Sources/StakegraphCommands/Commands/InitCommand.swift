@@ -19,6 +19,8 @@ struct InitCommand: ParsableCommand {
       try DatasetTemplate.write(to: folder)
     }
     for path in paths { common.note("wrote \(QuotedText.visible(path))") }
-    common.note("next: add rows to nodes.csv and edges.csv, then stakegraph check \(folder)")
+    common.note(
+      "next: add rows to nodes.csv and edges.csv, then stakegraph check \(QuotedText.visible(folder))"
+    )
   }
 }

@@ -71,9 +71,7 @@ struct NeighboursCommand: ParsableCommand {
     switch format {
     case .table:
       if all.neighbours.isEmpty {
-        common.note(
-          "\(QuotedText.visible(graph.name(of: node))) has no neighbours by these options"
-        )
+        common.note(nothingFound(node, in: graph, selection))
       } else {
         try Streams.write(listing.table(columns: Streams.outputColumns))
       }
@@ -88,6 +86,22 @@ struct NeighboursCommand: ParsableCommand {
         "\(Count.of(hidden, "more neighbour")); --limit \(all.neighbours.count) lists all"
       )
     }
+  }
+
+  /// Why a node has no neighbours, and what would show some.
+  private func nothingFound(_ node: NodeID, in graph: Graph, _ selection: Selection) -> String {
+    let name = QuotedText.visible(graph.name(of: node))
+    let links = Array(graph.edges(from: node)) + Array(graph.edges(to: node))
+    let hidden = links.filter { !selection.statuses.contains(graph.status(of: $0)) }
+    if let status = hidden.first.map({ graph.status(of: $0) }), hidden.count == links.count {
+      return "\(name) has no neighbours but by \(Count.of(hidden.count, "claim")) left out by "
+        + "status; --status \(status) shows some"
+    }
+    if links.isEmpty {
+      return "no claim links \(name) to anybody"
+        + (self.selection.context ? "" : "; --context shows its roles and region")
+    }
+    return "\(name) has no neighbours by these options"
   }
 }
 

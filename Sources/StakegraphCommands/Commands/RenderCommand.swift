@@ -44,6 +44,7 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if output == "" { throw ValidationError("name a file with -o, or - for standard output") }
     _ = try outputFormat()
   }
 
@@ -66,6 +67,9 @@ struct RenderCommand: ParsableCommand {
     let picture = try CommandFailure.reporting { () throws(GraphvizError) in
       try diagram.render(as: format, layout: engine)
     }
+    if let output, let ending = OutputFormat(path: output), format != ending {
+      common.note("note: \(QuotedText.visible(output)) holds \(format.name), not \(ending.name)")
+    }
     for warning in picture.warnings { common.note("warning: \(QuotedText.visible(warning))") }
     try OutputTarget(path: output).write(picture.bytes, isBinary: format.isBinary)
   }
@@ -87,14 +91,23 @@ struct RenderCommand: ParsableCommand {
       return known
     }
     guard let output, output != "-" else { return .svg }
-    let ending = output.split(separator: "/").last?.split(separator: ".").dropFirst().last
-    guard let ending, let known = known(ending.lowercased()) else {
+    guard let known = OutputFormat(path: output) else {
       throw ValidationError(
         "the ending of \(QuotedText.quoted(output)) is no format of the installed Graphviz; "
           + "name one with --format, such as svg, png or pdf"
       )
     }
     return known
+  }
+}
+
+extension OutputFormat {
+  /// The installed format that a file's ending means, or nil.
+  fileprivate init?(path: String) {
+    let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last?
+      .lowercased()
+    guard let ending, GraphvizInstallation.formats.contains(ending) else { return nil }
+    self.init(ending)
   }
 }
 
@@ -117,6 +130,10 @@ enum PictureCaption {
     if part.contextCount > 0 {
       let ties = Count.of(part.contextCount, "tie")
       text = part.claimCount == 0 ? "\(ties) of context" : "\(text), \(ties) of context"
+    }
+    let lines = part.graph.edgeCount
+    if lines < part.claimCount + part.contextCount {
+      text += ", drawn as \(Count.of(lines, "line"))"
     }
     if part.droppedNodeCount > 0 {
       let claim = selection.choosesEdges ? "such a claim" : "a claim"

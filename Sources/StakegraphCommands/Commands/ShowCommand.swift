@@ -27,7 +27,7 @@ struct ShowCommand: ParsableCommand {
     var selection = try selection.selection(in: graph)
     let node = try NamedNode.find(name, in: graph, common)
     selection.focus = [node]
-    let sentences = try documents.folder().map { CitedSentences(of: graph, in: $0, common) }
+    let sentences = try documents.folder().map { CitedSentences(of: graph, in: $0) }
     let card = NodeCard(graph: graph, node: node, selection: selection, sentences: sentences)
     try Streams.write(card.text())
   }

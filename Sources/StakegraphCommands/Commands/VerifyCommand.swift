@@ -27,7 +27,12 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var documents: DocumentsOption
 
-  @Flag(help: "Write the new places of citations that have moved into edges.csv.")
+  @Flag(
+    help: ArgumentHelp(
+      "Write the new places of citations that have moved into edges.csv, and the hash of a changed "
+        + "document into documents.csv once each citation has its place in it."
+    )
+  )
   var fix = false
 
   @Flag(help: "Fill empty hashes into documents.csv and edges.csv.")
@@ -53,8 +58,9 @@ struct VerifyCommand: ParsableCommand {
     let place = try dataset.path()
     var verification = Verification(of: try dataset.graph(common), documents: folder)
     let edits = VerificationEdits(fix: fix, stamp: stamp)
-    if let done = try edits.apply(verification, to: place) {
-      common.note(done)
+    let done = try edits.apply(verification, to: place)
+    if !done.isEmpty {
+      for line in done { common.note(line) }
       verification = Verification(
         of: try dataset.graph(CommonOptions(quiet: true)),
         documents: folder
@@ -74,11 +80,10 @@ struct VerificationEdits {
   let fix: Bool
   let stamp: Bool
 
-  /// Writes what was found; tells what was written, nil for nothing.
-  func apply(_ verification: Verification, to folder: String) throws(CommandFailure) -> String? {
+  /// Writes what was found; a line for each thing written.
+  func apply(_ verification: Verification, to folder: String) throws(CommandFailure) -> [String] {
     try CommandFailure.reporting { () throws(FileError) in
-      var places = 0
-      var hashes = 0
+      var done: [String] = []
       var edges = try TableEditor(.edges, of: folder)
       for result in verification.citations {
         switch result.outcome {
@@ -86,29 +91,47 @@ struct VerificationEdits {
           edges.set("paragraph", ofRow: result.edge, to: String(paragraph))
           edges.set("start", ofRow: result.edge, to: String(range.lowerBound))
           edges.set("end", ofRow: result.edge, to: String(range.upperBound))
-          places += 1
+          done.append(
+            "fixed edge \(QuotedText.visible(result.edge)): "
+              + "\(VerificationListing.place(result.citation)) is ¶ \(paragraph), "
+              + "\(range.lowerBound)–\(range.upperBound) now"
+          )
         case .unstamped(let actual) where stamp:
           edges.set("text_sha256", ofRow: result.edge, to: actual)
-          hashes += 1
+          done.append("stamped edge \(QuotedText.visible(result.edge))")
         case .stands, .moved, .missing, .unstamped, .unchecked: continue
         }
       }
       try edges.write()
-      guard stamp, !verification.documents.isEmpty else { return Self.sentence(places, hashes) }
+      let hashes = newHashes(verification)
+      guard !hashes.isEmpty else { return done }
       var documents = try TableEditor(.documents, of: folder)
-      for result in verification.documents {
-        guard case .unstamped(let actual) = result.outcome else { continue }
-        documents.set("sha256", ofRow: result.id, to: actual)
-        hashes += 1
+      for (id, hash) in hashes {
+        documents.set("sha256", ofRow: id, to: hash)
+        done.append("stamped document \(QuotedText.visible(id))")
       }
       try documents.write()
-      return Self.sentence(places, hashes)
+      return done
     }
   }
 
-  private static func sentence(_ places: Int, _ hashes: Int) -> String? {
-    guard places + hashes > 0 else { return nil }
-    return "wrote \(Count.of(places, "new place")) and "
-      + (hashes == 1 ? "1 hash" : "\(hashes) hashes")
+  /// The hashes that the table of documents should have: of files without one, and of files that have
+  /// changed and in which every citation has its place.
+  private func newHashes(_ verification: Verification) -> [(id: String, hash: String)] {
+    verification.documents.compactMap { result in
+      switch result.outcome {
+      case .unstamped(let actual) where stamp: return (result.id, actual)
+      case .changed(let actual) where fix:
+        let citations = verification.citations.filter { $0.citation.document == result.id }
+        let isWhole = citations.allSatisfy {
+          switch $0.outcome {
+          case .stands, .moved: true
+          case .missing, .unstamped, .unchecked: false
+          }
+        }
+        return isWhole ? (result.id, actual) : nil
+      case .unchanged, .changed, .unstamped, .unreadable: return nil
+      }
+    }
   }
 }

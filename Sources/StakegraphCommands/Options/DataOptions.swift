@@ -74,7 +74,7 @@ enum DefaultDataset {
     default:
       throw CommandFailure(
         "there are \(datasets.count) datasets in data/; name one with --data, "
-          + "such as --data \(datasets[0])"
+          + "such as --data \(QuotedText.visible(datasets[0]))"
       )
     }
   }

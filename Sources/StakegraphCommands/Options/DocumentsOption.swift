@@ -26,26 +26,31 @@ struct DocumentsOption: ParsableArguments {
 /// The sentences that citations point to, out of somebody's copies.
 struct CitedSentences {
   private let graph: Graph
-  private var texts: [DocumentID: SourceText] = [:]
+  private let texts: [DocumentID: Result<SourceText, SourceText.Problem>]
 
-  /// Reads the documents; a note on standard error for each that cannot be read.
-  init(of graph: Graph, in folder: String, _ common: CommonOptions) {
+  init(of graph: Graph, in folder: String) {
     self.graph = graph
-    for document in graph.allDocuments {
-      do {
-        texts[document] = try SourceText(file: graph.text(.file, of: document), in: folder)
-      } catch {
-        common.note("document \(QuotedText.quoted(graph.id(of: document))): \(error)")
-      }
-    }
+    texts = SourceText.all(of: graph, in: folder)
   }
 
-  /// The sentence that an edge cites, nil where there is no such place.
+  /// The sentence that an edge cites; in brackets why there is none, or why it is not sure.
+  ///
+  /// Nil for an edge that cites no range, since there is nothing to look for.
   func sentence(of edge: EdgeID) -> String? {
-    guard let document = graph.document(of: edge), let text = texts[document],
-      let citation = graph.citation(of: edge), let paragraph = citation.paragraph,
+    guard let citation = graph.citation(of: edge), let paragraph = citation.paragraph,
       let range = citation.range
     else { return nil }
-    return text.text(paragraph: paragraph, range: range)
+    let text = graph.document(of: edge).flatMap { texts[$0] }
+    switch Verification.outcome(of: citation, in: text) {
+    case .stands: return (try? text?.get())?.text(paragraph: paragraph, range: range)
+    case .unstamped:
+      let sentence = (try? text?.get())?.text(paragraph: paragraph, range: range)
+      return sentence.map { "\($0) [no hash tells whether this is the text meant]" }
+    case .moved, .missing:
+      return "[the citation does not stand in your copy; stakegraph verify tells more]"
+    case .unchecked:
+      if case .failure(let problem)? = text { return "[\(problem)]" }
+      return "[no table of documents tells which file to look in]"
+    }
   }
 }

@@ -116,20 +116,21 @@ struct NeighbourListing {
 
   /// The verbs of the links, as seen from the nearer node, with marks and counts.
   private func how(_ neighbour: Neighbourhood.Neighbour) -> String {
-    var order: [String] = []
+    var plain: [String] = []
+    var marked: [String] = []
     var counts: [String: Int] = [:]
     for link in neighbour.links {
       var text = verb(link)
       if neighbour.distance > 1 { text += " \(graph.name(of: link.other))" }
-      let marks = [
-        graph.modality(of: link.edge) == .asserted ? nil : graph.modality(of: link.edge).rawValue,
-        graph.status(of: link.edge) == .accepted ? nil : graph.status(of: link.edge).rawValue,
-      ].compactMap { $0 }
+      let marks = graph.marks(of: link.edge)
       if !marks.isEmpty { text += " (\(marks.joined(separator: ", ")))" }
-      if counts[text] == nil { order.append(text) }
+      // What is plainly asserted comes first.
+      if counts[text] == nil {
+        if marks.isEmpty { plain.append(text) } else { marked.append(text) }
+      }
       counts[text, default: 0] += 1
     }
-    return order.map { text in
+    return (plain + marked).map { text in
       let count = counts[text] ?? 1
       return count == 1 ? text : "\(text) ×\(count)"
     }.joined(separator: ", ")

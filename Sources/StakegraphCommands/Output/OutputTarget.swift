@@ -1,4 +1,5 @@
 import StakeholderData
+import StakeholderGraph
 
 /// Where a command's result goes: a file, or standard output.
 struct OutputTarget {
@@ -17,6 +18,19 @@ struct OutputTarget {
       }
       return try Streams.write(bytes)
     }
+    try refuseTables(path)
     try CommandFailure.reporting { () throws(FileError) in try FileOutput.write(bytes, to: path) }
+  }
+
+  /// A table of a dataset is nobody's output: writing over it would lose the data.
+  private func refuseTables(_ path: String) throws(CommandFailure) {
+    let names = path.split(separator: "/")
+    guard let name = names.last, DatasetFile(rawValue: String(name)) != nil else { return }
+    let folder = String(path.dropLast(name.count))
+    if DatasetReader.isDataset(folder.isEmpty ? "." : folder) {
+      throw CommandFailure(
+        "\(QuotedText.quoted(path)) belongs to a dataset and would be lost; name another file"
+      )
+    }
   }
 }

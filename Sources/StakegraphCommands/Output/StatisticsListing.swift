@@ -14,7 +14,7 @@ struct StatisticsListing {
       "edges      \(graph.edgeCount)  (\(statistics.citedCount) cited)",
     ]
     if let dates = statistics.dates {
-      lines.append("dates      \(Self.day(dates.lowerBound)) to \(Self.day(dates.upperBound))")
+      lines.append("dates      \(dates.first.start) to \(dates.last.end)")
     }
     add("nodes by kind", statistics.nodesByKind, to: &lines)
     add("edges by kind", statistics.edgesByKind, to: &lines)
@@ -24,9 +24,10 @@ struct StatisticsListing {
     add("edges by publisher", statistics.edgesByPublisher, to: &lines, name: nodeName)
     add("best connected", statistics.bestConnected, to: &lines, name: nodeName)
     if !statistics.sums.isEmpty {
-      lines += ["", "sums of money, shared ones once"]
+      lines += ["", "sums of money; edges of one paragraph share theirs, denied ones are left out"]
       lines += statistics.sums.map {
-        "  \($0.kind)  \(NumberText.text(of: $0.amount)) \($0.currency)"
+        let mark = $0.modality == .asserted ? "" : " (\($0.modality))"
+        return "  \($0.kind)\(mark)  \(NumberText.grouped($0.amount)) \($0.currency)"
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -42,8 +43,8 @@ struct StatisticsListing {
       ("isolated", .integer(statistics.isolatedCount)),
     ]
     if let dates = statistics.dates {
-      members.append(("first_day", .text(Self.day(dates.lowerBound))))
-      members.append(("last_day", .text(Self.day(dates.upperBound))))
+      members.append(("first_date", .text(dates.first.start)))
+      members.append(("last_date", .text(dates.last.end)))
     }
     members += [
       ("nodes_by_kind", tallies(statistics.nodesByKind)),
@@ -68,7 +69,8 @@ struct StatisticsListing {
         .array(
           statistics.sums.map {
             .object([
-              ("kind", .text($0.kind)), ("currency", .text($0.currency)),
+              ("kind", .text($0.kind)), ("modality", .text($0.modality.rawValue)),
+              ("currency", .text($0.currency)),
               ("amount", .number(NumberText.text(of: $0.amount))),
             ])
           }
@@ -96,14 +98,5 @@ struct StatisticsListing {
 
   private func nodeName(_ id: String) -> String {
     graph.node(id).map { graph.name(of: $0) } ?? id
-  }
-
-  private static func day(_ number: Int) -> String {
-    func digits(_ number: Int, _ count: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, count - text.count)) + text
-    }
-    return
-      "\(digits(number / 10_000, 4))-\(digits(number / 100 % 100, 2))-\(digits(number % 100, 2))"
   }
 }

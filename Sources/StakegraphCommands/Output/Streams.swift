@@ -10,6 +10,10 @@ enum Streams {
         unsafe Foundation.write(1, $0.baseAddress, $0.count)
       }
       if written < 0 && errno == EINTR { continue }
+      if written < 0 && errno == EAGAIN {
+        waitForReader()
+        continue
+      }
       // Where the signal of a closed pipe is ignored, the reader still wants no more.
       if written < 0 && errno == EPIPE { return }
       guard written >= 0 else {
@@ -17,6 +21,12 @@ enum Streams {
       }
       rest = rest.dropFirst(written)
     }
+  }
+
+  /// Waits until standard output takes more, where somebody made it not wait by itself.
+  private static func waitForReader() {
+    var descriptor = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
+    _ = unsafe poll(&descriptor, 1, -1)
   }
 
   /// Writes results to standard output.

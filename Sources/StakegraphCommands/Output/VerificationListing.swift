@@ -13,13 +13,26 @@ struct VerificationListing {
       let file = result.file.map { " (\(QuotedText.visible($0)))" } ?? ""
       return Self.line(word, "document \(QuotedText.visible(result.id))\(file)", detail)
     }
-    for result in verification.citations where result.outcome != .stands {
-      let (word, detail) = Self.words(result.outcome)
-      let place = Self.place(result.citation)
-      lines.append(Self.line(word, "edge \(QuotedText.visible(result.edge)), \(place)", detail))
-    }
+    lines += edgeLines()
     lines.append(summary)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func edgeLines() -> [String] {
+    // What all citations of a document have in common is said once.
+    var counts: [String: Int] = [:]
+    for result in verification.citations {
+      if case .unchecked(let reason) = result.outcome { counts[reason, default: 0] += 1 }
+    }
+    var said: Set<String> = []
+    return verification.citations.compactMap { result in
+      if result.outcome == .stands { return nil }
+      let (word, detail) = Self.words(result.outcome)
+      let edge = "edge \(QuotedText.visible(result.edge)), \(Self.place(result.citation))"
+      guard case .unchecked(let reason) = result.outcome, let count = counts[reason], count > 1
+      else { return Self.line(word, edge, detail) }
+      return said.insert(reason).inserted ? Self.line(word, "\(count) edges", reason) : nil
+    }
   }
 
   func json() -> String {
@@ -52,7 +65,11 @@ struct VerificationListing {
     let unstamped = count { if case .unstamped = $0 { true } else { false } }
     let unchecked = count { if case .unchecked = $0 { true } else { false } }
     let unchanged = verification.documents.count { $0.outcome == .unchanged }
-    return "\(Count.of(verification.documents.count, "document")): \(unchanged) unchanged; "
+    let changed = verification.documents.count {
+      if case .changed = $0.outcome { true } else { false }
+    }
+    return "\(Count.of(verification.documents.count, "document")): \(unchanged) unchanged"
+      + (changed > 0 ? ", \(changed) changed; " : "; ")
       + "\(Count.of(verification.citations.count, "citation")): \(stand) stand, \(moved) moved, "
       + "\(missing) missing, \(unstamped) without a hash, \(unchecked) not looked at"
       + (verification.uncitedCount > 0
@@ -64,7 +81,7 @@ struct VerificationListing {
     return word + space + subject + (detail.map { ": \($0)" } ?? "")
   }
 
-  private static func place(_ citation: Citation) -> String {
+  static func place(_ citation: Citation) -> String {
     var text = QuotedText.visible(citation.document)
     if let paragraph = citation.paragraph { text += " ¶ \(paragraph)" }
     if let range = citation.range { text += ", \(range.lowerBound)–\(range.upperBound)" }
@@ -74,7 +91,12 @@ struct VerificationListing {
   private static func words(_ outcome: Verification.DocumentOutcome) -> (String, String?) {
     switch outcome {
     case .unchanged: ("unchanged", nil)
-    case .changed(let actual): ("changed", "the file has the SHA-256 \(actual)")
+    case .changed(let actual):
+      (
+        "changed",
+        "the file has the SHA-256 \(actual); --fix writes it once each citation has its place in it"
+      )
+
     case .unstamped: ("unstamped", "documents.csv gives no SHA-256; --stamp fills it in")
     case .unreadable(let problem): ("unreadable", problem.description)
     }
@@ -88,7 +110,12 @@ struct VerificationListing {
         "moved",
         "it is at ¶ \(paragraph), \(range.lowerBound)–\(range.upperBound) now; --fix writes that"
       )
-    case .missing(let reason): ("missing", reason)
+    case .missing(let reason):
+      (
+        "missing",
+        "\(reason); find the sentence, correct paragraph, start and end, empty text_sha256, then "
+          + "verify --stamp"
+      )
     case .unstamped: ("unstamped", "edges.csv gives no text_sha256; --stamp fills it in")
     case .unchecked(let reason): ("unchecked", reason)
     }

@@ -37,7 +37,10 @@ public enum DatasetReader {
     var readers: [GraphTable: TableReader] = [:]
     for table in GraphTable.allCases {
       let path = DatasetFile(table).path(in: folder)
-      if table == .documents, FileContents.kind(of: path) == nil { continue }
+      if FileContents.kind(of: path) == nil {
+        if table == .documents { continue }
+        throw .noDataset(path: folder, missing: DatasetFile(table).rawValue)
+      }
       var reader = TableReader(table, path: path, file: try FileContents.bytes(at: path))
       reader.read(into: &builder, declaredTypes: types[table] ?? [:])
       if table == .nodes && !reader.isBroken && builder.rowCount(of: table) == 0 {
@@ -104,23 +107,40 @@ public enum DatasetReader {
       for problem in problems where problem.table == table && !isConsequence(problem) {
         guard !reader.unreadableRows.contains(problem.row) else { continue }
         let offset = reader.offset(row: problem.row, column: problem.column)
-        reader.add(.error, at: offset, problem.description, code: problem.code)
+        var first: Int?
+        if let row = problem.firstRow { first = reader.offset(row: row, column: 0) }
+        reader.add(
+          .error,
+          at: offset,
+          problem.description,
+          code: problem.code,
+          firstOffset: first
+        )
       }
       readers[table] = reader
     }
   }
 
   private static func findings(of reader: TableReader) -> [Finding] {
+    // Places are found upwards, so that no line is counted twice.
     var places = TextPlaces(reader.bytes)
+    var placeOf: [Int: TextPlace] = [:]
+    let offsets = reader.findings.flatMap { [$0.offset] + ($0.firstOffset.map { [$0] } ?? []) }
+    for offset in offsets.sorted() where placeOf[offset] == nil {
+      placeOf[offset] = places.place(at: offset)
+    }
+    let start = TextPlace(line: 1, column: 1)
     let sorted = reader.findings.enumerated().sorted {
       ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
     }
     return sorted.map { _, finding in
       Finding(
         path: reader.path,
-        place: places.place(at: finding.offset),
+        place: placeOf[finding.offset] ?? start,
         severity: finding.severity,
-        message: finding.message,
+        message: finding.message
+          + (finding.firstOffset.flatMap { placeOf[$0] }.map { "; the first is on line \($0.line)" }
+            ?? ""),
         code: finding.code
       )
     }

@@ -2,16 +2,19 @@ public import StakeholderGraph
 
 /// Changes single cells of a dataset's table and leaves every other byte as it is.
 ///
-/// A column that the table does not have is added behind the others. UTF-16 becomes UTF-8.
+/// A column that the table does not have is added behind the others. The encoding stays as it is.
 public struct TableEditor {
   private let reader: TableReader
   private let path: String
+  private let encoding: TextDecoding.Encoding
   private var changes: [(id: String, column: String, text: String)] = []
 
   /// An editor of a table that was read without errors.
   public init(_ table: GraphTable, of folder: String) throws(FileError) {
     path = DatasetFile(table).path(in: folder)
-    var reader = TableReader(table, path: path, file: try FileContents.bytes(at: path))
+    let file = try FileContents.bytes(at: path)
+    encoding = TextDecoding.encoding(of: file)
+    var reader = TableReader(table, path: path, file: file)
     var builder = GraphBuilder()
     reader.read(into: &builder, declaredTypes: [:])
     self.reader = reader
@@ -25,7 +28,7 @@ public struct TableEditor {
   /// Writes the table with the changes, whole or not at all; nothing if there are none.
   public func write() throws(FileError) {
     guard !changes.isEmpty else { return }
-    try FileOutput.write(edited(), to: path)
+    try FileOutput.write(TextDecoding.file(of: edited(), in: encoding), to: path)
   }
 
   /// The table's bytes with the changes.

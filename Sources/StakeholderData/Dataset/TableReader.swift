@@ -100,12 +100,26 @@ struct TableReader {
     _ severity: Finding.Severity,
     at offset: Int,
     _ message: String,
-    code: String
+    code: String,
+    firstOffset: Int? = nil
   ) {
     findings.append(
-      LocatedFinding(offset: offset, severity: severity, message: message, code: code)
+      LocatedFinding(
+        offset: offset,
+        severity: severity,
+        message: message,
+        code: code,
+        firstOffset: firstOffset
+      )
     )
   }
+
+  /// What other tools call the columns that must be there.
+  private static let otherWords = [
+    "id": ["identifier", "key"], "kind": ["type", "category", "relation", "relationship"],
+    "name": ["label", "title"], "source": ["from", "start_id", "subject"],
+    "target": ["to", "end_id", "object"],
+  ]
 
   private var requiredNames: [String] { table.fields.filter(\.isRequired).map(\.name) }
 
@@ -124,8 +138,9 @@ struct TableReader {
     let names = cells.map { reader.text(of: $0) }
     let fixed = table.fields
     var isUsable = true
+    var seen: Set<[UInt8]> = []
     for (position, name) in names.enumerated() {
-      if names[..<position].contains(name) {
+      if !seen.insert(Array(name.utf8)).inserted {
         isUsable = false
         add(
           .error,
@@ -146,7 +161,9 @@ struct TableReader {
     for name in requiredNames where !names.contains(name) {
       isUsable = false
       let others = names.filter { name in !fixed.contains { $0.name == name } }
-      let near = NearMisses.near(name, among: others, most: 1).first
+      let near =
+        others.first { Self.otherWords[name]?.contains($0.lowercased()) ?? false }
+        ?? NearMisses.near(name, among: others, most: 1).first
       add(
         .error,
         at: 0,
@@ -156,14 +173,14 @@ struct TableReader {
       )
     }
     guard isUsable else { return nil }
-    var columns: [HeaderColumn] = []
+    let absent = fixed.map(\.name).filter { !names.contains($0) }
+    var positions: [Int] = []
     for (cell, name) in names.enumerated() {
       let position: Int
       if let known = fixed.firstIndex(where: { $0.name == name }) {
         position = known
       } else {
         position = builder.addColumn(named: name, type: declaredTypes[name], to: table)
-        let absent = fixed.map(\.name).filter { !names.contains($0) }
         if let near = NearMisses.near(name, among: absent, most: 1).first {
           add(
             .warning,
@@ -175,11 +192,10 @@ struct TableReader {
         }
       }
       cellOfColumn[position] = cell
-      columns.append(
-        HeaderColumn(position: position, type: builder.fields(of: table)[position].type)
-      )
+      positions.append(position)
     }
-    return columns
+    let fields = builder.fields(of: table)
+    return positions.map { HeaderColumn(position: $0, type: fields[$0].type) }
   }
 
   /// The separator that finds most of the known columns in the first line; a comma in doubt.
@@ -300,4 +316,6 @@ struct LocatedFinding {
   let severity: Finding.Severity
   let message: String
   let code: String
+  /// Where the same stands for the first time, if that matters.
+  let firstOffset: Int?
 }

@@ -130,9 +130,12 @@ enum VocabularyFile {
     )
   }
 
+  /// Room for kinds that the program itself adds, such as those of context.
+  private static let reserved = 100
+
   private static func check(id: String, count: Int) throws(VocabularyProblem) {
     guard !id.isEmpty, !id.unicodeScalars.contains(where: QuotedText.isControl),
-      count < Vocabulary.limit
+      count < Vocabulary.limit - Self.reserved
     else {
       throw VocabularyProblem(
         sentence: "\(QuotedText.quoted(id)) cannot be the id of a kind; use a plain word"

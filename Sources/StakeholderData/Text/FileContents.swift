@@ -5,6 +5,8 @@ import StakeholderGraph
 public enum FileError: Error, Sendable, Hashable, CustomStringConvertible {
   /// There is nothing of that name.
   case missing(path: String)
+  /// A folder lacks a table that makes it a dataset.
+  case noDataset(path: String, missing: String)
   /// A file was expected, and it is a folder.
   case isFolder(path: String)
   /// A folder was expected, and it is a file.
@@ -23,6 +25,9 @@ public enum FileError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .missing(let path):
       "\(quoted(path)) does not exist; check the path"
+    case .noDataset(let path, let missing):
+      "\(quoted(path)) is no dataset: it has no \(missing); add the file, or make a dataset with "
+        + "stakegraph init"
     case .isFolder(let path):
       "\(quoted(path)) is a folder; name a file in it"
     case .isFile(let path):

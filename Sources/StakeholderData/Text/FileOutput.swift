@@ -9,7 +9,7 @@ public enum FileOutput {
   ///
   /// - Throws: ``FileError`` if it cannot be written; what stood there before is still there.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    if FileContents.kind(of: path) == .folder { throw .isFolder(path: path) }
+    if path.hasSuffix("/") || FileContents.kind(of: path) == .folder { throw .isFolder(path: path) }
     // A rename would replace a link instead of what it leads to.
     let target = destination(of: path)
     let folder = target.deletingLastPathComponent().path

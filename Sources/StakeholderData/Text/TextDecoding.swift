@@ -6,13 +6,43 @@ enum TextDecoding {
     let isNUL: Bool
   }
 
+  /// How a file's text is written as bytes.
+  enum Encoding: Hashable {
+    case utf8, utf8WithMark, utf16LittleEndian, utf16BigEndian
+  }
+
+  /// The encoding that a file's first bytes tell.
+  static func encoding(of file: [UInt8]) -> Encoding {
+    switch (file.first, file.dropFirst().first) {
+    case (0xFF, 0xFE): .utf16LittleEndian
+    case (0xFE, 0xFF): .utf16BigEndian
+    case (0xEF, 0xBB) where file.count > 2 && file[2] == 0xBF: .utf8WithMark
+    default: .utf8
+    }
+  }
+
+  /// A file of UTF-8 text in an encoding, with the mark that tells it.
+  static func file(of text: [UInt8], in encoding: Encoding) -> [UInt8] {
+    switch encoding {
+    case .utf8: return text
+    case .utf8WithMark: return [0xEF, 0xBB, 0xBF] + text
+    case .utf16LittleEndian, .utf16BigEndian:
+      let units = [0xFEFF] + Array(String(decoding: text, as: UTF8.self).utf16)
+      let isBig = encoding == .utf16BigEndian
+      return units.flatMap { unit in
+        let (high, low) = (UInt8(unit >> 8), UInt8(truncatingIfNeeded: unit))
+        return isBig ? [high, low] : [low, high]
+      }
+    }
+  }
+
   /// The file's text as UTF-8 without byte order mark; UTF-16 is recognised by its mark.
   static func utf8(of file: [UInt8]) -> [UInt8] {
-    switch (file.first, file.dropFirst().first) {
-    case (0xFF, 0xFE): return utf16(file.dropFirst(2), isBigEndian: false)
-    case (0xFE, 0xFF): return utf16(file.dropFirst(2), isBigEndian: true)
-    case (0xEF, 0xBB) where file.count > 2 && file[2] == 0xBF: return Array(file.dropFirst(3))
-    default: return file
+    switch encoding(of: file) {
+    case .utf8: file
+    case .utf8WithMark: Array(file.dropFirst(3))
+    case .utf16LittleEndian: utf16(file.dropFirst(2), isBigEndian: false)
+    case .utf16BigEndian: utf16(file.dropFirst(2), isBigEndian: true)
     }
   }
 

@@ -1,4 +1,4 @@
-import StakeholderGraph
+public import StakeholderGraph
 
 /// The text of a document, cut into the paragraphs that citations count.
 public struct SourceText: Sendable {
@@ -43,18 +43,39 @@ public struct SourceText: Sendable {
     guard let file, !file.isEmpty else { throw .notNamed }
     let steps = file.split(separator: "/", omittingEmptySubsequences: false)
     guard !steps.contains(".."), !file.hasPrefix("/") else { throw .outside(file: file) }
+    try self.init(path: folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)", name: file)
+  }
+
+  /// Reads the text of a file.
+  public init(path: String) throws(Problem) {
+    try self.init(path: path, name: path)
+  }
+
+  private init(path: String, name: String) throws(Problem) {
     let bytes: [UInt8]
     do {
-      bytes = try FileContents.bytes(
-        at: folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
-      )
+      bytes = try FileContents.bytes(at: path)
     } catch {
       throw .file(error)
     }
     let text = TextDecoding.utf8(of: bytes)
-    guard TextDecoding.flaws(in: text).allSatisfy(\.isNUL) else { throw .notUTF8(file: file) }
+    guard TextDecoding.flaws(in: text).allSatisfy(\.isNUL) else { throw .notUTF8(file: name) }
     self.init(text: text, sha256: SHA256.hexDigest(of: bytes))
-    guard !paragraphs.isEmpty else { throw .empty(file: file) }
+    guard !paragraphs.isEmpty else { throw .empty(file: name) }
+  }
+
+  /// The texts of a graph's documents, or why each could not be looked at.
+  public static func all(
+    of graph: Graph,
+    in folder: String
+  ) -> [DocumentID: Result<SourceText, Problem>] {
+    var texts: [DocumentID: Result<SourceText, Problem>] = [:]
+    for document in graph.allDocuments {
+      texts[document] = Result { () throws(Problem) in
+        try SourceText(file: graph.text(.file, of: document), in: folder)
+      }
+    }
+    return texts
   }
 
   init(text: [UInt8], sha256: String) {
@@ -80,20 +101,89 @@ public struct SourceText: Sendable {
     return Self.text(paragraphs[paragraph - 1][range])
   }
 
+  /// A place in the text, with the hash that a citation of it has.
+  public struct Place: Sendable, Hashable {
+    /// The paragraph, from 1.
+    public let paragraph: Int
+    /// The Unicode scalars of the paragraph, from 0.
+    public let range: Range<Int>
+    /// The SHA-256 of the range's UTF-8 text.
+    public let sha256: String
+  }
+
+  /// The places where words stand within one paragraph, in order; any run of spaces equals any other.
+  ///
+  /// Complexity: O(document × words).
+  public func places(of words: String) -> [Place] {
+    let wanted = words.split(whereSeparator: \.isWhitespace).joined(separator: " ").unicodeScalars
+    let letters = Array(wanted)
+    guard !letters.isEmpty else { return [] }
+    return paragraphs.enumerated().flatMap { index, paragraph in
+      paragraph.indices.compactMap { start -> Place? in
+        guard let end = Self.end(of: letters, in: paragraph, from: start) else { return nil }
+        let text = Self.text(paragraph[start..<end])
+        return Place(
+          paragraph: index + 1,
+          range: start..<end,
+          sha256: SHA256.hexDigest(of: Array(text.utf8))
+        )
+      }
+    }
+  }
+
+  /// Where the letters end if they stand from a place on, nil if they do not.
+  private static func end(
+    of letters: [Unicode.Scalar],
+    in paragraph: [Unicode.Scalar],
+    from start: Int
+  ) -> Int? {
+    var position = start
+    for letter in letters {
+      guard position < paragraph.count else { return nil }
+      if letter == " " {
+        guard paragraph[position].properties.isWhitespace else { return nil }
+        while position < paragraph.count, paragraph[position].properties.isWhitespace {
+          position += 1
+        }
+      } else {
+        guard paragraph[position] == letter else { return nil }
+        position += 1
+      }
+    }
+    return position
+  }
+
+  /// What a search for a moved range found.
+  enum Search: Hashable {
+    case found(paragraph: Int, range: Range<Int>)
+    case nothing
+    /// The document is so long that hashing each range would take minutes.
+    case tooLong
+  }
+
   /// The first place of another range of some length whose text has a hash.
   ///
-  /// Complexity: O(document × length).
-  func place(ofHash hash: String, length: Int) -> (paragraph: Int, range: Range<Int>)? {
+  /// - Parameter words: words that the range has to hold; ranges without them are passed over.
+  /// - Complexity: O(document × length), bounded.
+  func place(ofHash hash: String, length: Int, words: [String]) -> Search {
+    let wanted = words.map { Array($0.unicodeScalars) }
+    var work = 0
     for (index, paragraph) in paragraphs.enumerated() where paragraph.count >= length {
+      guard wanted.allSatisfy({ $0.isEmpty || paragraph.contains($0) }) else { continue }
       for start in 0...(paragraph.count - length) {
+        work += length
+        guard work <= Self.mostWork else { return .tooLong }
         let range = start..<start + length
         if SHA256.hexDigest(of: Array(Self.text(paragraph[range]).utf8)) == hash {
-          return (index + 1, range)
+          return .found(paragraph: index + 1, range: range)
         }
       }
     }
-    return nil
+    return .nothing
   }
+
+  /// The most characters hashed in search of one range: some seconds, and far more than an article.
+  private static let mostWork = 100_000_000
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))

@@ -65,12 +65,7 @@ public struct Verification: Sendable {
   ///
   /// - Parameter folder: the reader's own copies, under the names in the column `file`.
   public init(of graph: Graph, documents folder: String) {
-    var texts: [DocumentID: Result<SourceText, SourceText.Problem>] = [:]
-    for document in graph.allDocuments {
-      texts[document] = Result { () throws(SourceText.Problem) in
-        try SourceText(file: graph.text(.file, of: document), in: folder)
-      }
-    }
+    let texts = SourceText.all(of: graph, in: folder)
     documents = graph.allDocuments.map { document in
       DocumentResult(
         id: graph.id(of: document),
@@ -103,7 +98,8 @@ public struct Verification: Sendable {
     }
   }
 
-  private static func outcome(
+  /// What becomes of a citation in a document's text; nil for a document that the graph does not have.
+  public static func outcome(
     of citation: Citation,
     in text: Result<SourceText, SourceText.Problem>?
   ) -> CitationOutcome {
@@ -126,13 +122,19 @@ public struct Verification: Sendable {
     if let found, SHA256.hexDigest(of: Array(found.utf8)) == hash {
       return missingWords(of: citation, in: found).map { .missing(reason: $0) } ?? .stands
     }
-    if let place = source.place(ofHash: hash, length: range.count) {
-      return .moved(paragraph: place.paragraph, range: place.range)
+    let words = [citation.sourceText, citation.targetText].compactMap { $0 }
+    let search = source.place(ofHash: hash, length: range.count, words: words)
+    if case .found(let paragraph, let range) = search {
+      return .moved(paragraph: paragraph, range: range)
     }
     let reason =
-      found == nil
-      ? place(paragraph, range, in: source)
-      : "no range of \(range.count) characters in the document has its hash"
+      if found == nil {
+        place(paragraph, range, in: source)
+      } else if search == .tooLong {
+        "the range has another hash, and the document is too long to search all of it"
+      } else {
+        "no range of \(range.count) characters in the document has its hash"
+      }
     return .missing(reason: reason)
   }
 

@@ -3,9 +3,8 @@ extension GraphProblem: CustomStringConvertible {
   public var description: String {
     let row = "\(table.rowName) \(quoted(id))"
     switch reason {
-    case .duplicateID(let first):
-      return "the \(row) is there already, as \(table.rowName) number \(first + 1) of the table; "
-        + "give this one another id"
+    case .duplicateID:
+      return "another \(table.rowName) has the id \(quoted(id)) already; give this one another"
     case .unusableID:
       return "the id \(quoted(id)) has a control character or a space at an end; take it out"
     case .missing:

@@ -53,6 +53,11 @@ public struct GraphProblem: Sendable, Hashable {
     case emptyRange(start: Int64, end: Int64)
   }
 
+  /// The row that has the same id already, counted as ``row`` is; nil for other problems.
+  public var firstRow: Int? {
+    if case .duplicateID(let first) = reason { first } else { nil }
+  }
+
   /// A short word for the kind of problem, the same in every version.
   public var code: String {
     switch reason {

@@ -7,6 +7,8 @@ struct TableBuilder {
   private(set) var rowIDs: [UInt32] = []
   /// All columns; the first, the id's, stays empty, since `rowIDs` holds it.
   var columns: [ColumnBuilder]
+  /// The positions of the columns by their names' bytes.
+  private var positions: [[UInt8]: Int]
   /// Added columns whose type is still to be seen from their values.
   private(set) var untyped: Set<Int> = []
   /// Columns of the latest row whose value could not be used, so that they are not missing as well.
@@ -19,6 +21,8 @@ struct TableBuilder {
   init(_ table: GraphTable) {
     self.table = table
     columns = table.fields.map(ColumnBuilder.init)
+    let names = table.fields.enumerated().map { (Array($1.name.utf8), $0) }
+    positions = Dictionary(uniqueKeysWithValues: names)
   }
 
   var rowCount: Int { rowIDs.count }
@@ -38,7 +42,8 @@ struct TableBuilder {
 
   /// The position of a column that a dataset adds, made if it is not there.
   mutating func addColumn(named name: String, type: FieldType?) -> Int {
-    if let position = columns.firstIndex(where: { $0.field.name == name }) { return position }
+    if let position = positions[Array(name.utf8)] { return position }
+    positions[Array(name.utf8)] = columns.count
     columns.append(ColumnBuilder(Field(name, type ?? .text, "")))
     if type == nil { untyped.insert(columns.count - 1) }
     return columns.count - 1

@@ -21,6 +21,12 @@ public struct ClaimDate: Sendable, Hashable, CustomStringConvertible {
     description = text
   }
 
+  /// The first of the dates as written: `2024` of `2024/2025-03`.
+  public var start: String { String(description.prefix { $0 != "/" }) }
+
+  /// The last of the dates as written; the same as the first unless it is a span.
+  public var end: String { description.split(separator: "/").last.map(String.init) ?? description }
+
   /// Whether the two share a day.
   public func overlaps(_ other: ClaimDate) -> Bool {
     firstDay <= other.lastDay && other.firstDay <= lastDay

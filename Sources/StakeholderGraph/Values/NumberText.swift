@@ -10,6 +10,18 @@ public enum NumberText {
     return number.description
   }
 
+  /// The number for people to read: as ``text(of:)``, with commas between thousands.
+  public static func grouped(_ number: Double) -> String {
+    let text = text(of: number)
+    let digits = text.prefix { $0 != "." && $0 != "e" }
+    var grouped = ""
+    for (position, digit) in digits.reversed().enumerated() {
+      if position > 0 && position % 3 == 0 && digit != "-" { grouped = "," + grouped }
+      grouped = String(digit) + grouped
+    }
+    return grouped + text.dropFirst(digits.count)
+  }
+
   /// The number that a text in plain or scientific notation gives, or nil.
   ///
   /// Nil as well for infinity, not-a-number, hexadecimal, and digits that a double cannot keep.
