@@ -250,4 +250,42 @@ struct MergedEdgesTests {
     #expect(graph.nodeCount == 4)
     #expect(graph.edgeCount == 0)
   }
+
+  @Test func columnsOfTheDatasetWithTheNamesOfFoldedOnesAreKept() throws {
+    let graph = try makeGraph { builder in
+      let count = builder.addColumn(named: "count", to: .edges)
+      let citations = builder.addColumn(named: "citations", to: .edges)
+      builder.addNode("a", kind: .person, name: "A")
+      builder.addEdge("e", kind: .promoted, from: "a", to: "a")
+      builder.set(count, of: .edges, to: "7")
+      builder.set(citations, of: .edges, to: "many")
+    }
+    let folded = graph.mergingParallelEdges()
+    let edge = try #require(folded.allEdges.first)
+    #expect(folded.value("count", of: edge) == .integer(1))
+    #expect(folded.value("data_count", of: edge) == .integer(7))
+    #expect(folded.value("data_citations", of: edge) == .text("many"))
+  }
+
+  @Test func citationsOfPlansAndOpinionsSaySo() throws {
+    let graph = try makeGraph { builder in
+      builder.addDocument("d", [.title: "Budget"])
+      builder.addNode("a", kind: .person, name: "A")
+      for (id, modality) in [("e1", "asserted"), ("e2", "opinion"), ("e3", "planned")] {
+        builder.addEdge(
+          id,
+          kind: .promoted,
+          from: "a",
+          to: "a",
+          [.document: "d", .modality: modality]
+        )
+      }
+    }
+    let folded = graph.mergingParallelEdges()
+    let edge = try #require(folded.allEdges.first)
+    #expect(
+      folded.value("citations", of: edge)
+        == .list(["Budget", "Budget (opinion)", "Budget (planned)"])
+    )
+  }
 }

@@ -46,6 +46,14 @@ struct BadInputTests {
       "nothing is left to draw: no claim fits the options, and nodes without one are left out; "
         + "take options away, or add --isolated"
     ),
+    (
+      ["export", "-d", "sample", "--format", "json", "-o", "sample/nodes.csv"],
+      "\"sample/nodes.csv\" belongs to a dataset and would be lost; name another file"
+    ),
+    (
+      ["render", "-d", "sample", "--format", "svg", "-o", "sub/"],
+      "\"sub/\" is a folder; name a file in it"
+    ),
     (["init", "sample"], "\"sample\" is there already and not empty; name a new folder"),
     (["init", "sample/nodes.csv"], "\"sample/nodes.csv\" is a file; name a folder"),
   ])

@@ -207,4 +207,28 @@ struct VerificationTests {
       )
     }
   }
+
+  @Test func theSearchForAMovedRangeEnds() {
+    let text = SourceText(
+      text: Array(String(repeating: "harbour lights ", count: 1_000).utf8),
+      sha256: ""
+    )
+    let wanted = hash("Nobody wrote this")
+    func search(_ mostWork: Int) -> SourceText.Search {
+      text.place(ofHash: wanted, length: 4, words: [], mostWork: mostWork)
+    }
+    #expect(search(1_000_000) == .nothing)
+    #expect(search(10_000) == .tooLong)
+  }
+
+  @Test func aMovedRangeIsSoughtOnlyWhereItsWordsAre() throws {
+    var values = place(1, 3..<12, of: "Mira Vale")
+    values[.sourceText] = "Mira"
+    #expect(try outcome(values) == .moved(paragraph: 2, range: 0..<9))
+    values[.sourceText] = "Nobody"
+    #expect(
+      try outcome(values)
+        == .missing(reason: "no range of 9 characters in the document has its hash")
+    )
+  }
 }
