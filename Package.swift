@@ -67,7 +67,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "stakegraph",
-      dependencies: ["StakegraphCommands"],
+      dependencies: ["StakegraphCommands", "Graphviz"],
       swiftSettings: settings
     ),
 
@@ -80,7 +80,7 @@ let package = Package(
     ),
     .testTarget(
       name: "GraphvizTests",
-      dependencies: ["Graphviz", "TestSupport"],
+      dependencies: ["Graphviz", "TestSupport", "stakegraph"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -31,15 +31,17 @@ extension Diagram {
     as format: OutputFormat,
     layout engine: LayoutEngine
   ) throws(GraphvizError) -> Rendering {
+    let plan = try plan(for: format, layout: engine)
+    let drawn = try Session.render(plan, as: format, layout: engine)
+    return Rendering(bytes: drawn.bytes, warnings: plan.warnings + drawn.warnings)
+  }
+
+  /// The diagram with everything escaped, if the engine can lay it out.
+  func plan(for format: OutputFormat, layout engine: LayoutEngine) throws(GraphvizError) -> Plan {
     if engine.needsPositions, let node = nodes.first(where: { !hasPosition($0) }) {
       throw .positionMissing(node: node.name, engine: engine)
     }
-    let plan = Plan(self, for: format)
-    let drawn = try Session.render(plan, as: format, layout: engine)
-    guard !drawn.bytes.isEmpty else {
-      throw .renderingFailed(format, message: drawn.warnings.last ?? "")
-    }
-    return Rendering(bytes: drawn.bytes, warnings: plan.warnings + drawn.warnings)
+    return Plan(self, for: format)
   }
 
   private func hasPosition(_ node: Node) -> Bool {

@@ -88,9 +88,9 @@ enum Escaping {
     return rest.first == ";"
   }
 
-  /// Text as it stands in a message: at most 80 characters, and no control characters.
-  static func shown(_ text: String) -> String {
-    let start = text.prefix(80)
+  /// Text as it stands in a message: no longer than this, and without control characters.
+  static func shown(_ text: String, upTo characters: Int = 80) -> String {
+    let start = text.prefix(characters)
     return replacing(String(start), newline: " ", tab: " ") + (start == text ? "" : "…")
   }
 

@@ -26,6 +26,27 @@ public enum GraphvizError: Error, Sendable, Hashable {
 
   /// The graph could not be written as DOT.
   case writingFailed(message: String)
+
+  /// The render worker ended by a signal, or gave no answer; without a layout it was writing DOT.
+  case crashed(layout: LayoutEngine?, nodes: Int, edges: Int, signal: Int32?)
+
+  /// The drawing took longer than ``RenderLimits/seconds``.
+  case timedOut(layout: LayoutEngine?, nodes: Int, edges: Int, seconds: Double)
+
+  /// The drawing took more than ``RenderLimits/memoryBytes``.
+  case outOfMemory(layout: LayoutEngine?, nodes: Int, edges: Int, bytes: Int)
+
+  /// No render worker could be started, for this reason.
+  case workerNotStarted(reason: String)
+
+  /// The layout would not be found in a minute: see ``LayoutLimits``.
+  case tooLarge(
+    layout: LayoutEngine,
+    nodes: Int,
+    edges: Int,
+    limit: LayoutLimits,
+    alternative: LayoutEngine?
+  )
 }
 
 extension GraphvizError: CustomStringConvertible {
@@ -67,6 +88,17 @@ extension GraphvizError: CustomStringConvertible {
       """
     case .writingFailed(let message):
       "The graph could not be written as DOT; memory may be short. \(GraphvizError.said(message))"
+    case .crashed(let layout, let nodes, let edges, let signal):
+      WorkDescription(layout: layout, nodes: nodes, edges: edges).crashed(by: signal)
+    case .timedOut(let layout, let nodes, let edges, let seconds):
+      WorkDescription(layout: layout, nodes: nodes, edges: edges).timedOut(after: seconds)
+    case .outOfMemory(let layout, let nodes, let edges, let bytes):
+      WorkDescription(layout: layout, nodes: nodes, edges: edges).ranOutOfMemory(of: bytes)
+    case .workerNotStarted(let reason):
+      "The render worker did not start: \(reason)."
+    case .tooLarge(let layout, let nodes, let edges, let limit, let alternative):
+      WorkDescription(layout: layout, nodes: nodes, edges: edges)
+        .isTooLarge(for: limit, alternative: alternative)
     }
   }
 

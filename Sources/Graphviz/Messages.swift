@@ -1,10 +1,20 @@
 private import CGraphviz
+private import Synchronization
 
 /// What Graphviz says while it works. It keeps the latest message only.
 enum Messages {
-  /// Stops Graphviz from writing messages to standard error, and forgets those of earlier calls.
-  static func keepFromStandardError() {
-    _ = agseterr(AGMAX)
+  /// Whether messages are kept; else they go to standard error.
+  private static let areKept = Atomic(true)
+
+  /// Lets all messages go to standard error, from where the caller of a render worker collects them.
+  static func sendToStandardError() {
+    areKept.store(false, ordering: .relaxed)
+  }
+
+  /// Forgets the messages of earlier calls, and stops Graphviz from writing messages to standard
+  /// error, unless they shall go there.
+  static func prepare() {
+    _ = agseterr(areKept.load(ordering: .relaxed) ? AGMAX : AGWARN)
     forget()
   }
 
@@ -15,6 +25,10 @@ enum Messages {
 
   /// Returns the latest message since the last call, without blanks around it; or nothing.
   static func take() -> [String] {
+    guard areKept.load(ordering: .relaxed) else {
+      agreseterrors()
+      return []
+    }
     defer { forget() }
     guard let message = unsafe aglasterr() else { return [] }
     defer { unsafe gv_free(message) }
@@ -25,6 +39,7 @@ enum Messages {
   /// The last message and the flag for errors are kept until they are replaced.
   private static func forget() {
     agreseterrors()
-    gv_mark_messages()
+    // Nothing is kept to be marked, and the mark itself would go to standard error.
+    if areKept.load(ordering: .relaxed) { gv_mark_messages() }
   }
 }

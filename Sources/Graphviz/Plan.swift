@@ -15,15 +15,19 @@ struct Plan: Sendable {
   /// Values by the place of their attribute in the declarations.
   typealias Values = [(attribute: Int, value: Value)]
 
+  typealias Node = (name: String, values: Values)
+  typealias Edge = (tail: Int, head: Int, key: String, values: Values)
+  typealias Cluster = (name: String, members: [Int], values: Values)
+
   let name: String
   let isDirected: Bool
   let graph: Declarations
   var node: Declarations
   var edge: Declarations
   var attributes: Values
-  var nodes: [(name: String, values: Values)] = []
-  var edges: [(tail: Int, head: Int, key: String, values: Values)] = []
-  var clusters: [(name: String, members: [Int], values: Values)] = []
+  var nodes: [Node] = []
+  var edges: [Edge] = []
+  var clusters: [Cluster] = []
   let warnings: [String]
 
   /// Escapes a diagram that is to be written in a format.
@@ -73,5 +77,21 @@ struct Plan: Sendable {
     }
     warnings = writer.warnings
     if writer.hasMarkup { separateMarkup() }
+  }
+
+  /// A plan that another process made and escaped.
+  init(
+    name: String,
+    isDirected: Bool,
+    declarations: (graph: Declarations, node: Declarations, edge: Declarations),
+    attributes: Values,
+    parts: (nodes: [Node], edges: [Edge], clusters: [Cluster])
+  ) {
+    self.name = name
+    self.isDirected = isDirected
+    (graph, node, edge) = declarations
+    self.attributes = attributes
+    (nodes, edges, clusters) = parts
+    warnings = []
   }
 }

@@ -73,7 +73,7 @@ enum Session {
   /// The context, made if there is none. It comes before any graph, because it gives all graphs the
   /// default label of nodes.
   private static func makeReady(_ state: inout State) throws(GraphvizError) -> Context {
-    Messages.keepFromStandardError()
+    Messages.prepare()
     if let context = state.context { return context }
     guard let context = Context() else { throw .notStarted }
     state.context = context

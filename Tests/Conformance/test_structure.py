@@ -23,7 +23,8 @@ ARROWS = {
         *("StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphDrawing"),
         *("ClaimExtraction", "ClusterEngine", "Graphviz", "ArgumentParser"),
     },
-    "stakegraph": {"StakegraphCommands"},
+    # Graphviz for the one call that makes a run of the program a render worker.
+    "stakegraph": {"StakegraphCommands", "Graphviz"},
     # What several test targets share; nothing that is shipped may use it.
     "TestSupport": {"StakeholderGraph"},
 }

@@ -1,0 +1,115 @@
+private import CGraphviz
+
+/// The process that draws for a ``Renderer``.
+public enum RenderWorker {
+  /// The argument that a program is started with to draw.
+  static let request = "--graphviz-render-worker"
+
+  /// Draws for the process that started this one, if that is what it was started for; it then does not
+  /// return. Otherwise it returns at once.
+  ///
+  /// A program whose renderers use ``RenderIsolation/worker`` calls this before anything else:
+  ///
+  /// ```swift
+  /// RenderWorker.serveIfAsked()
+  /// Program.run()
+  /// ```
+  public static func serveIfAsked() {
+    guard isWorker else { return }
+    guard let limits = CommandLine.arguments.dropFirst(2).first.flatMap(Limits.init) else {
+      misuse()
+    }
+    serve(within: limits)
+  }
+
+  /// Whether this process was started as a worker.
+  static var isWorker: Bool {
+    CommandLine.arguments.dropFirst().first == request
+  }
+
+  /// Whether a limit of memory can hold in this process.
+  static var enforcesMemoryLimit: Bool {
+    !gv_is_sanitized()
+  }
+
+  private static func serve(within limits: Limits) -> Never {
+    // All limits come first, before anything that somebody else made is read.
+    gv_close_all_above(2)
+    guard gv_limit_memory(enforcesMemoryLimit ? limits.memoryBytes : 0) == 0 else {
+      refuse("its memory cannot be limited")
+    }
+    let number = gv_take_frame_socket()
+    guard number >= 0 else { misuse() }
+    guard gv_end_with_peer(number) == 0 else { refuse("it cannot watch over its caller") }
+    let socket = FileDescriptor(number: number)
+    Messages.sendToStandardError()
+    send(Frame(kind: .ready, contents: []), over: socket)
+    while true {
+      _ = gv_limit_processor_time(limits.processorSeconds)
+      send(Frame(kind: .response, contents: answer(receiveRequest(over: socket))), over: socket)
+    }
+  }
+
+  private static func answer(_ request: RenderRequest) -> [UInt8] {
+    do throws(GraphvizError) {
+      return RenderResponse.done(try request.perform()).contents
+    } catch {
+      return RenderResponse.failed(error).contents
+    }
+  }
+
+  private static func receiveRequest(over socket: borrowing FileDescriptor) -> RenderRequest {
+    var frame = FrameAssembler(expecting: .request)
+    do throws(FrameError) {
+      while true {
+        let missing = try frame.missing
+        guard missing > 0 else { return try RenderRequest(contents: frame.contents) }
+        let transfer = SystemCalls.pull(
+          into: &frame.bytes,
+          upTo: min(missing, Frame.pieceLength),
+          from: socket,
+          blocks: true
+        )
+        // The caller needs no more drawings.
+        if case .closed = transfer { SystemCalls.leave(0) }
+      }
+    } catch {
+      refuse("it was sent no request: \(error)")
+    }
+  }
+
+  private static func send(_ frame: Frame, over socket: borrowing FileDescriptor) {
+    guard let bytes = frame.bytes else { refuse("out of memory: its answer is too long") }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      switch SystemCalls.push(rest, into: socket, blocks: true) {
+      case .moved(let count): rest = rest.dropFirst(count)
+      case .notYet: continue
+      case .closed: SystemCalls.leave(0)
+      }
+    }
+  }
+
+  private static func misuse() -> Never {
+    SystemCalls.complain("\(request) is how a program starts its own render worker.")
+    SystemCalls.leave(64)
+  }
+
+  private static func refuse(_ reason: String) -> Never {
+    SystemCalls.complain("The render worker stops: \(reason).")
+    SystemCalls.leave(1)
+  }
+}
+
+/// The limits that a worker was started with.
+private struct Limits {
+  let processorSeconds: UInt64
+  let memoryBytes: UInt64
+
+  init?(_ argument: String) {
+    let numbers = argument.split(separator: ":").compactMap { UInt64($0) }
+    guard numbers.count == 2 else { return nil }
+    processorSeconds = numbers[0]
+    memoryBytes = numbers[1]
+  }
+}

@@ -1,0 +1,93 @@
+/// Draws diagrams where Graphviz cannot hurt the calling program: in workers, which are processes of
+/// their own.
+///
+/// ```swift
+/// let renderer = Renderer(isolation: .worker, limits: RenderLimits(seconds: 10))
+/// let picture = try renderer.render(diagram, as: .svg, layout: .sfdp)
+/// ```
+///
+/// Any number of threads and tasks may call it; each call blocks its thread, until a worker is free and
+/// then until it is done. A worker starts with the first call that needs it and is kept for the next
+/// calls. After a crash, a time-out or any other failure another one takes its place.
+///
+/// A class, because it owns its workers: they end when nobody refers to it any more.
+public final class Renderer: Sendable {
+  /// Where Graphviz works.
+  public let isolation: RenderIsolation
+  /// What a drawing may take. They do not hold ``RenderIsolation/inProcess``.
+  public let limits: RenderLimits
+
+  private let pool: WorkerPool?
+
+  /// Makes a renderer, and starts nothing yet.
+  ///
+  /// - Parameters:
+  ///   - isolation: Where Graphviz works.
+  ///   - limits: What a drawing may take.
+  ///   - workers: The most drawings to make at once, at least 1; in the process it is always 1.
+  public init(
+    isolation: RenderIsolation,
+    limits: RenderLimits = RenderLimits(),
+    workers: Int = 1
+  ) {
+    precondition((1...256).contains(workers), "no renderer has \(workers) workers")
+    self.isolation = isolation
+    self.limits = limits
+    pool =
+      switch isolation {
+      case .inProcess: nil
+      case .worker(let path): WorkerPool(executable: path, limits: limits, workers: workers)
+      }
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Lays a graph out and draws it.
+  ///
+  /// The bytes are those of ``Diagram/render(as:layout:)``. A worker tells all that Graphviz says, where
+  /// the process itself learns the latest message only.
+  ///
+  /// - Parameters:
+  ///   - diagram: The graph to draw.
+  ///   - format: The form of the result, which must be installed.
+  ///   - engine: The way to place nodes and edges, which must be installed.
+  /// - Returns: The drawing, and what was left out of it.
+  /// - Throws: ``GraphvizError``, if the engine or format is missing, the layout or drawing fails, or
+  ///   the worker does not start, crashes, or exceeds its limits.
+  public func render(
+    _ diagram: Diagram,
+    as format: OutputFormat,
+    layout engine: LayoutEngine
+  ) throws(GraphvizError) -> Rendering {
+    let plan = try diagram.plan(for: format, layout: engine)
+    let drawn = try perform(RenderRequest(task: .draw(format, engine), plan: plan))
+    return Rendering(bytes: drawn.bytes, warnings: plan.warnings + drawn.warnings)
+  }
+
+  /// Returns a graph in DOT, as ``Diagram/dot()`` does.
+  ///
+  /// - Throws: ``GraphvizError``, if memory is short, or the worker does not start, crashes, or exceeds
+  ///   its limits.
+  public func dot(_ diagram: Diagram) throws(GraphvizError) -> [UInt8] {
+    try perform(RenderRequest(task: .write, plan: Plan(diagram, for: .dot))).bytes
+  }
+
+  /// Ends the workers, once they are done with what they are at; later calls throw.
+  ///
+  /// Without a call they end with the renderer, or with the calling process, however that ends.
+  public func close() {
+    pool?.close()
+  }
+
+  /// The numbers of the workers' processes.
+  var processes: [Int32] {
+    pool?.processes ?? []
+  }
+
+  private func perform(_ request: RenderRequest) throws(GraphvizError) -> Rendering {
+    guard let pool else { return try request.perform() }
+    return try pool.perform(request)
+  }
+}

@@ -1,0 +1,154 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Graphviz
+
+struct RendererTests {
+  @Test(arguments: [OutputFormat.svg, .png, .pdf, .dot, .json])
+  func aWorkerDrawsWhatTheProcessDraws(_ format: OutputFormat) throws {
+    let renderer = try workerRenderer()
+    for engine in [LayoutEngine.dot, .neato, .sfdp, .twopi] {
+      let diagram = ringDiagram(5)
+      let drawn = try renderer.render(diagram, as: format, layout: engine)
+      #expect(try drawn == diagram.render(as: format, layout: engine))
+    }
+  }
+
+  @Test func aWorkerWritesWhatTheProcessWrites() throws {
+    let renderer = try workerRenderer()
+    #expect(try renderer.dot(ringDiagram(3)) == ringDiagram(3).dot())
+    #expect(try renderer.dot(Diagram()) == Diagram().dot())
+  }
+
+  @Test func inProcessIsWhatTheDiagramDoesItself() throws {
+    let renderer = Renderer(isolation: .inProcess)
+    let drawn = try renderer.render(ringDiagram(3), as: .svg, layout: .dot)
+    #expect(try drawn == ringDiagram(3).render(as: .svg, layout: .dot))
+    #expect(renderer.processes.isEmpty)
+  }
+
+  @Test func markupGoesThroughAWorker() throws {
+    var diagram = Diagram()
+    diagram.nodeDefaults = ["label": .markup("<b>x&#160;</b>")]
+    diagram.addNode("a")
+    diagram.addNode("b", attributes: ["label": .markup("y&#160;z")])
+    let drawn = try workerRenderer().render(diagram, as: .svg, layout: .dot)
+    #expect(try drawn == diagram.render(as: .svg, layout: .dot))
+  }
+
+  @Test func oneWorkerServesManyCalls() throws {
+    let renderer = try workerRenderer()
+    #expect(renderer.processes.isEmpty)
+    _ = try renderer.dot(Diagram())
+    let first = renderer.processes
+    #expect(first.count == 1)
+    _ = try renderer.render(ringDiagram(1), as: .svg, layout: .neato)
+    #expect(renderer.processes == first)
+  }
+
+  @Test func aWorkerIsReplacedWhenItHasDrawnEnough() throws {
+    let renderer = try workerRenderer(RenderLimits(rendersPerWorker: 2))
+    _ = try renderer.dot(Diagram())
+    let first = renderer.processes
+    _ = try renderer.dot(Diagram())
+    #expect(renderer.processes.isEmpty && !first.contains(where: isThere))
+    _ = try renderer.dot(Diagram())
+    #expect(renderer.processes.count == 1 && renderer.processes != first)
+  }
+
+  @Test func whatGraphvizSaysAreWarnings() throws {
+    var diagram = Diagram()
+    diagram.addNode("a", attributes: ["shape": "nosuchshape"])
+    diagram.addNode("b", attributes: ["URL": .text("javascript:x"), "shape": "nosuchother"])
+    let renderer = try workerRenderer()
+    let warnings = try renderer.render(diagram, as: .svg, layout: .dot).warnings
+    #expect(warnings.count == 3)
+    #expect(warnings.first == diagram.warnings.first)
+    #expect(warnings.dropFirst().allSatisfy { $0.contains("nosuch") && !$0.hasPrefix("Warning") })
+    #expect(try renderer.render(Diagram(), as: .svg, layout: .dot).warnings.isEmpty)
+  }
+
+  @Test func aFailureSaysWhyAndTheNextDrawingIsRight() throws {
+    let renderer = try workerRenderer()
+    let unknown = try #require(OutputFormat("svg:nosuch"))
+    _ = try renderer.dot(Diagram())
+    let first = renderer.processes
+    let error = #expect(throws: GraphvizError.self) {
+      try renderer.render(ringDiagram(1), as: unknown, layout: .dot)
+    }
+    guard case .renderingFailed(unknown, let message) = error else {
+      Issue.record("another error: \(String(describing: error))")
+      return
+    }
+    #expect(message.contains("svg:nosuch"))
+    #expect(renderer.processes.isEmpty && !first.contains(where: isThere))
+    let drawn = try renderer.render(ringDiagram(1), as: .svg, layout: .dot)
+    #expect(try drawn == ringDiagram(1).render(as: .svg, layout: .dot))
+  }
+
+  @Test func whatIsMissingIsToldAsInTheProcess() throws {
+    var diagram = Diagram()
+    diagram.addNode("b")
+    let renderer = try workerRenderer()
+    #expect(throws: GraphvizError.positionMissing(node: "b", engine: .nop)) {
+      try renderer.render(diagram, as: .svg, layout: .nop)
+    }
+    let format = try #require(OutputFormat("nosuch"))
+    #expect(
+      throws: GraphvizError.formatNotInstalled(format, installed: GraphvizInstallation.formats)
+    ) {
+      try renderer.render(diagram, as: format, layout: .dot)
+    }
+  }
+
+  @Test func workersEndWithTheirRenderer() throws {
+    var renderer: Renderer? = try workerRenderer()
+    _ = try renderer?.dot(Diagram())
+    let processes = try #require(renderer?.processes)
+    #expect(processes.allSatisfy(isThere))
+    renderer = nil
+    #expect(!processes.contains(where: isThere))
+  }
+
+  @Test func aClosedRendererDrawsNothing() throws {
+    let renderer = try workerRenderer()
+    _ = try renderer.dot(Diagram())
+    let processes = renderer.processes
+    renderer.close()
+    renderer.close()
+    #expect(!processes.contains(where: isThere))
+    #expect(throws: GraphvizError.workerNotStarted(reason: "the renderer was closed before")) {
+      try renderer.dot(Diagram())
+    }
+  }
+
+  @Test func eightThreadsDrawWhatOneDraws() async throws {
+    let renderer = try workerRenderer(workers: 3)
+    let engines: [LayoutEngine] = [.dot, .neato, .circo, .twopi, .sfdp]
+    let turns = SlowTests.areWanted ? 25 : 5
+    @Sendable func engine(_ place: Int, _ turn: Int) -> LayoutEngine {
+      engines[(place + turn) % engines.count]
+    }
+    let serial = try (0..<8).map { place in
+      try (0..<turns).map { turn in
+        try ringDiagram(place).render(as: .svg, layout: engine(place, turn)).bytes
+      }
+    }
+    let drawn = await withTaskGroup(of: (Int, [[UInt8]]?).self) { group in
+      for place in 0..<8 {
+        group.addTask {
+          await onThread {
+            let drawn = try? (0..<turns).map { turn in
+              try renderer.render(ringDiagram(place), as: .svg, layout: engine(place, turn)).bytes
+            }
+            return (place, drawn)
+          }
+        }
+      }
+      return await group.reduce(into: [[[UInt8]]?](repeating: nil, count: 8)) { $0[$1.0] = $1.1 }
+    }
+    #expect(drawn == serial)
+    #expect(renderer.processes.count <= 3)
+  }
+}

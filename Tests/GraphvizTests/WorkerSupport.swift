@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@testable import Graphviz
+
+/// Workers are runs of the built program `stakegraph`, which stands beside the tests.
+func workerExecutable() throws -> String {
+  let places =
+    Bundle.allBundles.map(\.bundleURL) + [URL(fileURLWithPath: CommandLine.arguments[0])]
+  let candidates = places.map {
+    $0.deletingLastPathComponent().appendingPathComponent("stakegraph").path
+  }
+  let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0) }
+  return try #require(found, "the program stakegraph is not beside the tests; build it first")
+}
+
+/// A renderer whose workers run the built program.
+func workerRenderer(_ limits: RenderLimits = RenderLimits(), workers: Int = 1) throws -> Renderer {
+  Renderer(
+    isolation: .worker(executable: try workerExecutable()),
+    limits: limits,
+    workers: workers
+  )
+}
+
+/// Some nodes around each other, drawn in milliseconds; another graph for each seed.
+func ringDiagram(_ seed: Int) -> Diagram {
+  var diagram = Diagram(name: "g\(seed)")
+  for place in 0..<12 {
+    diagram.addNode("n\(place)", attributes: ["label": .text("node \(place * seed) & <\(seed)>")])
+    diagram.addEdge(from: "n\(place)", to: "n\(place * seed % 12)", key: "k\(place)")
+  }
+  return diagram
+}
+
+/// A complete graph, which takes `dot` minutes from some hundred nodes on.
+func completeDiagram(nodes: Int) -> Diagram {
+  var diagram = Diagram()
+  for tail in 0..<nodes {
+    for head in 0..<tail { diagram.addEdge(from: "n\(tail)", to: "n\(head)", key: "1") }
+  }
+  return diagram
+}
+
+/// Does some work on a thread of its own: the tests' pool has only as many as the machine has cores.
+func onThread<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+  await withCheckedContinuation { continuation in
+    Thread.detachNewThread { continuation.resume(returning: work()) }
+  }
+}
+
+/// Whether a process is there, be it as a zombie.
+func isThere(_ process: Int32) -> Bool {
+  FileManager.default.fileExists(atPath: "/proc/\(process)")
+}
+
+/// The tests that take minutes, and run under the sanitizer anyway.
+enum SlowTests {
+  static let areWanted = ProcessInfo.processInfo.environment["STAKEGRAPH_SLOW_TESTS"] == "1"
+  static let reason: Comment = "takes minutes; make test-sanitized runs it"
+}
