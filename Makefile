@@ -14,10 +14,10 @@ RELEASE := .build/release/stakegraph
 VENV := .venv
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test graphs install format lint clean release swift-tests conformance-tests
+.PHONY: help demo test test-sanitized graphs install format lint clean release swift-tests conformance-tests
 
 help: ## Lists the targets.
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 demo: graphs ## Builds stakegraph, checks and draws the data, and shows who is linked to DeepSeek.
 	$(RELEASE) check --data $(DATA)
@@ -28,6 +28,11 @@ test: ## Builds everything for testing and runs all tests.
 	@Scripts/set-up test
 	@$(MAKE) --no-print-directory swift-tests
 	@$(MAKE) --no-print-directory conformance-tests
+
+test-sanitized: ## Runs the tests of the Graphviz binding, slow ones too, under the address sanitizer.
+	@Scripts/set-up test
+	STAKEGRAPH_SLOW_TESTS=1 $(SWIFT) test --sanitize=address --scratch-path .build-asan \
+		--disable-xctest --filter GraphvizTests
 
 swift-tests:
 	@echo "Building stakegraph and its tests; the first time takes a minute or two."
@@ -63,4 +68,4 @@ lint: ## Reports what is not formatted or documented as agreed.
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
 clean: ## Removes what was built; graphs/ stays.
-	rm -rf .build $(VENV)
+	rm -rf .build .build-asan $(VENV)

@@ -14,6 +14,7 @@
 /// their Unicode scalars: a letter with an accent and the same letter made of two scalars are two names.
 ///
 /// In values, carriage returns become newlines, and characters that XML cannot hold become U+FFFD.
+/// Whoever reads SVG takes a tab in a tooltip for a space, as XML has it.
 /// A setting that ends in an odd number of backslashes is given one more.
 public struct Diagram: Sendable, Hashable {
   /// A node and its attributes.

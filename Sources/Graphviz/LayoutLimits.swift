@@ -13,10 +13,10 @@ public struct LayoutLimits: Sendable, Hashable {
     switch engine {
     case .dot: LayoutLimits(nodes: 600, edges: 1_200)
     case .neato: LayoutLimits(nodes: 3_000, edges: 20_000)
-    case .fdp: LayoutLimits(nodes: 2_000, edges: 20_000)
+    case .fdp: LayoutLimits(nodes: 4_000, edges: 20_000)
     case .sfdp: LayoutLimits(nodes: 20_000, edges: 60_000)
-    case .circo: LayoutLimits(nodes: 250, edges: 500)
-    case .twopi: LayoutLimits(nodes: 20_000, edges: 60_000)
+    case .circo: LayoutLimits(nodes: 200, edges: 500)
+    case .twopi: LayoutLimits(nodes: 6_000, edges: 20_000)
     case .osage, .patchwork, .nop, .nop2: nil
     }
   }

@@ -34,6 +34,11 @@ public struct OutputFormat: Sendable, Hashable {
     OutputFormat.binary.contains(device)
   }
 
+  /// Whether the drawing is made of pixels.
+  var isBitmap: Bool {
+    OutputFormat.bitmaps.contains(device)
+  }
+
   /// Whether a link is copied into markup as it stands, so that its `&` has to be an entity.
   var copiesLinksIntoMarkup: Bool {
     OutputFormat.markup.contains(device)
@@ -55,6 +60,11 @@ public struct OutputFormat: Sendable, Hashable {
   private static let binary: Set<String> = [
     "avif", "bmp", "gd", "gd2", "gif", "heif", "ico", "jp2", "jpe", "jpeg", "jpg", "mp", "pct",
     "pdf", "pict", "png", "psd", "sgi", "svgz", "tga", "tif", "tiff", "vmlz", "wbmp", "webp",
+  ]
+
+  private static let bitmaps: Set<String> = [
+    "avif", "bmp", "gd", "gd2", "gif", "heif", "ico", "jp2", "jpe", "jpeg", "jpg", "pct", "pict",
+    "png", "psd", "sgi", "tga", "tif", "tiff", "wbmp", "webp",
   ]
 
   // DOT files are here because Graphviz draws SVG from them.

@@ -33,13 +33,14 @@ struct Plan: Sendable {
   /// Escapes a diagram that is to be written in a format.
   init(_ diagram: Diagram, for format: OutputFormat) {
     var writer = ValueWriter(diagram, for: format)
-    let graphs = AttributeTable(diagram.clusters.lazy.map(\.attributes) + [diagram.attributes])
+    let graphAttributes = BitmapSize.bounded(diagram.attributes, for: format)
+    let graphs = AttributeTable(diagram.clusters.lazy.map(\.attributes) + [graphAttributes])
     let nodeTable = AttributeTable(diagram.nodes.lazy.map(\.attributes) + [diagram.nodeDefaults])
     let edgeTable = AttributeTable(diagram.edges.lazy.map(\.attributes) + [diagram.edgeDefaults])
 
     name = Escaping.name(diagram.name)
     isDirected = diagram.isDirected
-    attributes = graphs.values(of: diagram.attributes) { writer.write($0, $1, of: .graph) }
+    attributes = graphs.values(of: graphAttributes) { writer.write($0, $1, of: .graph) }
     // The graph's own values are not defaults: its clusters would all bear its label.
     graph = graphs.declarations(defaults: [])
     node = nodeTable.declarations(

@@ -40,7 +40,7 @@ public enum RenderWorker {
     }
     let number = gv_take_frame_socket()
     guard number >= 0 else { misuse() }
-    guard gv_end_with_peer(number) == 0 else { refuse("it cannot watch over its caller") }
+    guard gv_end_with_peer(number) == 0 else { refuse("its memory does not suffice to start") }
     let socket = FileDescriptor(number: number)
     Messages.sendToStandardError()
     send(Frame(kind: .ready, contents: []), over: socket)

@@ -59,3 +59,21 @@ enum SlowTests {
   static let areWanted = ProcessInfo.processInfo.environment["STAKEGRAPH_SLOW_TESTS"] == "1"
   static let reason: Comment = "takes minutes; make test-sanitized runs it"
 }
+
+/// The processor time of a process, in hundredths of a second; 0 if it is not there.
+func processorTime(of process: Int32?) -> Int {
+  process.map { statistics(of: $0).dropFirst(11).prefix(2).compactMap { Int($0) }.reduce(0, +) }
+    ?? 0
+}
+
+/// The letter by which the system tells what a process does: `Z` for a zombie.
+func processState(of process: Int32) -> String? {
+  statistics(of: process).first
+}
+
+/// The fields of `/proc/PID/stat` from the state on.
+private func statistics(of process: Int32) -> [String] {
+  let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+  // The name before it may hold blanks.
+  return text.split(separator: ")").last?.split(separator: " ").map(String.init) ?? []
+}
