@@ -3,7 +3,7 @@ public import StakeholderGraph
 /// Which part of a graph a question is about.
 ///
 /// Applied in this order: edges by status, kind and modality; nodes by kind, with the edges between
-/// those that stay; the surroundings of a focus; nodes without an edge; parallel edges.
+/// those that stay; the surroundings of a focus; the best connected nodes; nodes without an edge; parallel edges.
 public struct Selection: Sendable, Hashable {
   /// The states that claims may have.
   public var statuses: Set<Status> = [.accepted, .disputed]
@@ -18,6 +18,8 @@ public struct Selection: Sendable, Hashable {
   public var focus: [NodeID] = []
   /// How many steps the surroundings reach, along or against the edges.
   public var depth = 1
+  /// The most nodes to keep, those with the most selected edges; nil for all. Nodes in focus stay.
+  public var top: Int?
   /// Whether nodes without an edge stay. Nodes in focus always do.
   public var keepsIsolatedNodes = true
   /// Whether the edges of one kind between the same ends are folded into one.
@@ -61,6 +63,12 @@ public struct Selection: Sendable, Hashable {
         stays[graph.source(of: $0).index] && stays[graph.target(of: $0).index]
       }
     }
+    if let top {
+      keepBestConnected(top, among: edges, of: graph, in: &stays)
+      edges = edges.filter {
+        stays[graph.source(of: $0).index] && stays[graph.target(of: $0).index]
+      }
+    }
     var hasEdge = [Bool](repeating: false, count: graph.nodeCount)
     for edge in edges {
       hasEdge[graph.source(of: edge).index] = true
@@ -91,6 +99,23 @@ public struct Selection: Sendable, Hashable {
     public let contextCount: Int
     /// The number of nodes left out because no selected edge touches them.
     public let droppedNodeCount: Int
+  }
+
+  /// Keeps the nodes with the most edges; of equal ones those whose ids come first.
+  private func keepBestConnected(
+    _ most: Int,
+    among edges: [EdgeID],
+    of graph: Graph,
+    in stays: inout [Bool]
+  ) {
+    var degrees = [Int](repeating: 0, count: graph.nodeCount)
+    for edge in edges {
+      degrees[graph.source(of: edge).index] += 1
+      degrees[graph.target(of: edge).index] += 1
+    }
+    let best = graph.allNodes.filter { stays[$0.index] }
+      .sorted { (degrees[$1.index], $0) < (degrees[$0.index], $1) }
+    for node in best.dropFirst(most) where !focus.contains(node) { stays[node.index] = false }
   }
 
   /// For each node whether it is within reach of the focus.

@@ -22,8 +22,13 @@ struct RenderRequest: Sendable {
   /// Does what is asked for in this process.
   func perform() throws(GraphvizError) -> Rendering {
     switch task {
-    case .write: Rendering(bytes: try Session.write(plan), warnings: [])
-    case .draw(let format, let engine): try Session.render(plan, as: format, layout: engine)
+    case .write: return Rendering(bytes: try Session.write(plan), warnings: [])
+    case .draw(let format, let engine):
+      let drawn = try Session.render(plan, as: format, layout: engine)
+      guard !drawn.bytes.isEmpty else {
+        throw .renderingFailed(format, message: drawn.warnings.last ?? "")
+      }
+      return drawn
     }
   }
 }

@@ -46,7 +46,9 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var focus: FocusOptions
+  @OptionGroup var top: TopOptions
   @OptionGroup var shape: ShapeOptions
+  @OptionGroup var graphviz: GraphvizOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -67,6 +69,7 @@ struct ExportCommand: ParsableCommand {
     let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
     try focus.apply(to: &selection, in: graph, common)
+    selection.top = top.top
     shape.apply(to: &selection, merge: false, isolated: true)
     let part = selection.part(of: graph).graph
     let bytes: [UInt8]
@@ -75,7 +78,9 @@ struct ExportCommand: ParsableCommand {
       var diagram = StakeholderDiagram(includesData: true).diagram(of: part)
       diagram.attributes["documents"] = .text(part.documentsJSON.line)
       diagram.attributes["vocabulary"] = .text(part.vocabularyJSON.line)
-      bytes = try CommandFailure.reporting { () throws(GraphvizError) in try diagram.dot() }
+      bytes = try CommandFailure.reporting { () throws(GraphvizError) in
+        try graphviz.renderer(workers: 1).dot(diagram)
+      }
     case .graphml: bytes = GraphMLWriter().bytes(of: part)
     case .json: bytes = NodeLinkJSONWriter().bytes(of: part)
     }

@@ -12,6 +12,8 @@ struct RenderCommand: ParsableCommand {
       Parallel edges of a kind are drawn as one, and nodes without an edge are left out, unless \
       --no-merge and --isolated say otherwise.
 
+      Graphviz draws in a process of its own, within --time-limit and --memory-limit.
+
       Example: stakegraph render --focus DeepSeek -o deepseek.svg
       """
   )
@@ -28,7 +30,7 @@ struct RenderCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The file to write; standard output without it, or with -.",
+      "The file to write; standard output without it, or with -. With --each or --each-kind, a folder.",
       valueName: "file"
     )
   )
@@ -37,108 +39,98 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "How to place the nodes.")
   var layout: LayoutChoice = .auto
 
+  @Option(
+    help: ArgumentHelp(
+      "A picture of this node and what is near it, in the folder -o. Repeat it for several.",
+      valueName: "name"
+    )
+  )
+  var each: [String] = []
+
+  @Flag(name: .customLong("each-kind"), help: "A picture for each kind of edge, in the folder -o.")
+  var eachKind = false
+
+  @Flag(help: "Draw even if the layout would take more than about a minute.")
+  var force = false
+
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var focus: FocusOptions
+  @OptionGroup var top: TopOptions
   @OptionGroup var shape: ShapeOptions
+  @OptionGroup var graphviz: GraphvizOptions
   @OptionGroup var common: CommonOptions
+
+  private var isBatch: Bool { eachKind || !each.isEmpty }
 
   func validate() throws {
     if output == "" { throw ValidationError("name a file with -o, or - for standard output") }
-    _ = try outputFormat()
+    guard isBatch else {
+      _ = try PictureFormat.choose(named: format, output: output)
+      return
+    }
+    if eachKind && !each.isEmpty {
+      throw ValidationError("--each and --each-kind do not go together")
+    }
+    if !each.isEmpty && !focus.focus.isEmpty {
+      throw ValidationError("--each and --focus do not go together")
+    }
+    guard let output, output != "-" else {
+      throw ValidationError("several pictures need a folder; name one with -o")
+    }
+    _ = try PictureFormat.choose(named: format, output: nil)
   }
 
   func run() throws {
     let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
     try focus.apply(to: &selection, in: graph, common)
+    selection.top = top.top
     shape.apply(to: &selection, merge: true, isolated: false)
-    let part = selection.part(of: graph)
-    guard part.graph.nodeCount > 0 else {
-      throw CommandFailure(
-        "nothing is left to draw: no claim fits the options, and nodes without one are left out; "
-          + "take options away, or add --isolated"
-      )
+    if isBatch {
+      try drawEach(of: graph, selection)
+    } else {
+      try drawOne(of: graph, selection)
     }
-    let format = try outputFormat()
-    let engine = layout.engine
-    let diagram = StakeholderDiagram(caption: PictureCaption.text(for: part, of: selection))
-      .diagram(of: part.graph, for: engine)
-    let picture = try CommandFailure.reporting { () throws(GraphvizError) in
-      try diagram.render(as: format, layout: engine)
-    }
-    if let output, let ending = OutputFormat(path: output), format != ending {
+  }
+
+  private func drawOne(of graph: Graph, _ selection: Selection) throws {
+    let format = try PictureFormat.choose(named: format, output: output)
+    let picture = try Picture(of: graph, selection, layout: layout.engine, force: force)
+    let drawn = try picture.draw(as: format, by: graphviz.renderer(workers: 1))
+    if let output, let ending = PictureFormat.ofEnding(output), format != ending {
       common.note("note: \(QuotedText.visible(output)) holds \(format.name), not \(ending.name)")
     }
-    for warning in picture.warnings { common.note("warning: \(QuotedText.visible(warning))") }
-    try OutputTarget(path: output).write(picture.bytes, isBinary: format.isBinary)
+    for warning in drawn.warnings { common.note("warning: \(QuotedText.visible(warning))") }
+    try OutputTarget(path: output).write(drawn.bytes, isBinary: format.isBinary)
   }
 
-  /// The format named, else the one that the file's ending means.
-  private func outputFormat() throws -> OutputFormat {
-    let installed = GraphvizInstallation.formats
-    func known(_ name: String) -> OutputFormat? {
-      let device = name.split(separator: ":").first.map(String.init) ?? name
-      return installed.contains(device) ? OutputFormat(name) : nil
-    }
-    if let format {
-      guard let known = known(format) else {
-        throw ValidationError(
-          "\(QuotedText.quoted(format)) is no format of the installed Graphviz; it has "
-            + installed.joined(separator: ", ")
+  private func drawEach(of graph: Graph, _ selection: Selection) throws {
+    let format = try PictureFormat.choose(named: format, output: nil)
+    var batch = PictureBatch(format: format, folder: output ?? "", common: common)
+    if eachKind {
+      for kind in graph.vocabulary.allEdgeKinds {
+        var selection = selection
+        guard selection.edgeKinds.isEmpty || selection.edgeKinds.contains(kind) else { continue }
+        selection.edgeKinds = [kind]
+        // A kind without a claim gets no picture.
+        if selection.part(of: graph).graph.edgeCount == 0 { continue }
+        batch.add(
+          try Picture(of: graph, selection, layout: layout.engine, force: force),
+          named: graph.vocabulary[kind].id
         )
       }
-      return known
     }
-    guard let output, output != "-" else { return .svg }
-    guard let known = OutputFormat(path: output) else {
-      throw ValidationError(
-        "the ending of \(QuotedText.quoted(output)) is no format of the installed Graphviz; "
-          + "name one with --format, such as svg, png or pdf"
+    for name in each {
+      var selection = selection
+      let node = try NamedNode.find(name, in: graph, common)
+      selection.focus = [node]
+      selection.depth = 1
+      batch.add(
+        try Picture(of: graph, selection, layout: layout.engine, force: force),
+        named: graph.id(of: node)
       )
     }
-    return known
-  }
-}
-
-extension OutputFormat {
-  /// The installed format that a file's ending means, or nil.
-  fileprivate init?(path: String) {
-    let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last?
-      .lowercased()
-    guard let ending, GraphvizInstallation.formats.contains(ending) else { return nil }
-    self.init(ending)
-  }
-}
-
-/// The layouts that somebody can ask for.
-enum LayoutChoice: String, CaseIterable, ExpressibleByArgument {
-  case auto, dot, neato, fdp, sfdp, circo, twopi, osage, patchwork
-
-  /// The engine meant; `auto` is the one that draws networks of this kind best.
-  var engine: LayoutEngine {
-    LayoutEngine(rawValue: rawValue) ?? .sfdp
-  }
-}
-
-/// The line below a picture: what is drawn, and what was left out.
-enum PictureCaption {
-  static func text(for part: Selection.Part, of selection: Selection) -> String {
-    let documents = part.graph.documentCount
-    var text =
-      "\(Count.of(part.claimCount, "claim")) from \(Count.of(documents, "document"))"
-    if part.contextCount > 0 {
-      let ties = Count.of(part.contextCount, "tie")
-      text = part.claimCount == 0 ? "\(ties) of context" : "\(text), \(ties) of context"
-    }
-    let lines = part.graph.edgeCount
-    if lines < part.claimCount + part.contextCount {
-      text += ", drawn as \(Count.of(lines, "line"))"
-    }
-    if part.droppedNodeCount > 0 {
-      let claim = selection.choosesEdges ? "such a claim" : "a claim"
-      text += "; \(Count.of(part.droppedNodeCount, "node")) without \(claim) left out"
-    }
-    return text
+    try batch.draw(by: graphviz)
   }
 }

@@ -122,6 +122,21 @@ struct FocusOptions: ParsableArguments {
   }
 }
 
+/// How much of the graph is kept at the most.
+struct TopOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Only this many nodes, those with the most edges, at least 1.",
+      valueName: "count"
+    )
+  )
+  var top: Int?
+
+  func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top has to be at least 1, not \(top)") }
+  }
+}
+
 /// Whether parallel edges are folded, and nodes without an edge kept.
 struct ShapeOptions: ParsableArguments {
   @Flag(

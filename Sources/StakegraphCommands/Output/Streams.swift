@@ -36,10 +36,18 @@ enum Streams {
 
   /// Writes a line for the person at the terminal to standard error.
   static func note(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
+    noteWithoutEnd(line + "\n")
+  }
+
+  /// Writes part of a line to standard error.
+  static func noteWithoutEnd(_ text: String) {
+    let bytes = Array(text.utf8)
     // Nobody can be told that standard error is closed.
     _ = unsafe bytes.withUnsafeBytes { unsafe Foundation.write(2, $0.baseAddress, $0.count) }
   }
+
+  /// Whether standard error is a terminal.
+  static var errorsAreOnTerminal: Bool { isatty(2) == 1 }
 
   /// Whether standard output is a terminal.
   static var outputIsTerminal: Bool { isatty(1) == 1 }

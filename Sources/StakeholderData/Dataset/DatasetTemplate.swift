@@ -10,14 +10,7 @@ public enum DatasetTemplate {
   public static func write(to folder: String) throws(FileError) -> [String] {
     if FileContents.kind(of: folder) == .file { throw .isFile(path: folder) }
     if !FileContents.names(in: folder).isEmpty { throw .exists(path: folder) }
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder,
-        withIntermediateDirectories: true
-      )
-    } catch {
-      throw .unwritable(path: folder, reason: FileContents.reason(error))
-    }
+    try FileOutput.makeFolder(folder)
     let name = URL(fileURLWithPath: folder).lastPathComponent
     var files: [(DatasetFile, [UInt8])] = GraphTable.allCases.map { table in
       (DatasetFile(table), Array(CSVText.record(table.fields.map(\.name)).utf8))

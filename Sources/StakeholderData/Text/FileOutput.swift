@@ -40,6 +40,16 @@ public enum FileOutput {
     }
   }
 
+  /// Makes a folder, and those that lead to it, if they are not there.
+  public static func makeFolder(_ path: String) throws(FileError) {
+    if FileContents.kind(of: path) == .file { throw .isFile(path: path) }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw .unwritable(path: path, reason: FileContents.reason(error))
+    }
+  }
+
   /// Where the links at a path lead, there or not.
   private static func destination(of path: String) -> URL {
     var target = URL(fileURLWithPath: path)

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Graphviz
+
+/// How Graphviz is let to work.
+struct GraphvizOptions: ParsableArguments {
+  @Option(
+    name: .customLong("time-limit"),
+    help: ArgumentHelp("The seconds that one drawing may take.", valueName: "seconds")
+  )
+  var timeLimit = 60.0
+
+  @Option(
+    name: .customLong("memory-limit"),
+    help: ArgumentHelp(
+      "The memory that Graphviz may take: bytes, or a number with KiB, MiB or GiB.",
+      valueName: "size"
+    )
+  )
+  var memoryLimit = MemorySize(bytes: 1 << 30)
+
+  @Flag(
+    name: .customLong("in-process"),
+    help: "Draw in this process, without limits: a crash of Graphviz is then one of stakegraph."
+  )
+  var inProcess = false
+
+  func validate() throws {
+    guard timeLimit > 0, timeLimit <= 1_000_000 else {
+      throw ValidationError("--time-limit has to be more than 0 and at most 1000000 seconds")
+    }
+    guard memoryLimit.bytes >= 64 << 20 else {
+      throw ValidationError(
+        "--memory-limit has to be at least 64MiB, which Graphviz needs to start"
+      )
+    }
+  }
+
+  /// What draws by these options.
+  func renderer(workers: Int) -> Renderer {
+    Renderer(
+      isolation: inProcess ? .inProcess : .worker,
+      limits: RenderLimits(seconds: timeLimit, memoryBytes: memoryLimit.bytes),
+      workers: workers
+    )
+  }
+}
+
+/// A size of memory, such as `512MiB`.
+struct MemorySize: ExpressibleByArgument, Hashable {
+  let bytes: Int
+
+  init(bytes: Int) {
+    self.bytes = bytes
+  }
+
+  init?(argument: String) {
+    let units = [("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30), ("", 1)]
+    guard let (ending, unit) = units.first(where: { argument.hasSuffix($0.0) }),
+      let number = Int(argument.dropLast(ending.count)), number > 0,
+      !number.multipliedReportingOverflow(by: unit).overflow
+    else { return nil }
+    bytes = number * unit
+  }
+
+  var defaultValueDescription: String { "1GiB" }
+}

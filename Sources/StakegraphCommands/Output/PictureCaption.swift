@@ -1,0 +1,24 @@
+import GraphQueries
+import StakeholderGraph
+
+/// The line below a picture: what is drawn, and what was left out.
+enum PictureCaption {
+  static func text(for part: Selection.Part, of selection: Selection) -> String {
+    let documents = part.graph.documentCount
+    var text =
+      "\(Count.of(part.claimCount, "claim")) from \(Count.of(documents, "document"))"
+    if part.contextCount > 0 {
+      let ties = Count.of(part.contextCount, "tie")
+      text = part.claimCount == 0 ? "\(ties) of context" : "\(text), \(ties) of context"
+    }
+    let lines = part.graph.edgeCount
+    if lines < part.claimCount + part.contextCount {
+      text += ", drawn as \(Count.of(lines, "line"))"
+    }
+    if part.droppedNodeCount > 0 {
+      let claim = selection.choosesEdges ? "such a claim" : "a claim"
+      text += "; \(Count.of(part.droppedNodeCount, "node")) without \(claim) left out"
+    }
+    return text
+  }
+}
