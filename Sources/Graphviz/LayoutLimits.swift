@@ -12,7 +12,7 @@ public struct LayoutLimits: Sendable, Hashable {
   public static func limits(of engine: LayoutEngine) -> LayoutLimits? {
     switch engine {
     case .dot: LayoutLimits(nodes: 600, edges: 1_200)
-    case .neato: LayoutLimits(nodes: 3_000, edges: 20_000)
+    case .neato: LayoutLimits(nodes: 2_500, edges: 20_000)
     case .fdp: LayoutLimits(nodes: 4_000, edges: 20_000)
     case .sfdp: LayoutLimits(nodes: 20_000, edges: 60_000)
     case .circo: LayoutLimits(nodes: 200, edges: 500)

@@ -1,5 +1,6 @@
-import Graphviz
 import Testing
+
+@testable import Graphviz
 
 struct GraphvizErrorTests {
   private static let packages = """
@@ -48,6 +49,67 @@ struct GraphvizErrorTests {
     (
       .writingFailed(message: ""),
       "The graph could not be written as DOT; memory may be short. Graphviz gave no reason."
+    ),
+    (
+      .crashed(layout: .dot, nodes: 300, edges: 1, signal: 11),
+      """
+      The dot layout of 300 nodes and 1 edge crashed Graphviz (segmentation fault); \
+      use another layout such as sfdp, or draw fewer nodes with --top or --focus.
+      """
+    ),
+    (
+      .crashed(layout: .sfdp, nodes: 1, edges: 0, signal: nil),
+      """
+      The sfdp layout of 1 node and 0 edges crashed Graphviz (no answer came); \
+      use another layout such as twopi, or draw fewer nodes with --top or --focus.
+      """
+    ),
+    (
+      .crashed(layout: nil, nodes: 2, edges: 3, signal: 9),
+      """
+      Writing 2 nodes and 3 edges as DOT crashed Graphviz (killed); \
+      draw fewer nodes with --top or --focus.
+      """
+    ),
+    (
+      .timedOut(layout: .circo, nodes: 200, edges: 400, seconds: 60),
+      """
+      The circo layout of 200 nodes and 400 edges was not finished after 60 s; use another layout \
+      such as sfdp, draw fewer nodes with --top or --focus, or raise --time-limit.
+      """
+    ),
+    (
+      .timedOut(layout: .dot, nodes: 1, edges: 1, seconds: 0.5),
+      """
+      The dot layout of 1 node and 1 edge was not finished after 0.5 s; use another layout \
+      such as sfdp, draw fewer nodes with --top or --focus, or raise --time-limit.
+      """
+    ),
+    (
+      .outOfMemory(layout: .neato, nodes: 20_000, edges: 40_000, bytes: 1 << 30),
+      """
+      The neato layout of 20000 nodes and 40000 edges needs more than the 1 GiB of memory allowed; \
+      use another layout such as sfdp, draw fewer nodes with --top or --focus, \
+      or raise --memory-limit.
+      """
+    ),
+    (
+      .workerNotStarted(reason: "a reason"),
+      "The render worker did not start: a reason."
+    ),
+    (
+      .tooLarge(
+        layout: .circo,
+        nodes: 300,
+        edges: 600,
+        limit: LayoutLimits(nodes: 200, edges: 500),
+        alternative: .sfdp
+      ),
+      """
+      The circo layout of 300 nodes and 600 edges would take more than a minute (the limit is \
+      200 nodes and 500 edges); use the layout sfdp, draw fewer nodes with --top or --focus, \
+      or insist with --force.
+      """
     ),
   ])
   func descriptionsAreFullSentences(_ error: GraphvizError, _ description: String) {

@@ -105,10 +105,22 @@ struct WorkerFailureTests {
     #expect(renderer.processes.isEmpty)
   }
 
-  @Test func aProgramOfItsOwnThatDoesNotServeDoesNotStartItselfWithoutEnd() throws {
-    // The program that runs the tests does not serve.
-    #expect(!RenderWorker.isWorker)
+  @Test func aProgramThatNobodyAskedDoesNotServe() {
     RenderWorker.serveIfAsked()
+    #expect(!RenderWorker.isWorker)
+  }
+
+  @Test func aPersonWhoAsksForAWorkerIsTurnedAway() throws {
+    for arguments in [[], ["62:1000000000"], ["x"]] {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: try workerExecutable())
+      process.arguments = ["--graphviz-render-worker"] + arguments
+      process.standardInput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 64)
+    }
   }
 
   @Test func aMissingPackageIsNamed() async throws {
