@@ -33,7 +33,11 @@ enum PictureFormat {
     return ending.flatMap { installed($0.lowercased()) }
   }
 
+  /// Formats that every Graphviz has, so that nobody needs to load it to ask.
+  private static let usual: Set<String> = ["svg", "png", "pdf", "dot", "gv", "json", "ps", "plain"]
+
   private static func installed(_ name: String) -> OutputFormat? {
+    if usual.contains(name) { return OutputFormat(name) }
     let device = name.split(separator: ":").first.map(String.init) ?? name
     return GraphvizInstallation.formats.contains(device) ? OutputFormat(name) : nil
   }
