@@ -2,6 +2,9 @@
 # make test    builds and runs all tests
 # Both install the libraries that are missing. Everything else: make help
 
+SHELL := bash
+.SHELLFLAGS := -o pipefail -c
+
 SWIFT ?= swift
 PYTHON ?= python3
 DATA ?= data/two-sessions-2025
@@ -56,7 +59,9 @@ graphs: release ## Writes graphs/ anew from the data.
 release:
 	@Scripts/set-up demo
 	@echo "Building stakegraph with optimisation; the first time takes a minute or two."
-	$(SWIFT) build -c release $(STATIC) --product stakegraph
+	@# The linker warns of a function in Foundation that nothing here calls.
+	$(SWIFT) build -c release $(STATIC) --product stakegraph 2>&1 | \
+		{ grep -v 'the use of .mktemp. is dangerous' || true; }
 
 install: release ## Installs the program; PREFIX (/usr/local) and DESTDIR say where.
 	install -d "$(DESTDIR)$(PREFIX)/bin"
