@@ -4,7 +4,6 @@ import Testing
 @testable import Graphviz
 
 /// What only many drawings show.
-@Suite(.enabled(if: SlowTests.areWanted, SlowTests.reason))
 struct EnduranceTests {
   @Test(.timeLimit(.minutes(10))) func aThousandDrawingsNeedBoundedMemoryAndThenAnotherWorker()
     throws

@@ -70,14 +70,17 @@ struct HostileInputTests {
 
   @Test(arguments: inputs)
   func itTakesNobodyDown(_ input: Input) throws {
-    let renderer = try workerRenderer(RenderLimits(seconds: SlowTests.areWanted ? 20 : 1))
+    let renderer = try workerRenderer(RenderLimits(seconds: SlowTests.secondsForHostileInput))
     let clock = ContinuousClock()
     let time = clock.measure {
       do throws(GraphvizError) {
         let drawn = try renderer.render(input.diagram(), as: input.format, layout: input.engine)
         #expect(!drawn.bytes.isEmpty)
         #expect(drawn.warnings.allSatisfy { $0.count <= 301 && !$0.contains("\n") })
-        if input.format == .svg { #expect(throws: Never.self) { try ParsedSVG(drawn.bytes) } }
+        // The parser takes no text of more than 10 MB.
+        if input.format == .svg, drawn.bytes.count < 10_000_000 {
+          #expect(throws: Never.self) { try ParsedSVG(drawn.bytes) }
+        }
       } catch {
         switch error {
         case .crashed, .timedOut, .outOfMemory, .layoutFailed, .renderingFailed: break

@@ -126,7 +126,7 @@ struct RendererTests {
   @Test func eightThreadsDrawWhatOneDraws() async throws {
     let renderer = try workerRenderer(workers: 3)
     let engines: [LayoutEngine] = [.dot, .neato, .circo, .twopi, .sfdp]
-    let turns = SlowTests.areWanted ? 25 : 5
+    let turns = 25
     @Sendable func engine(_ place: Int, _ turn: Int) -> LayoutEngine {
       engines[(place + turn) % engines.count]
     }
