@@ -77,15 +77,7 @@ extension Graph {
         )
       }
     }
-    do {
-      return try builder.finish(
-        allowingOutsideNodes: true,
-        allowingOutsideDocuments: true,
-        checkingEnds: false
-      )
-    } catch {
-      preconditionFailure("context made no graph: \(error.problems.prefix(3))")
-    }
+    return builder.finishDerived()
   }
 
   private func add(

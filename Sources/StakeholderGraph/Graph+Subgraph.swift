@@ -15,15 +15,7 @@ extension Graph {
     builder.copy(documents.sorted().map(\.index), of: .documents, from: self)
     builder.copy(nodes.map(\.index), of: .nodes, from: self)
     builder.copy(edges.map(\.index), of: .edges, from: self)
-    do {
-      return try builder.finish(
-        allowingOutsideNodes: true,
-        allowingOutsideDocuments: true,
-        checkingEnds: false
-      )
-    } catch {
-      preconditionFailure("a part of a graph is no graph: \(error.problems.prefix(3))")
-    }
+    return builder.finishDerived()
   }
 }
 

@@ -13,7 +13,7 @@ struct TableReader {
   /// Where each row of the builder begins.
   private(set) var rowStarts: [Int] = []
   /// The cell of each of the builder's columns, by the column's position.
-  private(set) var cellOfColumn: [Int: Int] = [:]
+  var cellOfColumn: [Int: Int] = [:]
   let separator: UInt8
 
   init(_ table: GraphTable, path: String, file: [UInt8]) {
@@ -114,103 +114,6 @@ struct TableReader {
     )
   }
 
-  /// What other tools call the columns that must be there.
-  private static let otherWords = [
-    "id": ["identifier", "key"], "kind": ["type", "category", "relation", "relationship"],
-    "name": ["label", "title"], "source": ["from", "start_id", "subject"],
-    "target": ["to", "end_id", "object"],
-  ]
-
-  private var requiredNames: [String] { table.fields.filter(\.isRequired).map(\.name) }
-
-  private struct HeaderColumn {
-    let position: Int
-    let type: FieldType
-  }
-
-  /// Reads the header; nil if the table cannot be read by it.
-  private mutating func readHeader(
-    _ reader: inout CSVReader,
-    into builder: inout GraphBuilder,
-    declaredTypes: [String: FieldType]
-  ) -> [HeaderColumn]? {
-    let cells = reader.cells
-    let names = cells.map { reader.text(of: $0) }
-    let fixed = table.fields
-    var isUsable = true
-    var seen: Set<[UInt8]> = []
-    for (position, name) in names.enumerated() {
-      if !seen.insert(Array(name.utf8)).inserted {
-        isUsable = false
-        add(
-          .error,
-          at: cells[position].position,
-          "the column \(QuotedText.quoted(name)) is there twice; rename or remove one",
-          code: "header"
-        )
-      } else if name.isEmpty || name.unicodeScalars.contains(where: QuotedText.isControl) {
-        isUsable = false
-        add(
-          .error,
-          at: cells[position].position,
-          "column \(position + 1) has no usable name; give it one",
-          code: "header"
-        )
-      }
-    }
-    for name in requiredNames where !names.contains(name) {
-      isUsable = false
-      let others = names.filter { name in !fixed.contains { $0.name == name } }
-      let near =
-        others.first { Self.otherWords[name]?.contains($0.lowercased()) ?? false }
-        ?? NearMisses.near(name, among: others, most: 1).first
-      add(
-        .error,
-        at: 0,
-        "the column \(name) is missing"
-          + (near.map { "; rename \(QuotedText.quoted($0)) if that is it" } ?? "; add it"),
-        code: "column"
-      )
-    }
-    guard isUsable else { return nil }
-    let absent = fixed.map(\.name).filter { !names.contains($0) }
-    var positions: [Int] = []
-    for (cell, name) in names.enumerated() {
-      let position: Int
-      if let known = fixed.firstIndex(where: { $0.name == name }) {
-        position = known
-      } else {
-        position = builder.addColumn(named: name, type: declaredTypes[name], to: table)
-        if let near = NearMisses.near(name, among: absent, most: 1).first {
-          add(
-            .warning,
-            at: cells[cell].position,
-            "the column \(QuotedText.quoted(name)) is kept as a property of its own; "
-              + "did you mean \(near)?",
-            code: "column"
-          )
-        }
-      }
-      cellOfColumn[position] = cell
-      positions.append(position)
-    }
-    let fields = builder.fields(of: table)
-    return positions.map { HeaderColumn(position: $0, type: fields[$0].type) }
-  }
-
-  /// The separator that finds most of the known columns in the first line; a comma in doubt.
-  private static func separator(of bytes: [UInt8], fields: [String]) -> UInt8 {
-    var best = (separator: UInt8(ascii: ","), known: 0)
-    for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
-      var reader = CSVReader(bytes, separator: separator)
-      guard reader.next() else { break }
-      let cells = reader.cells
-      let known = cells.count { fields.contains(reader.text(of: $0)) }
-      if known > best.known { best = (separator, known) }
-    }
-    return best.separator
-  }
-
   private mutating func reportRagged(_ reader: CSVReader, columnCount: Int) {
     isBroken = true
     let count = reader.cells.count
@@ -269,43 +172,6 @@ struct TableReader {
           code: "quote"
         )
       }
-    }
-  }
-
-  /// Notes control characters, and addresses that no output will carry.
-  private mutating func warn(
-    about cell: CSVReader.Cell,
-    type: FieldType,
-    reader: inout CSVReader
-  ) {
-    var control: Int?
-    for index in cell.start..<cell.end {
-      // C1 controls are 0xC2 and then 0x80 to 0x9F.
-      let isC1 =
-        bytes[index] == 0xC2 && index + 1 < cell.end && (0x80...0x9F).contains(bytes[index + 1])
-      let isC0 = bytes[index] < 0x20 && ![0x09, 0x0A, 0x0D, 0x00].contains(bytes[index])
-      if isC0 || isC1 || bytes[index] == 0x7F {
-        control = index
-        break
-      }
-    }
-    if let control {
-      add(
-        .warning,
-        at: control,
-        "there is a control character; it becomes \u{FFFD} in outputs",
-        code: "control"
-      )
-    }
-    guard type == .url else { return }
-    let url = reader.text(of: cell)
-    if !WebAddress.isAllowed(url) {
-      add(
-        .warning,
-        at: cell.position,
-        "\(QuotedText.quoted(url)) is not an http, https or mailto address; outputs leave it out",
-        code: "url"
-      )
     }
   }
 }
