@@ -44,6 +44,8 @@ public enum RenderWorker {
     let socket = FileDescriptor(number: number)
     Messages.sendToStandardError()
     send(Frame(kind: .ready, contents: []), over: socket)
+    // The caller still makes its diagram meanwhile. What Graphviz says here counts for the first drawing.
+    Session.prepare()
     while true {
       _ = gv_limit_processor_time(limits.processorSeconds)
       send(Frame(kind: .response, contents: answer(receiveRequest(over: socket))), over: socket)

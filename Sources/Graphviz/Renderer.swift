@@ -66,6 +66,13 @@ public final class Renderer: Sendable {
     return Rendering(bytes: drawn.bytes, warnings: plan.warnings + drawn.warnings)
   }
 
+  /// Starts a worker, and returns at once, so that it gets ready while the diagram is being made.
+  ///
+  /// Nothing happens in the process itself, or where there is a worker already.
+  public func prepare() {
+    pool?.prepare()
+  }
+
   /// Returns a graph in DOT, as ``Diagram/dot()`` does.
   ///
   /// - Throws: ``GraphvizError``, if memory is short, or the worker does not start, crashes, or exceeds

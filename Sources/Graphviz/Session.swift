@@ -60,6 +60,11 @@ enum Session {
     }
   }
 
+  /// Makes the context, if that can be done before anybody asks for a drawing.
+  static func prepare() {
+    _ = try? state.withLock { state throws(GraphvizError) in try makeReady(&state) }
+  }
+
   /// Fails a layout on purpose, for the test of what a failure leaves behind.
   static func failLayout(_ plan: Plan) throws(GraphvizError) {
     try state.withLock { state throws(GraphvizError) in

@@ -65,19 +65,46 @@ final class WorkerPool: Sendable {
       state.isClosed = true
       return state.idle
     }
-    // Not under the lock, since it takes a moment.
-    for entry in idle { _ = entry.worker.end(killing: false) }
+    // Not under the lock, since it takes a moment. A worker that waits has nothing to finish, and ends
+    // faster when it is killed.
+    for entry in idle { _ = entry.worker.end(killing: true) }
   }
 
   private func takeWorker() throws(GraphvizError) -> Idle {
     while let idle = try takeIdle() {
+      try waitUntilReady(idle.worker)
       // Somebody may have ended it while it waited.
       guard idle.worker.isLost else { return idle }
       discard(idle.worker)
     }
     let worker = try WorkerProcess(WorkerExecutable(path: executable), limits)
     state.withLock { $0.busy.append(worker.identifier) }
+    try waitUntilReady(worker)
     return Idle(worker: worker, renders: 0)
+  }
+
+  private func waitUntilReady(_ worker: WorkerProcess) throws(GraphvizError) {
+    do throws(GraphvizError) {
+      try worker.waitUntilReady()
+    } catch {
+      discard(worker)
+      throw error
+    }
+  }
+
+  /// Starts a worker ahead of its work, if none is there; a failure shows when there is work.
+  func prepare() {
+    guard turnstile != nil, state.withLock({ $0.idle.isEmpty && $0.busy.isEmpty && !$0.isClosed })
+    else { return }
+    guard let executable = try? WorkerExecutable(path: executable),
+      let worker = try? WorkerProcess(executable, limits)
+    else { return }
+    let isKept = state.withLock { state in
+      guard !state.isClosed else { return false }
+      state.idle.append(Idle(worker: worker, renders: 0))
+      return true
+    }
+    if !isKept { discard(worker) }
   }
 
   private func takeIdle() throws(GraphvizError) -> Idle? {

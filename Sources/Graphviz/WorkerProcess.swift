@@ -13,26 +13,37 @@ final class WorkerProcess: Sendable {
   let errors: FileDescriptor
   let limits: RenderLimits
   private let isReaped = Mutex(false)
+  private let isReady = Mutex(false)
+  private let name: String
 
   /// The seconds that a program may take until it is ready to draw; it takes some milliseconds.
   private static let secondsToStart = 30.0
 
-  /// Starts a worker, and waits until it is ready.
+  /// Starts a worker, and does not wait for it.
   init(_ executable: WorkerExecutable, _ limits: RenderLimits) throws(GraphvizError) {
     let started = try StartedProcess(executable, limits)
     identifier = started.identifier
     frames = started.frames
     errors = started.errors
     self.limits = limits
-    let start = exchange([], for: .ready, seconds: WorkerProcess.secondsToStart)
-    guard case .answered = start.outcome else {
-      let said = start.messages.lines.prefix(3).joined(separator: " ")
-      throw .workerNotStarted(
-        reason: """
-          \(executable.name) \(start.outcome.reason)\(said.isEmpty ? "" : " and said \"\(said)\""); \
-          its main has to begin with RenderWorker.serveIfAsked()
-          """
-      )
+    name = executable.name
+  }
+
+  /// Waits until the worker can be given work.
+  func waitUntilReady() throws(GraphvizError) {
+    try isReady.withLock { (isReady) throws(GraphvizError) in
+      guard !isReady else { return }
+      let start = exchange([], for: .ready, seconds: WorkerProcess.secondsToStart)
+      guard case .answered = start.outcome else {
+        let said = start.messages.lines.prefix(3).joined(separator: " ")
+        throw .workerNotStarted(
+          reason: """
+            \(name) \(start.outcome.reason)\(said.isEmpty ? "" : " and said \"\(said)\""); \
+            its main has to begin with RenderWorker.serveIfAsked()
+            """
+        )
+      }
+      isReady = true
     }
   }
 

@@ -82,6 +82,8 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
+    let renderer = graphviz.renderer(workers: 1)
+    if !isBatch { renderer.prepare() }
     let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
     try focus.apply(to: &selection, in: graph, common)
@@ -90,14 +92,18 @@ struct RenderCommand: ParsableCommand {
     if isBatch {
       try drawEach(of: graph, selection)
     } else {
-      try drawOne(of: graph, selection)
+      try drawOne(of: graph, selection, by: renderer)
     }
   }
 
-  private func drawOne(of graph: Graph, _ selection: Selection) throws {
+  private func drawOne(
+    of graph: Graph,
+    _ selection: Selection,
+    by renderer: Renderer
+  ) throws {
     let format = try PictureFormat.choose(named: format, output: output)
     let picture = try Picture(of: graph, selection, layout: layout.engine, force: force)
-    let drawn = try picture.draw(as: format, by: graphviz.renderer(workers: 1))
+    let drawn = try picture.draw(as: format, by: renderer)
     if let output, let ending = PictureFormat.ofEnding(output), format != ending {
       common.note("note: \(QuotedText.visible(output)) holds \(format.name), not \(ending.name)")
     }
