@@ -7,7 +7,9 @@ import Testing
 /// than answers.
 struct FrameExchangeTests {
   private static func worker(_ executable: String) throws -> WorkerProcess {
-    try WorkerProcess(WorkerExecutable(path: executable), RenderLimits())
+    let worker = try WorkerProcess(WorkerExecutable(path: executable), RenderLimits())
+    try worker.waitUntilReady()
+    return worker
   }
 
   @Test(arguments: [

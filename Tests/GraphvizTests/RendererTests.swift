@@ -47,6 +47,26 @@ struct RendererTests {
     #expect(renderer.processes == first)
   }
 
+  @Test func aWorkerThatWasPreparedDoesTheFirstWork() throws {
+    let renderer = try workerRenderer()
+    renderer.prepare()
+    renderer.prepare()
+    let prepared = renderer.processes
+    #expect(prepared.count == 1)
+    let drawn = try renderer.render(ringDiagram(3), as: .svg, layout: .dot)
+    #expect(try drawn == ringDiagram(3).render(as: .svg, layout: .dot))
+    #expect(renderer.processes == prepared)
+    renderer.close()
+    #expect(!prepared.contains(where: isThere))
+  }
+
+  @Test func aProgramThatDoesNotServeIsNoticedWhenThereIsWork() {
+    let renderer = Renderer(isolation: .worker(executable: "/nonexistent"))
+    renderer.prepare()
+    #expect(renderer.processes.isEmpty)
+    #expect(throws: GraphvizError.self) { try renderer.dot(Diagram()) }
+  }
+
   @Test func aWorkerIsReplacedWhenItHasDrawnEnough() throws {
     let renderer = try workerRenderer(RenderLimits(rendersPerWorker: 2))
     _ = try renderer.dot(Diagram())
