@@ -60,7 +60,7 @@ release:
 	@Scripts/set-up demo
 	@echo "Building stakegraph with optimisation; the first time takes a minute or two."
 	@# The linker warns of a function in Foundation that nothing here calls.
-	$(SWIFT) build -c release $(STATIC) --product stakegraph 2>&1 | \
+	@$(SWIFT) build -c release $(STATIC) --product stakegraph 2>&1 | \
 		{ grep -v 'the use of .mktemp. is dangerous' || true; }
 
 install: release ## Installs the program; PREFIX (/usr/local) and DESTDIR say where.
