@@ -1,10 +1,13 @@
 import Foundation
-import FoundationXML
 import StakeholderGraph
 import TestSupport
 import Testing
 
 @testable import GraphDrawing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 struct LegendTests {
   private static func markup(

@@ -1,6 +1,9 @@
 import Foundation
-import FoundationXML
 import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 /// A GraphML file as a strict parser sees it.
 struct ParsedGraphML {

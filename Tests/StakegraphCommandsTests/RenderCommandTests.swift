@@ -1,6 +1,9 @@
 import Foundation
-import FoundationXML
 import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 struct RenderCommandTests {
   @Test(arguments: [
