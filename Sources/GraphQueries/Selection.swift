@@ -3,7 +3,8 @@ public import StakeholderGraph
 /// Which part of a graph a question is about.
 ///
 /// Applied in this order: edges by status, kind and modality; nodes by kind, with the edges between
-/// those that stay; the surroundings of a focus; the best connected nodes; nodes without an edge; parallel edges.
+/// those that stay; the surroundings of a focus; the best connected nodes; nodes without an edge;
+/// parallel edges.
 public struct Selection: Sendable, Hashable {
   /// The states that claims may have.
   public var statuses: Set<Status> = [.accepted, .disputed]
@@ -57,17 +58,16 @@ public struct Selection: Sendable, Hashable {
   public func part(of graph: Graph) -> Part {
     var edges = edges(of: graph)
     var stays = graph.allNodes.map { allows($0, in: graph) }
+    func hasBothEnds(_ edge: EdgeID) -> Bool {
+      stays[graph.source(of: edge).index] && stays[graph.target(of: edge).index]
+    }
     if !focus.isEmpty {
       stays = reached(by: edges, in: graph)
-      edges = edges.filter {
-        stays[graph.source(of: $0).index] && stays[graph.target(of: $0).index]
-      }
+      edges = edges.filter(hasBothEnds)
     }
     if let top {
       keepBestConnected(top, among: edges, of: graph, in: &stays)
-      edges = edges.filter {
-        stays[graph.source(of: $0).index] && stays[graph.target(of: $0).index]
-      }
+      edges = edges.filter(hasBothEnds)
     }
     var hasEdge = [Bool](repeating: false, count: graph.nodeCount)
     for edge in edges {

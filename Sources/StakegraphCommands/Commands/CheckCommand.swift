@@ -19,11 +19,7 @@ struct CheckCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The dataset. By default the only one in data/.")
-  var path: String?
-
-  @Option(name: .shortAndLong, help: ArgumentHelp("The dataset, as for other commands."))
-  var data: String?
+  @OptionGroup var dataset: DatasetArgument
 
   @Option(help: "How to print the findings.")
   var format: Format = .text
@@ -33,14 +29,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    if path != nil && data != nil {
-      throw ValidationError("name the dataset once, either as argument or with --data")
-    }
-  }
-
   func run() throws {
-    let path = try DefaultDataset.path(path ?? data)
+    let path = try dataset.options.path()
     let reading = try CommandFailure.reporting { () throws(FileError) in
       try DatasetReader.read(path)
     }

@@ -51,7 +51,7 @@ struct DoctorCommand: ParsableCommand {
     guard let text = FontProbe.family(for: "Liberation Sans,Arial,Helvetica,sans-serif") else {
       return ["fonts      not known: fc-match is not there to ask"]
     }
-    let chinese = FontProbe.family(for: "sans-serif:lang=zh", mustCover: true)
+    let chinese = FontProbe.familyOfChinese
     return [
       "font       \(text)",
       "CJK font   "
@@ -62,21 +62,26 @@ struct DoctorCommand: ParsableCommand {
 
 /// Asks fontconfig, where it is installed.
 enum FontProbe {
-  /// The family that stands for a pattern, nil if nothing can tell or nothing covers it.
-  static func family(for pattern: String, mustCover: Bool = false) -> String? {
-    let words =
-      mustCover ? ["fc-list", pattern, "family"] : ["fc-match", "-f", "%{family}", pattern]
+  /// The family that stands for a pattern, nil if nobody can tell.
+  static func family(for pattern: String) -> String? {
+    firstLine(of: ["fc-match", "-f", "%{family}", pattern])
+  }
+
+  /// A family that has Chinese letters, nil if there is none.
+  static var familyOfChinese: String? { firstLine(of: ["fc-list", ":lang=zh", "family"]) }
+
+  /// The first line that a command prints, in the order of the alphabet; nil if it fails.
+  private static func firstLine(of command: [String]) -> String? {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = mustCover ? ["fc-list", ":lang=zh", "family"] : words
+    process.arguments = command
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     guard (try? process.run()) != nil else { return nil }
     let data = (try? pipe.fileHandleForReading.readToEnd()) ?? Data()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { return nil }
-    let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").sorted()
-    return lines.first.map(String.init)
+    return String(decoding: data, as: UTF8.self).split(separator: "\n").min().map(String.init)
   }
 }

@@ -19,11 +19,7 @@ struct VerifyCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The dataset. By default the only one in data/.")
-  var path: String?
-
-  @Option(name: .shortAndLong, help: "The dataset, as for other commands.")
-  var data: String?
+  @OptionGroup var dataset: DatasetArgument
 
   @OptionGroup var documents: DocumentsOption
 
@@ -44,9 +40,6 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if path != nil && data != nil {
-      throw ValidationError("name the dataset once, either as argument or with --data")
-    }
     if documents.documents == nil {
       throw ValidationError("name the folder with your copies of the documents with --documents")
     }
@@ -54,7 +47,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     guard let folder = try documents.folder() else { return }
-    let dataset = DataOptions(path: path ?? data)
+    let dataset = dataset.options
     let place = try dataset.path()
     var verification = Verification(of: try dataset.graph(common), documents: folder)
     let edits = VerificationEdits(fix: fix, stamp: stamp)

@@ -52,6 +52,24 @@ struct DataOptions: ParsableArguments {
   }
 }
 
+/// A dataset named as the first argument, for commands that are about the dataset itself.
+struct DatasetArgument: ParsableArguments {
+  @Argument(help: "The dataset. By default the only one in data/.")
+  var path: String?
+
+  @Option(name: .shortAndLong, help: "The dataset, as for other commands.")
+  var data: String?
+
+  func validate() throws {
+    if path != nil && data != nil {
+      throw ValidationError("name the dataset once, either as argument or with --data")
+    }
+  }
+
+  /// The same as the option that other commands have.
+  var options: DataOptions { DataOptions(path: path ?? data) }
+}
+
 /// The dataset that is meant when none is named.
 enum DefaultDataset {
   /// The path given, else the only dataset in `data/`.

@@ -6,8 +6,6 @@ struct OutputTarget {
   /// The file; nil or `-` for standard output.
   let path: String?
 
-  var isStandardOutput: Bool { path == nil || path == "-" }
-
   /// Writes the result whole, or nothing.
   ///
   /// - Throws: a ``CommandFailure`` if it cannot be written, or is binary and would go to a terminal.
