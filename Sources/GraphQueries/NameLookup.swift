@@ -6,10 +6,14 @@ public import StakeholderGraph
 /// this order; the first of these that fits exactly one node wins.
 public struct NameLookup: Sendable {
   private let graph: Graph
+  private let nodes: [NodeID]
 
   /// A lookup in a graph.
-  public init(_ graph: Graph) {
+  ///
+  /// - Parameter isMeant: whether a node may be the answer; by default each may.
+  public init(_ graph: Graph, among isMeant: (NodeID) -> Bool = { _ in true }) {
     self.graph = graph
+    nodes = graph.allNodes.filter(isMeant)
   }
 
   /// A node found by its name.
@@ -22,16 +26,17 @@ public struct NameLookup: Sendable {
 
   /// The node that a name means.
   ///
+  /// - Parameter isExact: whether only the very id or name will do.
   /// - Throws: ``NameError/unknown(_:near:)`` with the nearest names, or
   ///   ``NameError/ambiguous(_:candidates:)``.
   /// - Complexity: O(nodeCount).
-  public func node(named name: String) throws(NameError) -> Match {
-    let folded = NameFolding.fold(name)
+  public func node(named name: String, isExact: Bool = false) throws(NameError) -> Match {
+    let folded = isExact ? "" : NameFolding.fold(name)
     // Names of punctuation alone fold to nothing, and nothing is a prefix of everything.
     let levels: [[NodeID]] =
       [
-        graph.node(name).map { [$0] } ?? [],
-        graph.allNodes.filter { graph.name(of: $0).utf8.elementsEqual(name.utf8) },
+        graph.node(name).map { [$0] }?.filter(nodes.contains) ?? [],
+        nodes.filter { graph.name(of: $0).utf8.elementsEqual(name.utf8) },
       ] + (folded.isEmpty ? [] : foldedLevels(folded))
     let all = Set(levels.joined())
     for level in levels where level.count == 1 {
@@ -47,7 +52,7 @@ public struct NameLookup: Sendable {
     var names: [NodeID] = []
     var aliases: [NodeID] = []
     var prefixes: [NodeID] = []
-    for node in graph.allNodes {
+    for node in nodes {
       let own = NameFolding.fold(graph.name(of: node))
       let others = graph.aliases(of: node).map(NameFolding.fold)
       if own == folded { names.append(node) }
@@ -60,7 +65,7 @@ public struct NameLookup: Sendable {
   private func near(_ name: String) -> [NodeID] {
     var owners: [String: NodeID] = [:]
     var names: [String] = []
-    for node in graph.allNodes {
+    for node in nodes {
       for own in [graph.name(of: node)] + graph.aliases(of: node) where owners[own] == nil {
         owners[own] = node
         names.append(own)
@@ -118,7 +123,8 @@ public enum NameError: Error, Sendable, Hashable, CustomStringConvertible {
     public let degree: Int
 
     fileprivate var text: String {
-      "\(QuotedText.visible(name)) (\(kind), id \(QuotedText.visible(id)))"
+      "\(QuotedText.visible(name)) (\(kind), id \(QuotedText.visible(id)), "
+        + "\(degree) edge\(degree == 1 ? "" : "s"))"
     }
   }
 

@@ -86,7 +86,7 @@ public struct Neighbourhood: Sendable, Hashable {
     loops = graph.edges(from: node).filter {
       isUsable[$0.index] && graph.target(of: $0) == node
     }
-    let modalities = selection.modalities.isEmpty ? [.asserted] : selection.modalities
+    let modalities = selection.supportingModalities
     neighbours = Self.sorted(
       links.map { far, links in
         Neighbour(
@@ -97,6 +97,22 @@ public struct Neighbourhood: Sendable, Hashable {
         )
       },
       in: graph
+    )
+  }
+
+  /// The ego network: the node, some of its neighbours, and the edges selected between any of them.
+  ///
+  /// - Complexity: O(nodeCount + edgeCount).
+  public func network(of neighbours: [Neighbour], in graph: Graph, selection: Selection) -> Graph {
+    var selection = selection
+    selection.focus = [node]
+    var isIn = [Bool](repeating: false, count: graph.nodeCount)
+    for member in [node] + neighbours.map(\.node) { isIn[member.index] = true }
+    return graph.subgraph(
+      nodes: graph.allNodes.filter { isIn[$0.index] },
+      edges: selection.edges(of: graph).filter {
+        isIn[graph.source(of: $0).index] && isIn[graph.target(of: $0).index]
+      }
     )
   }
 

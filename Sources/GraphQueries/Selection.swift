@@ -2,9 +2,9 @@ public import StakeholderGraph
 
 /// Which part of a graph a question is about.
 ///
-/// Applied in this order: edges by status, kind and modality; nodes by kind, with the edges between
-/// those that stay; the surroundings of a focus; the best connected nodes; nodes without an edge;
-/// parallel edges.
+/// Applied in this order: edges one by one, as ``EdgeCondition`` lists them; nodes by kind, with the
+/// edges between those that stay; relations by their support; the surroundings of a focus; the best
+/// nodes; nodes without an edge; parallel edges.
 public struct Selection: Sendable, Hashable {
   /// The states that claims may have.
   public var statuses: Set<Status> = [.accepted, .disputed]
@@ -13,38 +13,59 @@ public struct Selection: Sendable, Hashable {
   public var edgeKinds: Set<EdgeKind> = []
   /// The modalities that claims may have; empty for any.
   public var modalities: Set<Modality> = []
+  /// The ids of the documents that claims may cite; empty for any.
+  public var documents: [String] = []
+  /// The ids of the publishers of the documents that claims may cite; empty for any.
+  public var publishers: [String] = []
+  /// The first day on which something may have happened, or a document appeared that gives no date;
+  /// nil for any. Claims without either date do not pass.
+  public var since: ClaimDate?
+  /// The last such day, of which an unfinished date means the last.
+  public var until: ClaimDate?
+  /// The least confidence of claims, 0 to 1; nil for any. Claims of unknown confidence do not pass.
+  public var minimalConfidence: Double?
+  /// The least number of independent sources that a relation has, over the claims that passed so far;
+  /// nil for any. All claims of one kind between the same ends pass or none.
+  public var minimalSupport: Int?
   /// The kinds that nodes may have; empty for any. Nodes in focus may have others.
   public var nodeKinds: Set<NodeKind> = []
   /// The nodes whose surroundings are meant; empty for the whole graph.
   public var focus: [NodeID] = []
   /// How many steps the surroundings reach, along or against the edges.
   public var depth = 1
-  /// The most nodes to keep, those with the most selected edges; nil for all. Nodes in focus stay.
+  /// The most nodes to keep, those that come first by ``topMeasure``; nil for all. Nodes in focus stay.
   public var top: Int?
+  /// What makes a node one of the top.
+  public var topMeasure = TopMeasure.degree
   /// Whether nodes without an edge stay. Nodes in focus always do.
   public var keepsIsolatedNodes = true
   /// Whether the edges of one kind between the same ends are folded into one.
   public var mergesEdges = false
 
-  /// Whether edges are chosen by their kind or modality, so that a node may have others.
-  public var choosesEdges: Bool { !edgeKinds.isEmpty || !modalities.isEmpty }
+  /// Whether edges are chosen by more than their status, so that a node may have others.
+  public var choosesEdges: Bool {
+    minimalSupport != nil || EdgeCondition.allCases.contains { $0 != .status && $0.isSet(in: self) }
+  }
 
   /// The whole graph but claims that are proposed or rejected.
   public init() {}
 
-  /// The edges that pass the filters on edges and on the kinds of their ends, in order.
+  /// The modalities of the claims that support a relation: those asked for, else asserted alone.
+  public var supportingModalities: Set<Modality> { modalities.isEmpty ? [.asserted] : modalities }
+
+  /// The edges that pass the conditions on edges, on the kinds of their ends and on support, in order.
   ///
-  /// Complexity: O(edgeCount).
+  /// - Complexity: O(edgeCount), or O(edgeCount log edgeCount) with a minimal support.
   public func edges(of graph: Graph) -> [EdgeID] {
-    let context = ContextKind.kinds(in: graph.vocabulary)
-    let kinds = edgeKinds.isDisjoint(with: context) ? edgeKinds.union(context) : edgeKinds
-    return graph.allEdges.filter { edge in
-      statuses.contains(graph.status(of: edge))
-        && (edgeKinds.isEmpty || kinds.contains(graph.kind(of: edge)))
-        && (modalities.isEmpty || modalities.contains(graph.modality(of: edge)))
-        && allows(graph.source(of: edge), in: graph)
-        && allows(graph.target(of: edge), in: graph)
-    }
+    let filter = EdgeFilter(self, graph)
+    let edges = graph.allEdges.filter { filter.passes($0) && hasAllowedEnds($0, in: graph) }
+    guard let minimalSupport else { return edges }
+    return supported(edges, by: minimalSupport, in: graph)
+  }
+
+  func hasAllowedEnds(_ edge: EdgeID, in graph: Graph) -> Bool {
+    nodeKinds.isEmpty
+      || (allows(graph.source(of: edge), in: graph) && allows(graph.target(of: edge), in: graph))
   }
 
   /// Whether a node is of a kind that is asked for, or in focus.
@@ -65,10 +86,12 @@ public struct Selection: Sendable, Hashable {
       stays = reached(by: edges, in: graph)
       edges = edges.filter(hasBothEnds)
     }
+    let reachedCount = stays.count(where: \.self)
     if let top {
-      keepBestConnected(top, among: edges, of: graph, in: &stays)
+      keepBest(top, among: edges, of: graph, in: &stays)
       edges = edges.filter(hasBothEnds)
     }
+    let topCount = stays.count(where: \.self)
     var hasEdge = [Bool](repeating: false, count: graph.nodeCount)
     for edge in edges {
       hasEdge[graph.source(of: edge).index] = true
@@ -85,6 +108,7 @@ public struct Selection: Sendable, Hashable {
       graph: mergesEdges ? part.mergingParallelEdges() : part,
       claimCount: edges.count - contextCount,
       contextCount: contextCount,
+      belowTopCount: reachedCount - topCount,
       droppedNodeCount: keepsIsolatedNodes ? 0 : isolated.count
     )
   }
@@ -97,24 +121,22 @@ public struct Selection: Sendable, Hashable {
     public let claimCount: Int
     /// The number of edges selected that stand for context and are no claims.
     public let contextCount: Int
+    /// The number of nodes left out because they are not among the top.
+    public let belowTopCount: Int
     /// The number of nodes left out because no selected edge touches them.
     public let droppedNodeCount: Int
   }
 
-  /// Keeps the nodes with the most edges; of equal ones those whose ids come first.
-  private func keepBestConnected(
+  /// Keeps the best nodes; of equal ones those whose ids come first.
+  private func keepBest(
     _ most: Int,
     among edges: [EdgeID],
     of graph: Graph,
     in stays: inout [Bool]
   ) {
-    var degrees = [Int](repeating: 0, count: graph.nodeCount)
-    for edge in edges {
-      degrees[graph.source(of: edge).index] += 1
-      degrees[graph.target(of: edge).index] += 1
-    }
+    let scores = topMeasure.scores(of: graph, edges: edges, modalities: supportingModalities)
     let best = graph.allNodes.filter { stays[$0.index] }
-      .sorted { (degrees[$1.index], $0) < (degrees[$0.index], $1) }
+      .sorted { (scores[$1.index], $0) < (scores[$0.index], $1) }
     for node in best.dropFirst(most) where !focus.contains(node) { stays[node.index] = false }
   }
 

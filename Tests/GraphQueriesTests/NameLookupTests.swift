@@ -98,7 +98,7 @@ struct NameLookupTests {
     #expect(candidates.map(\.degree) == [3, 1])
     #expect(
       error.description == "\"robin\" may be any of 2 nodes; write more of the name, or the id: "
-        + "Robin Bank (organisation, id w); Robin Example (person, id x)"
+        + "Robin Bank (organisation, id w, 3 edges); Robin Example (person, id x, 1 edge)"
     )
   }
 
@@ -107,7 +107,7 @@ struct NameLookupTests {
     let (_, lookup) = try Self.lookup(entries)
     let error = try #require(throws: NameError.self) { try lookup.node(named: "unit") }
     #expect(error.description.hasPrefix("\"unit\" may be any of 12 nodes; "))
-    #expect(error.description.hasSuffix("Unit 19 (organisation, id n19); and 2 more"))
+    #expect(error.description.hasSuffix("Unit 19 (organisation, id n19, 0 edges); and 2 more"))
   }
 
   @Test func anUnknownNameListsTheNearest() throws {
@@ -117,7 +117,7 @@ struct NameLookupTests {
     let error = try #require(throws: NameError.self) { try lookup.node(named: "Gama Labs") }
     #expect(
       error.description == "no node is called \"Gama Labs\"; near are "
-        + "Gamma Labs (organisation, id g); Gamma Lamps (organisation, id h)"
+        + "Gamma Labs (organisation, id g, 0 edges); Gamma Lamps (organisation, id h, 0 edges)"
     )
   }
 

@@ -18,7 +18,7 @@ struct BadInputTests {
     ),
     (
       ["show", "Mirra Holm", "-d", "sample"],
-      "no node is called \"Mirra Holm\"; near are Mira Holm (person, id mira)"
+      "no node is called \"Mirra Holm\"; near are Mira Holm (person, id mira, 3 edges)"
     ),
     (
       ["neighbours", "zzzzz", "-d", "sample"],
@@ -27,7 +27,8 @@ struct BadInputTests {
     (
       ["neighbours", "Northwind", "-d", "sample"],
       "\"Northwind\" may be any of 2 nodes; write more of the name, or the id: "
-        + "Northwind Arts (organisation, id north2); Northwind Labs (organisation, id north)"
+        + "Northwind Arts (organisation, id north2, 1 edge); "
+        + "Northwind Labs (organisation, id north, 6 edges)"
     ),
     (
       ["render", "-d", "sample", "--focus", "zzzzz", "-o", "x.svg"],
@@ -43,8 +44,7 @@ struct BadInputTests {
     ),
     (
       ["render", "-d", "sample", "--kind", "funded", "--status", "proposed", "-o", "x.svg"],
-      "nothing is left to draw: no claim fits the options, and nodes without one are left out; "
-        + "take options away, or add --isolated"
+      "nothing is left: none of the 6 claims passes --status proposed"
     ),
     (
       ["export", "-d", "sample", "--format", "json", "-o", "sample/nodes.csv"],
@@ -53,6 +53,22 @@ struct BadInputTests {
     (
       ["render", "-d", "sample", "--format", "svg", "-o", "sub/"],
       "\"sub/\" is a folder; name a file in it"
+    ),
+    (
+      ["show", "Mira", "--exact", "-d", "sample"],
+      "no node is called \"Mira\"; near are Mira Holm (person, id mira, 3 edges)"
+    ),
+    (
+      ["stats", "--document", "d9", "-d", "sample"],
+      "no document is called \"d9\"; there are d1, d2"
+    ),
+    (
+      ["stats", "--publisher", "Mira Holm", "-d", "sample"],
+      "no publisher is called \"Mira Holm\"; there are Example Gazette, Example Weekly"
+    ),
+    (
+      ["render", "-d", "sample", "--kind", "founded", "--since", "2031", "-o", "x.svg"],
+      "nothing is left: none of the 2 claims that --kind founded leaves passes --since 2031"
     ),
     (["init", "sample"], "\"sample\" is there already and not empty; name a new folder"),
     (["init", "sample/nodes.csv"], "\"sample/nodes.csv\" is a file; name a folder"),

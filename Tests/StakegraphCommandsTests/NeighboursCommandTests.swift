@@ -175,4 +175,41 @@ struct NeighboursCommandTests {
     #expect(american.status == 0)
     #expect(american.output == british.output)
   }
+
+  @Test func aLineOfJSONIsOneOfTheNeighbours() throws {
+    let whole = try json(Self.run("Mira", "--format", "json").text)
+    let lines = try Self.run("Mira", "--format", "jsonl").text.split(separator: "\n")
+    let read = try lines.map { try json(String($0)) }
+    #expect(read.count == 2)
+    #expect(whole["neighbours"] as? [NSDictionary] == read)
+  }
+
+  @Test func theNetworkHasTheNodeAndTheNeighboursListed() throws {
+    let all = try Self.run("Mira", "--format", "graphml").text
+    #expect(all.components(separatedBy: "<node id=").count == 4)
+    // Northwind Labs promotes itself.
+    #expect(all.components(separatedBy: "<edge id=").count == 5)
+    let one = try Self.run("Mira", "--format", "dot", "--limit", "1").text
+    #expect(one.contains("gazette -> mira"))
+    #expect(!one.contains("north"))
+  }
+
+  @Test func whoSpeaksOfANodeIsListedOnRequest() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    try folder.write(
+      "id,kind,source,target,document,about\ne1,quoted,gazette,mira,d1,north\n",
+      to: "sample/edges.csv"
+    )
+    let run = try ProgramRun(["neighbours", "north", "--about", "-d", "sample", "-q"], in: folder)
+    #expect(
+      run.text == """
+        NAME       KIND    HOW           SUPPORT  CITED IN
+        Mira Holm  person  spoken of by  1        d1
+
+        """
+    )
+    let none = try ProgramRun(["neighbours", "lone", "--about", "-d", "sample"], in: folder)
+    #expect(none.errors.contains("nobody quoted speaks of Lone Isle"))
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct ShowCommandTests {
@@ -16,6 +17,8 @@ struct ShowCommandTests {
         Mira Holm (person, id mira)
           A founder
           also: M. Holm
+          sources: 1 (Example Gazette)
+          quoted by: 1 (Example Gazette)
 
         claims (3)
           Example Gazette quoted Mira Holm — Example Gazette, Budget day, 2025-03-04, ¶ 1
@@ -34,6 +37,26 @@ struct ShowCommandTests {
     #expect(text.contains("claims (1)\n"))
     #expect(text.contains("(planned, disputed)"))
     #expect(!text.contains("quoted"))
+  }
+
+  @Test func jsonHasTheNodeItsSupportAndItsClaims() throws {
+    let read = try json(Self.run("mira", "--format", "json", "--kind", "quoted").text)
+    let expected: NSDictionary = [
+      "node": [
+        "id": "mira", "kind": "person", "name": "Mira Holm", "aliases": ["M. Holm"],
+        "description": "A founder",
+      ] as NSDictionary,
+      "support": 1, "quoted_by": 1, "spoken_of": [NSDictionary](), "context": [NSDictionary](),
+      "claims": [
+        [
+          "id": "e1", "kind": "quoted", "source": "gazette", "target": "mira", "document": "d1",
+          "publisher": "gazette", "paragraph": 1, "start": 0, "end": 20, "modality": "asserted",
+          "status": "accepted",
+          "citation": "Example Gazette, Budget day, 2025-03-04, ¶ 1",
+        ] as NSDictionary
+      ],
+    ]
+    #expect(read == expected)
   }
 
   @Test func aNodeWithoutClaimsSaysSo() throws {

@@ -1,8 +1,5 @@
 import ArgumentParser
-import GraphDrawing
-import GraphFormats
 import GraphQueries
-import Graphviz
 import StakeholderGraph
 
 struct ExportCommand: ParsableCommand {
@@ -17,22 +14,8 @@ struct ExportCommand: ParsableCommand {
       """
   )
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case dot, graphml, json
-
-    /// The format that a file's ending means, or nil.
-    init?(path: String) {
-      switch path.split(separator: "/").last?.split(separator: ".").last?.lowercased() {
-      case "dot", "gv": self = .dot
-      case "graphml": self = .graphml
-      case "json": self = .json
-      default: return nil
-      }
-    }
-  }
-
   @Option(help: "The format; by default what the ending of -o says.")
-  var format: Format?
+  var format: GraphFile?
 
   @Option(
     name: .shortAndLong,
@@ -54,11 +37,11 @@ struct ExportCommand: ParsableCommand {
   func validate() throws {
     if output == "" { throw ValidationError("name a file with -o, or - for standard output") }
     guard format == nil else { return }
-    let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
+    let known = GraphFile.allCases.map(\.rawValue).joined(separator: ", ")
     guard let output, output != "-" else {
       throw ValidationError("name a format with --format: \(known)")
     }
-    if Format(path: output) == nil {
+    if GraphFile(path: output) == nil {
       throw ValidationError(
         "the ending of \(QuotedText.quoted(output)) is none of \(known); name a format with --format"
       )
@@ -68,22 +51,13 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
-    try focus.apply(to: &selection, in: graph, common)
-    selection.top = top.top
+    if let reason = self.selection.emptiness(of: selection, in: graph) { common.note(reason) }
+    try focus.apply(to: &selection, in: graph, self.selection, common)
+    top.apply(to: &selection)
     shape.apply(to: &selection, merge: false, isolated: true)
     let part = selection.part(of: graph).graph
-    let bytes: [UInt8]
-    switch format ?? output.flatMap(Format.init(path:)) ?? .graphml {
-    case .dot:
-      var diagram = StakeholderDiagram(includesData: true).diagram(of: part)
-      diagram.attributes["documents"] = .text(part.documentsJSON.line)
-      diagram.attributes["vocabulary"] = .text(part.vocabularyJSON.line)
-      bytes = try CommandFailure.reporting { () throws(GraphvizError) in
-        try graphviz.renderer(workers: 1).dot(diagram)
-      }
-    case .graphml: bytes = GraphMLWriter().bytes(of: part)
-    case .json: bytes = NodeLinkJSONWriter().bytes(of: part)
-    }
+    let format = format ?? output.flatMap(GraphFile.init(path:)) ?? .graphml
+    let bytes = try format.bytes(of: part, graphviz)
     try OutputTarget(path: output).write(bytes, isBinary: false)
   }
 }

@@ -9,7 +9,8 @@ struct NeighboursCommand: ParsableCommand {
     commandName: "neighbours",
     abstract: "Lists who is linked to a node, how, and who says so.",
     discussion: """
-      The name may be an id, a name, an alias or the beginning of one; case and accents do not matter.
+      The name may be an id, a name, an alias or the beginning of one; case and accents do not matter. \
+      Neighbours come by distance, then by the number of independent sources, then by name.
 
       Example: stakegraph neighbours DeepSeek --direction in
       """,
@@ -17,7 +18,7 @@ struct NeighboursCommand: ParsableCommand {
   )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, json, csv, ids
+    case table, json, csv, jsonl, ids, dot, graphml
   }
 
   @Argument(help: "The node.")
@@ -37,22 +38,42 @@ struct NeighboursCommand: ParsableCommand {
   )
   var limit: Int?
 
-  @Option(help: "How to print them; csv has a line for each edge.")
+  @Option(
+    help: ArgumentHelp(
+      "How to print them; csv has a line for each edge, and dot and graphml are the network of the "
+        + "node and the neighbours listed.",
+      valueName: "format"
+    )
+  )
   var format: Format = .table
+
+  @Flag(help: "List who speaks of the node in a quotation, in place of its claims.")
+  var about = false
 
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var graphviz: GraphvizOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if about && !selection.edgeKinds.isEmpty {
+      throw ValidationError("--about and --kind do not go together")
+    }
+    if about && direction != .both {
+      throw ValidationError("--about and --direction do not go together")
+    }
     if depth < 1 { throw ValidationError("--depth has to be at least 1, not \(depth)") }
     if let limit, limit < 1 { throw ValidationError("--limit has to be at least 1, not \(limit)") }
   }
 
   func run() throws {
-    let graph = selection.source(try data.graph(common))
-    let selection = try selection.selection(in: graph)
-    let node = try NamedNode.find(name, in: graph, common)
+    let data = try data.graph(common)
+    let graph = about ? data.addingContextEdges() : selection.source(data)
+    var selection = try selection.selection(in: graph)
+    if about, let kind = graph.vocabulary.edgeKind(ContextKind.spokeOf.id) {
+      selection.edgeKinds = [kind]
+    }
+    let node = try self.selection.node(name, in: graph, common)
     let all = Neighbourhood(
       of: node,
       in: graph,
@@ -77,8 +98,13 @@ struct NeighboursCommand: ParsableCommand {
       }
     case .json: try Streams.write(listing.json() + "\n")
     case .csv: try Streams.write(listing.csv())
+    case .jsonl: try Streams.write(listing.jsonLines())
     case .ids:
       try Streams.write(listing.shown.map { graph.id(of: $0.node) + "\n" }.joined())
+    case .dot, .graphml:
+      let network = all.network(of: listing.shown, in: graph, selection: selection)
+      let file: GraphFile = format == .dot ? .dot : .graphml
+      try Streams.write(try file.bytes(of: network, graphviz))
     }
     let hidden = all.neighbours.count - listing.shown.count
     if hidden > 0 {
@@ -91,6 +117,7 @@ struct NeighboursCommand: ParsableCommand {
   /// Why a node has no neighbours, and what would show some.
   private func nothingFound(_ node: NodeID, in graph: Graph, _ selection: Selection) -> String {
     let name = QuotedText.visible(graph.name(of: node))
+    if about { return "nobody quoted speaks of \(name)" }
     let links = Array(graph.edges(from: node)) + Array(graph.edges(to: node))
     let hidden = links.filter { !selection.statuses.contains(graph.status(of: $0)) }
     if let status = hidden.first.map({ graph.status(of: $0) }), hidden.count == links.count {
@@ -101,7 +128,8 @@ struct NeighboursCommand: ParsableCommand {
       return "no claim links \(name) to anybody"
         + (self.selection.context ? "" : "; --context shows its roles and region")
     }
-    return "\(name) has no neighbours by these options"
+    let reason = self.selection.emptiness(of: selection, in: graph).map { "; \($0)" } ?? ""
+    return "\(name) has no neighbours by these options" + reason
   }
 }
 

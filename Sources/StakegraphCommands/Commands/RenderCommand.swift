@@ -86,9 +86,15 @@ struct RenderCommand: ParsableCommand {
     if !isBatch { renderer.prepare() }
     let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
-    try focus.apply(to: &selection, in: graph, common)
-    selection.top = top.top
+    try focus.apply(to: &selection, in: graph, self.selection, common)
+    top.apply(to: &selection)
     shape.apply(to: &selection, merge: true, isolated: false)
+    if let reason = self.selection.emptiness(of: selection, in: graph) {
+      guard selection.keepsIsolatedNodes || isBatch || !selection.focus.isEmpty else {
+        throw CommandFailure(reason)
+      }
+      common.note(reason)
+    }
     if isBatch {
       try drawEach(of: graph, selection)
     } else {
@@ -129,7 +135,7 @@ struct RenderCommand: ParsableCommand {
     }
     for name in each {
       var selection = selection
-      let node = try NamedNode.find(name, in: graph, common)
+      let node = try self.selection.node(name, in: graph, common)
       selection.focus = [node]
       selection.depth = 1
       batch.add(

@@ -17,6 +17,13 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "The node: an id, a name, an alias, or the beginning of one.")
   var name: String
 
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Option(help: "How to print it.")
+  var format: Format = .text
+
   @OptionGroup var documents: DocumentsOption
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
@@ -25,10 +32,13 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
-    let node = try NamedNode.find(name, in: graph, common)
+    let node = try self.selection.node(name, in: graph, common)
     selection.focus = [node]
     let sentences = try documents.folder().map { CitedSentences(of: graph, in: $0) }
     let card = NodeCard(graph: graph, node: node, selection: selection, sentences: sentences)
-    try Streams.write(card.text())
+    switch format {
+    case .text: try Streams.write(card.text())
+    case .json: try Streams.write(card.json() + "\n")
+    }
   }
 }

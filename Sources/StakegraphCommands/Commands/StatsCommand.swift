@@ -27,7 +27,9 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     let graph = selection.source(try data.graph(common))
-    let part = try selection.selection(in: graph).part(of: graph).graph
+    let selection = try selection.selection(in: graph)
+    if let reason = self.selection.emptiness(of: selection, in: graph) { common.note(reason) }
+    let part = selection.part(of: graph).graph
     let listing = StatisticsListing(graph: part, statistics: Statistics(of: part))
     switch format {
     case .text: try Streams.write(listing.text())

@@ -42,15 +42,81 @@ struct SelectionOptions: ParsableArguments {
   )
   var modalities: [Modality] = []
 
+  @Option(
+    name: .customLong("document"),
+    help: ArgumentHelp(
+      "Only claims that cite this document: its id, its title, or the beginning of one. "
+        + "Repeat it for several.",
+      valueName: "document"
+    )
+  )
+  var documents: [String] = []
+
+  @Option(
+    name: .customLong("publisher"),
+    help: ArgumentHelp(
+      "Only claims in documents of this publisher. Repeat it for several.",
+      valueName: "name"
+    )
+  )
+  var publishers: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only what happened on this date or later: YYYY, YYYY-MM or YYYY-MM-DD. A claim without a date "
+        + "has its document's.",
+      valueName: "date"
+    )
+  )
+  var since: ClaimDate?
+
+  @Option(
+    help: ArgumentHelp("Only what happened on this date or earlier.", valueName: "date")
+  )
+  var until: ClaimDate?
+
+  @Option(
+    name: .customLong("min-confidence"),
+    help: ArgumentHelp("Only claims of at least this confidence, 0 to 1.", valueName: "number")
+  )
+  var minimalConfidence: Double?
+
+  @Option(
+    name: .customLong("min-support"),
+    help: ArgumentHelp(
+      "Only what at least this many independent sources say of the same two nodes.",
+      valueName: "count"
+    )
+  )
+  var minimalSupport: Int?
+
   @Flag(help: "Show regions, roles and subjects as edges: located, affiliated, spoke-of.")
   var context = false
+
+  @Flag(help: "Names are ids or whole names, spelled as in the data; nothing is guessed.")
+  var exact = false
+
+  func validate() throws {
+    if let since, let until, since.firstDay > until.lastDay {
+      throw ValidationError(
+        "nothing is left: --since \(since) is after --until \(until); swap them, or take one away"
+      )
+    }
+    if let minimalConfidence, !(0...1).contains(minimalConfidence) {
+      throw ValidationError("--min-confidence has to be between 0 and 1")
+    }
+    if let minimalSupport, minimalSupport < 1 {
+      throw ValidationError("--min-support has to be at least 1, not \(minimalSupport)")
+    }
+  }
 
   /// The graph to select from: the one given, with its context as edges if that is asked for.
   func source(_ graph: Graph) -> Graph { context ? graph.addingContextEdges() : graph }
 
   /// The selection, without focus, folding and isolated nodes.
   ///
-  /// - Throws: the exit status of misuse, after a sentence, for a kind that the graph's vocabulary does not have.
+  /// - Throws: the exit status of misuse, after a sentence, for a kind that the graph's vocabulary does
+  ///   not have; a ``CommandFailure`` for a document or publisher that is not in the data.
   func selection(in graph: Graph) throws -> Selection {
     var selection = Selection()
     if !statuses.isEmpty { selection.statuses = Set(statuses) }
@@ -72,7 +138,67 @@ struct SelectionOptions: ParsableArguments {
         return kind
       }
     )
+    selection.documents = try documents.map { name throws(CommandFailure) in
+      try NamedDocument.find(name, in: graph, isExact: exact)
+    }
+    selection.publishers = try publishers.map { name throws(CommandFailure) in
+      try NamedPublisher.find(name, in: graph, isExact: exact)
+    }
+    selection.since = since
+    selection.until = until
+    selection.minimalConfidence = minimalConfidence
+    selection.minimalSupport = minimalSupport
     return selection
+  }
+
+  /// The node that somebody calls so.
+  func node(
+    _ name: String,
+    in graph: Graph,
+    _ common: CommonOptions
+  ) throws(CommandFailure) -> NodeID {
+    try NamedNode.find(name, in: graph, isExact: exact, common)
+  }
+
+  /// Why a selection leaves no claim of a graph that has some, in a sentence; nil if it leaves one.
+  func emptiness(of selection: Selection, in graph: Graph) -> String? {
+    guard let emptiness = selection.emptiness(in: graph) else { return nil }
+    let cause =
+      switch emptiness.cause {
+      case .condition(let condition): words(for: condition)
+      case .nodeKinds: words("--node-kind", nodeKinds)
+      case .minimalSupport: words("--min-support", [minimalSupport.map(String.init) ?? ""])
+      }
+    let before = emptiness.before.filter { $0 != .status || !statuses.isEmpty }.map(words)
+    let claims = "none of the \(Count.of(emptiness.count, "claim"))"
+    let left = before.isEmpty ? claims : "\(claims) that \(before.joined(separator: " ")) leaves"
+    return "nothing is left: \(left) passes \(cause)"
+  }
+
+  /// The options that set a condition, as they would be typed.
+  private func words(for condition: EdgeCondition) -> String {
+    switch condition {
+    case .status:
+      statuses.isEmpty
+        ? "as accepted or disputed; --status names others"
+        : words("--status", statuses.map(\.rawValue))
+    case .kind: words("--kind", edgeKinds)
+    case .modality: words("--modality", modalities.map(\.rawValue))
+    case .document: words("--document", documents)
+    case .publisher: words("--publisher", publishers)
+    case .date:
+      [("--since", since), ("--until", until)]
+        .compactMap { name, date in date.map { "\(name) \($0)" } }.joined(separator: " ")
+    case .confidence:
+      words("--min-confidence", [minimalConfidence.map(NumberText.text) ?? ""])
+    }
+  }
+
+  private func words(_ option: String, _ values: [String]) -> String {
+    values.map { value in
+      let isPlain = value.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+      return "\(option) \(isPlain ? value : QuotedText.quoted(value))"
+    }.joined(separator: " ")
   }
 
   /// Ends the command as misuse, though only the data tell which kinds there are.
@@ -85,95 +211,10 @@ struct SelectionOptions: ParsableArguments {
   }
 }
 
-/// Which part of the graph a picture or file is about.
-struct FocusOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Only this node and what is near it. Repeat it for several.",
-      valueName: "name"
-    )
-  )
-  var focus: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "How many steps to go from the nodes in focus, at least 1; 1 by default.",
-      valueName: "steps"
-    )
-  )
-  var depth: Int?
-
-  func validate() throws {
-    if let depth, depth < 1 { throw ValidationError("--depth has to be at least 1, not \(depth)") }
-    if depth != nil && focus.isEmpty { throw ValidationError("--depth needs --focus") }
-  }
-
-  /// Puts the focus into a selection.
-  func apply(
-    to selection: inout Selection,
-    in graph: Graph,
-    _ common: CommonOptions
-  ) throws(CommandFailure) {
-    for name in focus {
-      let node = try NamedNode.find(name, in: graph, common)
-      if !selection.focus.contains(node) { selection.focus.append(node) }
-    }
-    selection.depth = depth ?? 1
-  }
-}
-
-/// How much of the graph is kept at the most.
-struct TopOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Only this many nodes, those with the most edges, at least 1.",
-      valueName: "count"
-    )
-  )
-  var top: Int?
-
-  func validate() throws {
-    if let top, top < 1 { throw ValidationError("--top has to be at least 1, not \(top)") }
-  }
-}
-
-/// Whether parallel edges are folded, and nodes without an edge kept.
-struct ShapeOptions: ParsableArguments {
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Fold the edges of one kind between the same ends into one, with their count."
-  )
-  var merge: Bool?
-
-  @Flag(inversion: .prefixedNo, help: "Keep nodes without an edge.")
-  var isolated: Bool?
-
-  /// Puts the choices into a selection; what was not chosen is as given.
-  func apply(to selection: inout Selection, merge: Bool, isolated: Bool) {
-    selection.mergesEdges = self.merge ?? merge
-    selection.keepsIsolatedNodes = self.isolated ?? isolated
-  }
-}
-
-/// Finding a node by what somebody called it.
-enum NamedNode {
-  static func find(
-    _ name: String,
-    in graph: Graph,
-    _ common: CommonOptions
-  ) throws(CommandFailure) -> NodeID {
-    let match = try CommandFailure.reporting { () throws(NameError) in
-      try NameLookup(graph).node(named: name)
-    }
-    if !match.others.isEmpty {
-      let others = match.others.prefix(5).map { QuotedText.visible(graph.name(of: $0)) }
-      let more = match.others.count > 5 ? " and \(match.others.count - 5) more" : ""
-      common.note(
-        "\(QuotedText.quoted(name)) is taken for \(QuotedText.visible(graph.name(of: match.node)))"
-          + "; it fits \(others.joined(separator: ", "))\(more) as well"
-      )
-    }
-    return match.node
+extension ClaimDate: ExpressibleByArgument {
+  /// A date as an option has it.
+  public init?(argument: String) {
+    self.init(argument)
   }
 }
 

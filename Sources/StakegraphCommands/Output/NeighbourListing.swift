@@ -53,32 +53,37 @@ struct NeighbourListing {
       (
         "neighbours",
         .array(
-          shown.map { neighbour in
+          shown.map { .object(members(of: $0)) }
+        )
+      ),
+    ]).indented()
+  }
+
+  /// An object for each neighbour, in a line of its own.
+  func jsonLines() -> String {
+    shown.map { JSONValue.object(members(of: $0)).line + "\n" }.joined()
+  }
+
+  private func members(of neighbour: Neighbourhood.Neighbour) -> [(String, JSONValue)] {
+    node(neighbour.node) + [
+      ("distance", .integer(neighbour.distance)),
+      ("support", .integer(neighbour.support)),
+      (
+        "edges",
+        .array(
+          neighbour.links.map {
             .object(
-              node(neighbour.node) + [
-                ("distance", .integer(neighbour.distance)),
-                ("support", .integer(neighbour.support)),
-                (
-                  "edges",
-                  .array(
-                    neighbour.links.map {
-                      .object(
-                        EdgeObject.members(
-                          of: $0.edge,
-                          in: graph,
-                          direction: $0.direction,
-                          other: $0.other
-                        )
-                      )
-                    }
-                  )
-                ),
-              ]
+              EdgeObject.members(
+                of: $0.edge,
+                in: graph,
+                direction: $0.direction,
+                other: $0.other
+              )
             )
           }
         )
       ),
-    ]).indented()
+    ]
   }
 
   /// A record for each edge to a neighbour.

@@ -1,13 +1,62 @@
+import GraphFormats
 import GraphQueries
 import StakeholderGraph
 
-/// One node with its context and its claims, in lines.
+/// One node with its context and its claims, in the forms that people and scripts read.
 struct NodeCard {
   let graph: Graph
   let node: NodeID
   let selection: Selection
-  let sentences: CitedSentences?
+  private let sentences: CitedSentences?
+  /// The claims, those that only speak of the node, and its context, each as the documents have them.
+  private let parts: [(title: String, edges: [EdgeID])]
 
+  init(graph: Graph, node: NodeID, selection: Selection, sentences: CitedSentences?) {
+    self.graph = graph
+    self.node = node
+    self.selection = selection
+    self.sentences = sentences
+    let edges = selection.edges(of: graph)
+    let own = edges.filter { graph.source(of: $0) == node || graph.target(of: $0) == node }
+    let about = edges.filter { graph.about(of: $0).contains(node) && !own.contains($0) }
+    parts = [
+      ("claims", own.filter { !graph.isContext($0) }),
+      ("spoken of", about),
+      ("context", own.filter(graph.isContext)),
+    ].map { title, edges in (title, edges.sorted { Self.stands($0, before: $1, in: graph) }) }
+  }
+
+  private var claims: [EdgeID] { parts[0].edges }
+  private var quotations: [EdgeID] {
+    claims.filter { graph.kind(of: $0) == .quoted && graph.target(of: $0) == node }
+  }
+
+  /// The object that the documentation describes.
+  func json() -> String {
+    let values = graph.fields(of: .nodes).enumerated().compactMap { position, field in
+      graph.outputValue(at: position, row: node.index, of: .nodes)
+        .map { (field.name, JSONValue($0)) }
+    }
+    let modalities = selection.supportingModalities
+    func count(_ edges: [EdgeID]) -> JSONValue {
+      .integer(Support.count(of: edges, in: graph, modalities: modalities))
+    }
+    return JSONValue.object(
+      [
+        ("node", .object(values)), ("support", count(claims)), ("quoted_by", count(quotations)),
+      ]
+        + parts.map { title, edges in
+          (title.replacing(" ", with: "_"), .array(edges.map { .object(members(of: $0)) }))
+        }
+    ).indented()
+  }
+
+  private func members(of edge: EdgeID) -> [(String, JSONValue)] {
+    EdgeObject.fullMembers(of: edge, in: graph)
+      + (sentences.flatMap { $0.sentence(of: edge) }.map { [("sentence", .text($0))] } ?? [])
+  }
+
+  /// Lines for a terminal.
   func text() -> String {
     let kind = visible(graph.vocabulary[graph.kind(of: node)].id)
     var lines = ["\(visible(graph.name(of: node))) (\(kind), id \(visible(graph.id(of: node))))"]
@@ -25,28 +74,22 @@ struct NodeCard {
     add("region", graph.region(of: node).map { graph.name(of: $0) } ?? "", to: &lines)
     add("identifiers", graph.identifiers(of: node).joined(separator: ", "), to: &lines)
     add("url", graph.url(of: node) ?? "", to: &lines)
+    add("sources", sources(of: claims), to: &lines)
+    add("quoted by", sources(of: quotations), to: &lines)
     addClaims(to: &lines)
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func addClaims(to lines: inout [String]) {
-    let edges = selection.edges(of: graph)
-    let own = edges.filter { graph.source(of: $0) == node || graph.target(of: $0) == node }
-    let about = edges.filter { graph.about(of: $0).contains(node) && !own.contains($0) }
-    let parts = [
-      ("claims", own.filter { !graph.isContext($0) }),
-      ("spoken of", about),
-      ("context", own.filter(graph.isContext)),
-    ]
     for (title, list) in parts where !list.isEmpty {
       lines.append("")
       lines.append("\(title) (\(list.count))")
-      for edge in list.sorted(by: standsBefore) {
+      for edge in list {
         lines.append("  " + line(edge))
         lines += details(edge).map { "    " + $0 }
       }
     }
-    if own.isEmpty && about.isEmpty { lines.append("no claims") }
+    if parts.allSatisfy(\.edges.isEmpty) { lines.append("no claims") }
   }
 
   /// The claim as a sentence, its marks, and where it stands.
@@ -83,7 +126,7 @@ struct NodeCard {
     return [words.joined(separator: "; ")] + sentence
   }
 
-  private func standsBefore(_ first: EdgeID, _ second: EdgeID) -> Bool {
+  private static func stands(_ first: EdgeID, before second: EdgeID, in graph: Graph) -> Bool {
     func key(_ edge: EdgeID) -> (String, Int, Int, EdgeID) {
       let citation = graph.citation(of: edge)
       return (
@@ -91,6 +134,18 @@ struct NodeCard {
       )
     }
     return key(first) < key(second)
+  }
+
+  /// How many independent sources some claims have, and which; empty without any.
+  private func sources(of edges: [EdgeID]) -> String {
+    let sources = Support.sources(
+      of: edges,
+      in: graph,
+      modalities: selection.supportingModalities
+    )
+    guard !sources.isEmpty else { return "" }
+    let names = sources.map { id in graph.node(id).map { graph.name(of: $0) } ?? id }.sorted()
+    return "\(sources.count) (\(names.joined(separator: ", ")))"
   }
 
   private func add(_ title: String, _ text: String, to lines: inout [String]) {

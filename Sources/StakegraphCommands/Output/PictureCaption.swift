@@ -15,6 +15,11 @@ enum PictureCaption {
     if lines < part.claimCount + part.contextCount {
       text += ", drawn as \(Count.of(lines, "line"))"
     }
+    if part.belowTopCount > 0 {
+      text +=
+        "; the top \(selection.top ?? 0) by \(selection.topMeasure), "
+        + "\(Count.of(part.belowTopCount, "node")) left out"
+    }
     if part.droppedNodeCount > 0 {
       let claim = selection.choosesEdges ? "such a claim" : "a claim"
       text += "; \(Count.of(part.droppedNodeCount, "node")) without \(claim) left out"
