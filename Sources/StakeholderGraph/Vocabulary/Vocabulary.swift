@@ -75,12 +75,12 @@ public struct Vocabulary: Sendable, Hashable {
 
   /// The kind of node with an id, or nil.
   public func nodeKind(_ id: String) -> NodeKind? {
-    nodeKinds.firstIndex { $0.id == id }.map { NodeKind(index: UInt16($0)) }
+    nodeKinds.firstIndex { $0.id.utf8.elementsEqual(id.utf8) }.map { NodeKind(index: UInt16($0)) }
   }
 
   /// The kind of edge with an id, or nil.
   public func edgeKind(_ id: String) -> EdgeKind? {
-    edgeKinds.firstIndex { $0.id == id }.map { EdgeKind(index: UInt16($0)) }
+    edgeKinds.firstIndex { $0.id.utf8.elementsEqual(id.utf8) }.map { EdgeKind(index: UInt16($0)) }
   }
 
   /// All kinds of node, in the order of the vocabulary.
