@@ -1,5 +1,7 @@
 import Testing
 
+@testable import StakegraphCommands
+
 /// What the program says, and leaves behind, when it cannot do what was asked.
 struct BadInputTests {
   @Test(arguments: [
@@ -105,7 +107,8 @@ struct BadInputTests {
     (["export", "-d", "sample", "-o", "-"], "name a format with --format: dot, graphml, json"),
     (
       ["export", "-d", "sample", "-o", "x.xyz"],
-      "the ending of \"x.xyz\" is none of dot, graphml, json; name a format with --format"
+      "the ending of \"x.xyz\" is no format; name one with --format: "
+        + GraphFile.allCases.map(\.rawValue).joined(separator: ", ")
     ),
     (
       ["render", "-d", "sample", "-o", "x.xyz"],

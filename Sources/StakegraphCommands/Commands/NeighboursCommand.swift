@@ -104,7 +104,7 @@ struct NeighboursCommand: ParsableCommand {
     case .dot, .graphml:
       let network = all.network(of: listing.shown, in: graph, selection: selection)
       let file: GraphFile = format == .dot ? .dot : .graphml
-      try Streams.write(try file.bytes(of: network, graphviz))
+      try GraphFileOutput(graph: network, format: file).write(to: nil, graphviz)
     }
     let hidden = all.neighbours.count - listing.shown.count
     if hidden > 0 {

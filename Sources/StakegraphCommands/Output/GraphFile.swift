@@ -1,35 +1,86 @@
 import ArgumentParser
-import GraphDrawing
 import GraphFormats
-import Graphviz
 import StakeholderGraph
 
 /// The files for other tools that hold a whole graph.
 enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   case dot, graphml, json
 
-  /// The format that a file's ending means, or nil.
-  init?(path: String) {
-    switch path.split(separator: "/").last?.split(separator: ".").last?.lowercased() {
-    case "dot", "gv": self = .dot
-    case "graphml": self = .graphml
-    case "json": self = .json
-    default: return nil
+  /// What writes a format.
+  enum Writing {
+    /// Graphviz, from a themed diagram.
+    case diagram
+    /// A writer of one file.
+    case file(any GraphWriter)
+    /// A writer of several files in a folder.
+    case folder(any GraphFolderWriter)
+  }
+
+  /// What writes the format in one of its profiles.
+  func writing(_ profile: Profile?, _ appearance: Appearance) -> Writing {
+    switch self {
+    case .dot: .diagram
+    case .graphml: .file(GraphMLWriter())
+    case .json: .file(NodeLinkJSONWriter())
     }
   }
 
-  /// The graph as a file of this format.
-  func bytes(of graph: Graph, _ graphviz: GraphvizOptions) throws(CommandFailure) -> [UInt8] {
+  /// Whether the format is several files, which want a folder.
+  var isFolder: Bool {
+    if case .folder = writing(nil, Appearance()) { true } else { false }
+  }
+
+  /// The profiles that the format has, beside the plain one.
+  var profiles: [Profile] {
     switch self {
-    case .dot:
-      var diagram = StakeholderDiagram(includesData: true).diagram(of: graph)
-      diagram.attributes["documents"] = .text(graph.documentsJSON.line)
-      diagram.attributes["vocabulary"] = .text(graph.vocabularyJSON.line)
-      return try CommandFailure.reporting { () throws(GraphvizError) in
-        try graphviz.renderer(workers: 1).dot(diagram)
-      }
-    case .graphml: return GraphMLWriter().bytes(of: graph)
-    case .json: return NodeLinkJSONWriter().bytes(of: graph)
+    case .dot, .graphml, .json: []
+    }
+  }
+
+  /// Whether people will look at the file, so that each edge gets its citation written out.
+  func isForPeople(_ profile: Profile?) -> Bool {
+    switch self {
+    case .dot, .graphml, .json: profile != nil
+    }
+  }
+
+  /// Whether the file tells where nodes are, so that the graph is laid out.
+  func hasPlaces(_ profile: Profile?) -> Bool {
+    switch self {
+    case .dot, .graphml, .json: false
+    }
+  }
+
+  /// The format that a file's ending means, or nil.
+  init?(path: String) {
+    let name = path.split(separator: "/").last?.split(separator: ".").dropFirst().last
+    guard let ending = name?.lowercased() else { return nil }
+    if ["dot", "gv"].contains(ending) {
+      self = .dot
+      return
+    }
+    let found = Self.allCases.first { format in
+      guard case .file(let writer) = format.writing(nil, Appearance()) else { return false }
+      return type(of: writer).fileExtensions.contains(ending)
+    }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
+/// What a format is adapted to.
+enum Profile: String, CaseIterable, ExpressibleByArgument {
+  case gephi, yed, neo4j, cytoscape
+}
+
+/// The tools that somebody may want to open the graph in.
+enum GraphTool: String, CaseIterable, ExpressibleByArgument {
+  case networkx, igraph
+
+  /// The format and profile that the tool reads best.
+  var format: (GraphFile, Profile?) {
+    switch self {
+    case .networkx, .igraph: (.graphml, nil)
     }
   }
 }

@@ -1,0 +1,54 @@
+import GraphDrawing
+import GraphFormats
+import Graphviz
+import StakeholderData
+import StakeholderGraph
+
+/// A graph on its way into a file of some format.
+struct GraphFileOutput {
+  let graph: Graph
+  let format: GraphFile
+  var profile: Profile?
+  var appearance = Appearance()
+
+  private var writing: GraphFile.Writing { format.writing(profile, appearance) }
+
+  /// What the format has no place for.
+  var losses: [FormatLoss] {
+    switch writing {
+    case .diagram: []
+    case .file(let writer): writer.losses(of: graph)
+    case .folder(let writer): writer.losses(of: graph)
+    }
+  }
+
+  /// Writes the file to a path, or the files to a folder; without a path, to standard output.
+  ///
+  /// - Throws: a ``CommandFailure`` if the format cannot hold the graph, or it cannot be written.
+  func write(to path: String?, _ graphviz: GraphvizOptions) throws(CommandFailure) {
+    switch writing {
+    case .diagram:
+      try OutputTarget(path: path).write(try dot(graphviz), isBinary: false)
+    case .file(let writer):
+      if let refusal = writer.refusal(of: graph) { throw CommandFailure(refusal) }
+      try OutputTarget(path: path).write(writer.bytes(of: graph), isBinary: false)
+    case .folder(let writer):
+      let files = writer.files(of: graph)
+      try CommandFailure.reporting { () throws(FileError) in
+        try FileOutput.makeFolder(path ?? "")
+      }
+      for file in files {
+        try OutputTarget(path: "\(path ?? "")/\(file.name)").write(file.bytes, isBinary: false)
+      }
+    }
+  }
+
+  private func dot(_ graphviz: GraphvizOptions) throws(CommandFailure) -> [UInt8] {
+    var diagram = StakeholderDiagram(includesData: true).diagram(of: graph)
+    diagram.attributes["documents"] = .text(graph.documentsJSON.line)
+    diagram.attributes["vocabulary"] = .text(graph.vocabularyJSON.line)
+    return try CommandFailure.reporting { () throws(GraphvizError) in
+      try graphviz.renderer(workers: 1).dot(diagram)
+    }
+  }
+}
