@@ -1,4 +1,5 @@
 import StakeholderData
+import StakeholderGraph
 import Testing
 
 struct DatasetWarningsTests {

@@ -35,7 +35,7 @@ struct Files {
   }
 
   /// What reading the files gives.
-  func read() throws -> DatasetReading {
+  func read() throws -> GraphReading {
     try withFolder { folder in
       func write(_ bytes: [UInt8]?, _ file: DatasetFile) throws {
         if let bytes { try Data(bytes).write(to: URL(fileURLWithPath: file.path(in: folder))) }
@@ -46,7 +46,7 @@ struct Files {
       try write(vocabulary.map { Array($0.utf8) }, .vocabulary)
       try write(package.map { Array($0.utf8) }, .package)
       let reading = try DatasetReader.read(folder)
-      return DatasetReading(
+      return GraphReading(
         findings: reading.findings.map { finding in
           Finding(
             path: finding.path.replacingOccurrences(of: folder + "/", with: "")

@@ -5,7 +5,7 @@ import Testing
 
 /// What holds of the Two Sessions dataset, whoever edits it.
 struct TwoSessionsTests {
-  private func reading() throws -> DatasetReading {
+  private func reading() throws -> GraphReading {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     return try DatasetReader.read(root.appendingPathComponent("data/two-sessions-2025").path)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import GraphFormats
-import StakeholderData
 import StakeholderGraph
 
 struct CheckCommand: ParsableCommand {
@@ -30,10 +29,8 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let path = try dataset.options.path()
-    let reading = try CommandFailure.reporting { () throws(FileError) in
-      try DatasetReader.read(path)
-    }
+    let file = DataFile(path: try dataset.options.path(), input: dataset.input)
+    let reading = try file.reading()
     switch format {
     case .text: try Streams.write(text(of: reading))
     case .json: try Streams.write(Self.json(of: reading) + "\n")
@@ -42,16 +39,16 @@ struct CheckCommand: ParsableCommand {
       "\(Count.of(reading.errors.count, "error")), \(Count.of(reading.warnings.count, "warning"))"
     if let graph = reading.graph {
       common.note(
-        "\(QuotedText.visible(path)): \(Count.of(graph.documentCount, "document")), "
+        "\(QuotedText.visible(file.name)): \(Count.of(graph.documentCount, "document")), "
           + "\(Count.of(graph.nodeCount, "node")), \(Count.of(graph.edgeCount, "edge")); \(counts)"
       )
     } else {
-      common.note("\(QuotedText.visible(path)): \(counts)")
+      common.note("\(QuotedText.visible(file.name)): \(counts)")
       throw ExitCode.failure
     }
   }
 
-  private func text(of reading: DatasetReading) -> String {
+  private func text(of reading: GraphReading) -> String {
     var shown: [String: Int] = [:]
     var hidden: [String: Int] = [:]
     var text = ""
@@ -72,7 +69,7 @@ struct CheckCommand: ParsableCommand {
     return text
   }
 
-  private static func json(of reading: DatasetReading) -> String {
+  private static func json(of reading: GraphReading) -> String {
     JSONValue.object([
       ("errors", .integer(reading.errors.count)),
       ("warnings", .integer(reading.warnings.count)),

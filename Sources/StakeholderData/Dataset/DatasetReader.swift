@@ -1,18 +1,5 @@
 public import StakeholderGraph
 
-/// What reading a dataset gave: everything to say about it, and the graph if there is no error.
-public struct DatasetReading: Sendable {
-  /// What was found, by file in the order documents, nodes, edges, and by place.
-  public let findings: [Finding]
-  /// The graph; nil if there is at least one error.
-  public let graph: Graph?
-
-  /// The findings that keep the data from being used.
-  public var errors: [Finding] { findings.filter { $0.severity == .error } }
-  /// The findings that somebody should look at.
-  public var warnings: [Finding] { findings.filter { $0.severity == .warning } }
-}
-
 /// Reads the folder of a dataset.
 public enum DatasetReader {
   /// Whether a folder holds the two tables that make it a dataset.
@@ -23,7 +10,7 @@ public enum DatasetReader {
   /// Reads and checks everything.
   ///
   /// - Throws: ``FileError`` if the folder or one of its files cannot be read at all.
-  public static func read(_ folder: String) throws(FileError) -> DatasetReading {
+  public static func read(_ folder: String) throws(FileError) -> GraphReading {
     switch FileContents.kind(of: folder) {
     case nil: throw .missing(path: folder)
     case .file: throw .isFile(path: folder)
@@ -69,7 +56,7 @@ public enum DatasetReader {
       general.append(
         Finding(
           path: folder,
-          place: TextPlace(line: 1, column: 1),
+          place: .start,
           severity: .warning,
           message: "there is no documents.csv, so nothing tells what the documents are; add one",
           code: "documents"
@@ -79,7 +66,7 @@ public enum DatasetReader {
     let findings =
       general + GraphTable.allCases.compactMap { readers[$0] }.flatMap(Self.findings)
     let hasErrors = findings.contains { $0.severity == .error }
-    return DatasetReading(findings: findings, graph: hasErrors ? nil : graph)
+    return GraphReading(findings: findings, graph: hasErrors ? nil : graph)
   }
 
   /// Adds the builder's problems, but those that only follow from what could not be read.
@@ -129,14 +116,13 @@ public enum DatasetReader {
     for offset in offsets.sorted() where placeOf[offset] == nil {
       placeOf[offset] = places.place(at: offset)
     }
-    let start = TextPlace(line: 1, column: 1)
     let sorted = reader.findings.enumerated().sorted {
       ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
     }
     return sorted.map { _, finding in
       Finding(
         path: reader.path,
-        place: placeOf[finding.offset] ?? start,
+        place: placeOf[finding.offset] ?? .start,
         severity: finding.severity,
         message: finding.message
           + (finding.firstOffset.flatMap { placeOf[$0] }.map { "; the first is on line \($0.line)" }
@@ -160,7 +146,7 @@ public enum DatasetReader {
       findings.append(
         Finding(
           path: path,
-          place: TextPlace(line: 1, column: 1),
+          place: .start,
           severity: .error,
           message: error.sentence,
           code: "vocabulary"
@@ -180,7 +166,7 @@ public enum DatasetReader {
       findings.append(
         Finding(
           path: path,
-          place: TextPlace(line: 1, column: 1),
+          place: .start,
           severity: .error,
           message: "the file is not a data package in JSON; correct it, or delete it",
           code: "package"

@@ -20,8 +20,8 @@ enum VocabularyFile {
     }
     try checkKeys(of: bytes)
     var vocabulary = Vocabulary.standard
-    for kind in file.node_kinds ?? [] { try add(kind, to: &vocabulary) }
-    for kind in file.edge_kinds ?? [] { try add(kind, to: &vocabulary) }
+    for kind in file.node_kinds ?? [] { try vocabulary.declare(kind.declaration) }
+    for kind in file.edge_kinds ?? [] { try vocabulary.declare(kind.declaration) }
     return vocabulary
   }
 
@@ -77,86 +77,6 @@ enum VocabularyFile {
     )
   }
 
-  private static func add(
-    _ entry: NodeKindEntry,
-    to vocabulary: inout Vocabulary
-  ) throws(VocabularyProblem) {
-    try check(id: entry.id, count: vocabulary.nodeKinds.count)
-    let old = vocabulary.nodeKind(entry.id).map { vocabulary[$0] }
-    let shapes = NodeShape.allCases.map(\.rawValue)
-    let shape = try entry.shape.map { (text: String) throws(VocabularyProblem) in
-      guard let shape = NodeShape(rawValue: text) else {
-        throw VocabularyProblem(
-          sentence: "the kind \(QuotedText.quoted(entry.id)) has the unknown shape "
-            + "\(QuotedText.quoted(text)); the shapes are \(shapes.joined(separator: ", "))"
-        )
-      }
-      return shape
-    }
-    vocabulary.declare(
-      NodeKindDefinition(
-        id: entry.id,
-        label: entry.label ?? old?.label ?? entry.id,
-        shape: shape ?? old?.shape ?? .box,
-        colour: try colour(entry.colour, of: entry.id) ?? old?.colour
-      )
-    )
-  }
-
-  private static func add(
-    _ entry: EdgeKindEntry,
-    to vocabulary: inout Vocabulary
-  ) throws(VocabularyProblem) {
-    try check(id: entry.id, count: vocabulary.edgeKinds.count)
-    let old = vocabulary.edgeKind(entry.id).map { vocabulary[$0] }
-    let known = vocabulary.nodeKinds.map(\.id)
-    for end in (entry.sources ?? []) + (entry.targets ?? []) where !known.contains(end) {
-      throw VocabularyProblem(
-        sentence: "the kind \(QuotedText.quoted(entry.id)) names the unknown kind of node "
-          + "\(QuotedText.quoted(end)); the kinds are \(known.joined(separator: ", "))"
-      )
-    }
-    let verb = entry.verb ?? old?.verb ?? entry.id
-    vocabulary.declare(
-      EdgeKindDefinition(
-        id: entry.id,
-        label: entry.label ?? old?.label ?? entry.id,
-        verb: verb,
-        inverseVerb: entry.inverse_verb ?? old?.inverseVerb ?? "\(verb) by",
-        sources: entry.sources ?? old?.sources ?? [],
-        targets: entry.targets ?? old?.targets ?? [],
-        colour: try colour(entry.colour, of: entry.id) ?? old?.colour
-      )
-    )
-  }
-
-  /// Room for kinds that the program itself adds, such as those of context.
-  private static let reserved = 100
-
-  private static func check(id: String, count: Int) throws(VocabularyProblem) {
-    guard !id.isEmpty, !id.unicodeScalars.contains(where: QuotedText.isControl),
-      count < Vocabulary.limit - Self.reserved
-    else {
-      throw VocabularyProblem(
-        sentence: "\(QuotedText.quoted(id)) cannot be the id of a kind; use a plain word"
-      )
-    }
-  }
-
-  private static func colour(
-    _ text: String?,
-    of kind: String
-  ) throws(VocabularyProblem) -> Colour? {
-    guard let text else { return nil }
-    guard let colour = Colour(text) else {
-      throw VocabularyProblem(
-        sentence: "the kind \(QuotedText.quoted(kind)) has the colour \(QuotedText.quoted(text)); "
-          + "write it as #RRGGBB"
-      )
-    }
-    return colour
-  }
-
   private static func sentence(on error: DecodingError) -> String {
     func path(_ context: DecodingError.Context) -> String {
       let path = context.codingPath.map { key in
@@ -184,6 +104,10 @@ enum VocabularyFile {
     var label: String?
     var shape: String?
     var colour: String?
+
+    var declaration: NodeKindDeclaration {
+      NodeKindDeclaration(id: id, label: label, shape: shape, colour: colour)
+    }
   }
 
   private struct EdgeKindEntry: Codable {
@@ -194,10 +118,17 @@ enum VocabularyFile {
     var sources: [String]?
     var targets: [String]?
     var colour: String?
-  }
-}
 
-/// What is wrong with a vocabulary.
-struct VocabularyProblem: Error, Hashable {
-  let sentence: String
+    var declaration: EdgeKindDeclaration {
+      EdgeKindDeclaration(
+        id: id,
+        label: label,
+        verb: verb,
+        inverseVerb: inverse_verb,
+        sources: sources,
+        targets: targets,
+        colour: colour
+      )
+    }
+  }
 }

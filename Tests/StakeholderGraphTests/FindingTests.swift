@@ -1,6 +1,6 @@
 import Testing
 
-@testable import StakeholderData
+@testable import StakeholderGraph
 
 struct FindingTests {
   @Test func aFindingIsOneLine() {

@@ -1,5 +1,3 @@
-import StakeholderGraph
-
 /// Something that `check` has to say about a place in a file.
 public struct Finding: Sendable, Hashable, CustomStringConvertible {
   /// How much it matters.

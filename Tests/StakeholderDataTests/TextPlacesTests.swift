@@ -1,9 +1,10 @@
+import StakeholderGraph
 import TestSupport
 import Testing
 
 @testable import StakeholderData
 
-struct TextPlaceTests {
+struct TextPlacesTests {
   @Test(arguments: [
     (0, 1, 1), (1, 1, 2), (4, 1, 3), (8, 1, 4), (9, 2, 1), (10, 2, 2), (12, 3, 1), (14, 4, 1),
     (16, 4, 3), (17, 5, 1),

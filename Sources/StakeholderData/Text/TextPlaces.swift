@@ -1,15 +1,4 @@
-/// A place in a text file, counted from 1, for people and editors.
-public struct TextPlace: Sendable, Hashable, Comparable {
-  /// The line.
-  public let line: Int
-  /// The character in the line, in Unicode scalars.
-  public let column: Int
-
-  /// Whether the first place comes before the second.
-  public static func < (first: TextPlace, second: TextPlace) -> Bool {
-    (first.line, first.column) < (second.line, second.column)
-  }
-}
+import StakeholderGraph
 
 /// Turns byte offsets into places; asking upwards is fast.
 ///
