@@ -20,7 +20,7 @@ struct ColumnBuilder {
 
   mutating func append(text: Span<UInt8>, row: UInt32) {
     rows.append(row)
-    for index in text.indices { bytes.append(text[index]) }
+    text.append(to: &bytes)
     ends.append(UInt32(bytes.count))
   }
 
@@ -65,6 +65,11 @@ struct ColumnBuilder {
       if Int(rows[middle]) < row { low = middle + 1 } else { high = middle }
     }
     return low < rows.count && Int(rows[low]) == row ? low : nil
+  }
+
+  /// Gives each code another number.
+  mutating func renumberCodes(_ renumber: (UInt16) -> UInt16) {
+    for slot in codes.indices { codes[slot] = renumber(codes[slot]) }
   }
 
   /// Calls `body` with each row and the references in it.

@@ -13,7 +13,10 @@ extension GraphBuilder {
     allowingOutsideDocuments: Bool = false,
     checkingEnds: Bool = true
   ) throws(GraphProblems) -> Graph {
-    for table in GraphTable.allCases { finishRow(of: table) }
+    for table in GraphTable.allCases {
+      finishRow(of: table)
+      tables[table.rawValue].nameRows()
+    }
     checkReferences(
       outsideNodes: allowingOutsideNodes,
       outsideDocuments: allowingOutsideDocuments
@@ -148,7 +151,7 @@ private struct UnplacedTexts {
     var ends: [UInt32] = [0]
     for number in numbers {
       table.withUTF8(of: number) { text in
-        for index in text.indices { bytes.append(text[index]) }
+        text.append(to: &bytes)
       }
       ends.append(UInt32(bytes.count))
     }

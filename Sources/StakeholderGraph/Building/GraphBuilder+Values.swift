@@ -13,88 +13,103 @@ extension GraphBuilder {
   /// - Precondition: there is a row, and this value of it was not set before.
   public mutating func set(_ column: Int, of table: GraphTable, to text: Span<UInt8>) {
     let row = UInt32(tables[table.rawValue].rowCount - 1)
+    if let reason = put(text, in: column, of: table, row: row) {
+      report(reason, column: column, of: table)
+    }
+  }
+
+  /// Sets a value of a row as ``set(_:of:to:)-(_,_,Span<UInt8>)`` does, or tells why it cannot be.
+  mutating func put(
+    _ text: Span<UInt8>,
+    in column: Int,
+    of table: GraphTable,
+    row: UInt32
+  ) -> GraphProblem.Reason? {
     precondition(column > 0, "the id is given when a row is added")
     precondition(
       !tables[table.rawValue].columns[column].isFilled(row),
       "a value of a row is set once"
     )
-    guard text.count > 0 else { return }
+    guard text.count > 0 else { return nil }
     switch tables[table.rawValue].columns[column].field.type {
     case .text, .url:
       tables[table.rawValue].columns[column].append(text: text, row: row)
+      return nil
     case .list, .affiliations:
-      setList(column, of: table, to: text, row: row)
+      return putList(text, in: column, of: table, row: row)
     case .date:
-      setText(column, of: table, to: text, row: row) {
+      return putText(text, in: column, of: table, row: row) {
         ClaimDate($0) == nil ? .notADate($0) : nil
       }
     case .hash:
-      setText(column, of: table, to: text, row: row) { text in
+      return putText(text, in: column, of: table, row: row) { text in
         text.utf8.count == 64 && text.allSatisfy(\.isASCII) && text.allSatisfy(\.isHexDigit)
           ? nil : .notAHash(text)
       }
     case .currency:
-      setText(column, of: table, to: text, row: row) { text in
+      return putText(text, in: column, of: table, row: row) { text in
         text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
           ? nil : .notACurrency(text)
       }
     case .integer(let minimum):
-      setInteger(column, of: table, to: String(utf8: text), minimum: minimum, row: row)
+      return putInteger(String(utf8: text), in: column, of: table, row: row, minimum: minimum)
     case .number(let minimum, let maximum):
-      setNumber(column, of: table, to: String(utf8: text), in: minimum...maximum, row: row)
+      let range = minimum...maximum
+      return putNumber(String(utf8: text), in: column, of: table, row: row, range: range)
     case .boolean:
       let word = String(utf8: text)
-      guard word == "true" || word == "false" else {
-        return report(.notABoolean(word), column: column, of: table)
-      }
+      guard word == "true" || word == "false" else { return .notABoolean(word) }
       tables[table.rawValue].columns[column].append(boolean: word == "true", row: row)
+      return nil
     case .choice(let words):
-      setCode(column, of: table, to: String(utf8: text), among: words, row: row) {
+      return putCode(of: String(utf8: text), in: column, of: table, row: row, among: words) {
         .unknownWord($0, known: words, suggestion: $1)
       }
     case .kind:
       let kinds =
         table == .nodes ? vocabulary.nodeKinds.map(\.id) : vocabulary.edgeKinds.map(\.id)
-      setCode(column, of: table, to: String(utf8: text), among: kinds, row: row) {
+      return putCode(of: String(utf8: text), in: column, of: table, row: row, among: kinds) {
         .unknownKind($0, known: kinds, suggestion: $1)
       }
     case .document:
       let reference = tables[GraphTable.documents.rawValue].ids.intern(text)
       tables[table.rawValue].columns[column].append(reference: reference, row: row)
+      return nil
     case .node:
       let reference = tables[GraphTable.nodes.rawValue].ids.intern(text)
       tables[table.rawValue].columns[column].append(reference: reference, row: row)
+      return nil
     case .nodes:
       let items = TextList.items(of: String(utf8: text))
-      guard !items.contains("") else { return report(.emptyItem, column: column, of: table) }
+      guard !items.contains("") else { return .emptyItem }
       let references = items.map {
         tables[GraphTable.nodes.rawValue].ids.intern(Array($0.utf8).span)
       }
       tables[table.rawValue].columns[column].append(references: references, row: row)
+      return nil
     }
   }
 
-  private mutating func setText(
-    _ column: Int,
+  private mutating func putText(
+    _ bytes: Span<UInt8>,
+    in column: Int,
     of table: GraphTable,
-    to bytes: Span<UInt8>,
     row: UInt32,
     unless problem: (String) -> GraphProblem.Reason?
-  ) {
-    if let reason = problem(String(utf8: bytes)) {
-      return report(reason, column: column, of: table)
-    }
+  ) -> GraphProblem.Reason? {
+    if let reason = problem(String(utf8: bytes)) { return reason }
     tables[table.rawValue].columns[column].append(text: bytes, row: row)
+    return nil
   }
 
-  private mutating func setList(
-    _ column: Int,
+  private mutating func putList(
+    _ bytes: Span<UInt8>,
+    in column: Int,
     of table: GraphTable,
-    to bytes: Span<UInt8>,
     row: UInt32
-  ) {
+  ) -> GraphProblem.Reason? {
     let isAffiliations = tables[table.rawValue].columns[column].field.type == .affiliations
-    setText(column, of: table, to: bytes, row: row) {
+    return putText(bytes, in: column, of: table, row: row) {
       // An item such as `:role` names no organisation.
       TextList.items(of: $0).contains("")
         || (isAffiliations && TextList.affiliations(of: $0).contains { $0.organisation.isEmpty })
@@ -102,62 +117,53 @@ extension GraphBuilder {
     }
   }
 
-  private mutating func setInteger(
-    _ column: Int,
+  private mutating func putInteger(
+    _ text: String,
+    in column: Int,
     of table: GraphTable,
-    to text: String,
-    minimum: Int64,
-    row: UInt32
-  ) {
-    guard let integer = Int64(text), text.utf8.first != 43 else {
-      return report(.notAnInteger(text), column: column, of: table)
-    }
+    row: UInt32,
+    minimum: Int64
+  ) -> GraphProblem.Reason? {
+    guard let integer = Int64(text), text.utf8.first != 43 else { return .notAnInteger(text) }
     guard integer >= minimum else {
-      return report(
-        .outOfRange(text, minimum: String(minimum), maximum: nil),
-        column: column,
-        of: table
-      )
+      return .outOfRange(text, minimum: String(minimum), maximum: nil)
     }
     tables[table.rawValue].columns[column].append(integer: integer, row: row)
+    return nil
   }
 
-  private mutating func setNumber(
-    _ column: Int,
+  private mutating func putNumber(
+    _ text: String,
+    in column: Int,
     of table: GraphTable,
-    to text: String,
-    in range: ClosedRange<Double>,
-    row: UInt32
-  ) {
-    guard let number = NumberText.number(of: text) else {
-      return report(.notANumber(text), column: column, of: table)
-    }
+    row: UInt32,
+    range: ClosedRange<Double>
+  ) -> GraphProblem.Reason? {
+    guard let number = NumberText.number(of: text) else { return .notANumber(text) }
     guard range.contains(number) else {
-      return report(
-        .outOfRange(
-          text,
-          minimum: NumberText.text(of: range.lowerBound),
-          maximum: NumberText.text(of: range.upperBound)
-        ),
-        column: column,
-        of: table
+      return .outOfRange(
+        text,
+        minimum: NumberText.text(of: range.lowerBound),
+        maximum: NumberText.text(of: range.upperBound)
       )
     }
     tables[table.rawValue].columns[column].append(number: number, row: row)
+    return nil
   }
 
-  private mutating func setCode(
-    _ column: Int,
+  private mutating func putCode(
+    of text: String,
+    in column: Int,
     of table: GraphTable,
-    to text: String,
-    among words: [String],
     row: UInt32,
+    among words: [String],
     unknown: (String, String?) -> GraphProblem.Reason
-  ) {
+  ) -> GraphProblem.Reason? {
     guard let code = words.firstIndex(of: text) else {
       let suggestion = NearMisses.near(text, among: words, most: 1).first
-      return report(unknown(text, suggestion), column: column, of: table)
+      return unknown(text, suggestion)
     }
     tables[table.rawValue].columns[column].append(code: code, row: row)
+    return nil
   }
 }

@@ -17,6 +17,8 @@ struct TableBuilder {
   private var rowOfID: [UInt32] = []
 
   private static let undefined = UInt32.max
+  /// What stands in `rowIDs` for a row that gets its id at the end.
+  private static let unnamed = UInt32.max
 
   init(_ table: GraphTable) {
     self.table = table
@@ -31,13 +33,53 @@ struct TableBuilder {
   mutating func addRow(_ id: Span<UInt8>) -> Int? {
     let number = ids.intern(id)
     failedColumns.removeAll(keepingCapacity: true)
+    let first = row(ofID: number)
+    define(number, asRow: rowIDs.count)
+    rowIDs.append(number)
+    return first
+  }
+
+  /// Starts a row that ``nameRows()`` will give an id.
+  mutating func addUnnamedRow() {
+    failedColumns.removeAll(keepingCapacity: true)
+    rowIDs.append(Self.unnamed)
+  }
+
+  /// Numbers the rows without an id: `e1`, `e2`, and so on, leaving out ids that other rows have.
+  mutating func nameRows() {
+    let letter = table.rowName.prefix(1)
+    var number = 0
+    for row in rowIDs.indices where rowIDs[row] == Self.unnamed {
+      var id: [UInt8]
+      repeat {
+        number += 1
+        id = Array("\(letter)\(number)".utf8)
+      } while ids.find(id.span).flatMap({ self.row(ofID: $0) }) != nil
+      rowIDs[row] = ids.intern(id.span)
+      define(rowIDs[row], asRow: row)
+    }
+  }
+
+  /// Notes which row an id belongs to, unless it is another row's.
+  private mutating func define(_ id: UInt32, asRow row: Int) {
     if rowOfID.count < ids.count {
       rowOfID.append(contentsOf: repeatElement(Self.undefined, count: ids.count - rowOfID.count))
     }
-    let first = rowOfID[Int(number)]
-    if first == Self.undefined { rowOfID[Int(number)] = UInt32(rowIDs.count) }
-    rowIDs.append(number)
-    return first == Self.undefined ? nil : Int(first)
+    if rowOfID[Int(id)] == Self.undefined { rowOfID[Int(id)] = UInt32(row) }
+  }
+
+  /// Gives columns other names, all at once.
+  ///
+  /// - Precondition: no two columns have one name afterwards.
+  mutating func rename(_ names: [Int: String]) {
+    for (position, name) in names {
+      columns[position].field = Field(name, columns[position].field.type, "")
+    }
+    positions = [:]
+    for (position, column) in columns.enumerated() {
+      let old = positions.updateValue(position, forKey: Array(column.field.name.utf8))
+      precondition(old == nil, "two columns are called \(column.field.name)")
+    }
   }
 
   /// The position of a column that a dataset adds, made if it is not there.
@@ -55,7 +97,8 @@ struct TableBuilder {
     return Int(rowOfID[Int(number)])
   }
 
-  func id(ofRow row: Int) -> String { ids[rowIDs[row]] }
+  /// The id of a row; empty for one that has none yet.
+  func id(ofRow row: Int) -> String { rowIDs[row] == Self.unnamed ? "" : ids[rowIDs[row]] }
 
   /// The rows in the order of their ids. Complexity: O(rows) if they are sorted already.
   func sortedRows() -> [Int] {

@@ -19,7 +19,7 @@ struct InternTable {
     let slot = slot(of: text, hash: hash)
     if slots[slot] != 0 { return UInt32(truncatingIfNeeded: slots[slot]) - 1 }
     let number = UInt32(count)
-    for index in text.indices { arena.append(text[index]) }
+    text.append(to: &arena)
     ends.append(UInt32(arena.count))
     slots[slot] = Self.entry(hash: hash, number: number)
     if count * 2 > slots.count { grow() }

@@ -25,4 +25,9 @@ extension Span where Element == UInt8 {
     }
     return count < other.count
   }
+
+  /// Appends the bytes to an array.
+  public func append(to bytes: inout [UInt8]) {
+    unsafe withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
 }
