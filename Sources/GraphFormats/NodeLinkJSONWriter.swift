@@ -3,7 +3,8 @@ public import StakeholderGraph
 /// Writes node-link JSON, which NetworkX's `node_link_graph` reads and scripts find handy.
 ///
 /// Every column of the dataset stands under its name, lists are arrays, empty values are left out. An
-/// edge's `key` is its id. `graph.documents` and `graph.vocabulary` carry those tables.
+/// edge's `key` is its id. `graph.documents` and `graph.vocabulary` carry those tables, and `graph.columns`
+/// the names and types of columns that the dataset added.
 public struct NodeLinkJSONWriter: GraphWriter {
   /// The name of the format.
   public static let formatName = "json"
@@ -18,20 +19,26 @@ public struct NodeLinkJSONWriter: GraphWriter {
     output.write("{\n\"directed\": true,\n\"multigraph\": true,\n\"graph\": {\n\"documents\": ")
     let documents = graph.documentObjects
     write(documents.count, to: &output) { documents[$0] }
-    output.write(",\n\"vocabulary\": \(graph.vocabularyJSON.line)\n},\n\"nodes\": ")
+    output.write(",\n\"vocabulary\": \(graph.vocabularyJSON.line)")
+    if let columns = ColumnRecord.json(of: graph, names: [.edges: Self.isFree]) {
+      output.write(",\n\"columns\": \(columns.line)")
+    }
+    output.write("\n},\n\"nodes\": ")
     let nodeFields = graph.outputFields(of: .nodes) { _ in true }
     write(graph.nodeCount, to: &output) { row in
       graph.json(.nodes, row: row, fields: nodeFields)
     }
     output.write(",\n\"edges\": ")
-    // NetworkX takes the member key for itself, so a dataset's own column gets a longer name.
-    let edgeFields = graph.outputFields(of: .edges) { $0 != "key" }
+    let edgeFields = graph.outputFields(of: .edges, isFree: Self.isFree)
     write(graph.edgeCount, to: &output) { row in
       let members = graph.json(.edges, row: row, fields: edgeFields)
       return members + [("key", members[0].1)]
     }
     output.write("\n}\n")
   }
+
+  /// NetworkX takes the member key for itself, so a dataset's own column gets a longer name.
+  private static func isFree(_ name: String) -> Bool { name != "key" }
 
   private func write(
     _ count: Int,

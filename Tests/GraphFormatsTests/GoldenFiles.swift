@@ -135,7 +135,11 @@ enum GoldenFiles {
       {"id": "d&1", "title": "\"Budget\" <day>", "publisher": "gazette", "authors": ["A|B", \#
       "C"], "published": "2025-03"}
       ],
-      "vocabulary": \#(vocabularyText)
+      "vocabulary": \#(vocabularyText),
+      "columns": {"nodes": [{"name": "is \"checked\"", "type": "boolean"}, {"name": "label", \#
+      "type": "text"}, {"name": "rank", "type": "integer"}], "edges": [{"name": "key", \#
+      "written_as": "data_key", "type": "text"}, {"name": "score", "type": "number"}, {"name": \#
+      "weight", "type": "text"}]}
       },
       "nodes": [
       {"id": "a<1>", "kind": "person", "name": "Mira \"M\" <b>Holm</b> & Co\\", "label": \#

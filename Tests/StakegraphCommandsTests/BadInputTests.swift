@@ -7,7 +7,10 @@ struct BadInputTests {
   @Test(arguments: [
     (["check", "gone"], "\"gone\" does not exist; check the path"),
     (["show", "mira", "-d", "gone"], "\"gone\" does not exist; check the path"),
-    (["check", "sample/nodes.csv"], "\"sample/nodes.csv\" is a file; name a folder"),
+    (
+      ["check", "sample/nodes.csv"],
+      "\"sample/nodes.csv\" belongs to a dataset; name the folder"
+    ),
     (
       ["check", "half"],
       "\"half\" is no dataset: it has no edges.csv; add the file, or make a dataset with "

@@ -50,14 +50,18 @@ struct VerifyCommand: ParsableCommand {
     let dataset = dataset.options
     let place = try dataset.path()
     var verification = Verification(of: try dataset.graph(common), documents: folder)
-    let edits = VerificationEdits(fix: fix, stamp: stamp)
-    let done = try edits.apply(verification, to: place)
-    if !done.isEmpty {
+    if fix || stamp {
+      guard DatasetReader.isDataset(place) else {
+        throw CommandFailure(
+          "\(QuotedText.quoted(place)) is no dataset; --fix and --stamp write into the tables of one"
+        )
+      }
+      let done = try VerificationEdits(fix: fix, stamp: stamp).apply(verification, to: place)
       for line in done { common.note(line) }
-      verification = Verification(
-        of: try dataset.graph(CommonOptions(quiet: true)),
-        documents: folder
-      )
+      if !done.isEmpty {
+        let graph = try dataset.graph(CommonOptions(quiet: true))
+        verification = Verification(of: graph, documents: folder)
+      }
     }
     let listing = VerificationListing(verification: verification)
     switch format {

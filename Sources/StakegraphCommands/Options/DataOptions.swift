@@ -7,17 +7,21 @@ struct DataOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "A dataset: a folder with nodes.csv and edges.csv. By default the only one in data/.",
+      "A dataset, a folder with nodes.csv and edges.csv; a graph in a file; or - for standard input. "
+        + "By default the only dataset in data/.",
       valueName: "path"
     )
   )
   var data: String?
 
+  @OptionGroup var input: InputOptions
+
   init() {}
 
   /// The options of somebody who named this path.
-  init(path: String?) {
+  init(path: String?, input: InputOptions) {
     data = path
+    self.input = input
   }
 
   /// The path of the data.
@@ -25,26 +29,29 @@ struct DataOptions: ParsableArguments {
     try DefaultDataset.path(data)
   }
 
+  /// Everything there is to say about the data, and the graph if there is no error.
+  func reading() throws(CommandFailure) -> GraphReading {
+    try DataFile(path: try path(), input: input).reading()
+  }
+
   /// The graph of the data.
   ///
   /// - Throws: a ``CommandFailure`` that says which errors there are.
   func graph(_ common: CommonOptions) throws(CommandFailure) -> Graph {
-    let path = try path()
-    let reading = try CommandFailure.reporting { () throws(FileError) in
-      try DatasetReader.read(path)
-    }
+    let file = DataFile(path: try path(), input: input)
+    let reading = try file.reading()
     guard let graph = reading.graph else {
       let errors = reading.errors
       for error in errors.prefix(20) { Streams.note(error.description) }
       let shown = errors.count > 20 ? "the first 20 of them are above; " : ""
       throw CommandFailure(
-        "\(QuotedText.quoted(path)) has \(Count.of(errors.count, "error")); "
+        "\(QuotedText.quoted(file.name)) has \(Count.of(errors.count, "error")); "
           + "\(shown)stakegraph check lists everything"
       )
     }
     if !reading.warnings.isEmpty {
       common.note(
-        "\(Count.of(reading.warnings.count, "warning")) about \(QuotedText.visible(path)); "
+        "\(Count.of(reading.warnings.count, "warning")) about \(QuotedText.visible(file.name)); "
           + "stakegraph check lists them"
       )
     }
@@ -60,6 +67,8 @@ struct DatasetArgument: ParsableArguments {
   @Option(name: .shortAndLong, help: "The dataset, as for other commands.")
   var data: String?
 
+  @OptionGroup var input: InputOptions
+
   func validate() throws {
     if path != nil && data != nil {
       throw ValidationError("name the dataset once, either as argument or with --data")
@@ -67,7 +76,7 @@ struct DatasetArgument: ParsableArguments {
   }
 
   /// The same as the option that other commands have.
-  var options: DataOptions { DataOptions(path: path ?? data) }
+  var options: DataOptions { DataOptions(path: path ?? data, input: input) }
 }
 
 /// The dataset that is meant when none is named.

@@ -1,0 +1,258 @@
+import StakeholderGraph
+
+/// Makes a graph of the rows that a reader finds, by the same rules for every format.
+///
+/// - A name of a field is that field; any other name is a property of its own.
+/// - A value that does not fit its field is kept as `data_` and the field's name, with a warning.
+/// - An id that an edge lacks or shares is made; an end that no node is becomes a node.
+/// - Kinds are declared as they are met. Without one it is `unspecified`.
+struct GraphAssembler {
+  let path: String
+  let options: ReadingOptions
+  var names = NameTable(limit: 10_000)
+  var log: FindingLog
+  var builder = GraphBuilder()
+  var columns: [ColumnTable]
+  var nodeKinds = MetKinds<NodeKind>()
+  var edgeKinds = MetKinds<EdgeKind>()
+  /// The vocabulary that the file brings along.
+  var vocabulary: Vocabulary?
+  /// What the file says of added columns, by table.
+  var columnRecords: [GraphTable: [ColumnRecord]] = [:]
+  /// Columns that our own files have for other tools only, and that are made anew.
+  var ownColumns: [GraphTable: Set<String>] = [:]
+  var undirected: (count: Int, first: TextPlace)?
+  /// How often an id was made from one that several edges have.
+  private var copies: [[UInt8]: Int] = [:]
+  private var places: [[RowPlace]]
+  private var byteCount = 0
+  private let label: Int
+
+  /// A column's offsets are 32 bits wide.
+  private static let byteLimit = 4_000_000_000
+
+  private struct RowPlace {
+    let line: UInt32
+    let column: UInt32
+  }
+
+  init(path: String, options: ReadingOptions) {
+    self.path = path
+    self.options = options
+    log = FindingLog(path: path)
+    columns = GraphTable.allCases.map { ColumnTable($0, mappings: options.mappings) }
+    places = GraphTable.allCases.map { _ in [] }
+    label = names.number(of: "label") ?? 0
+  }
+
+  /// Notes something that the reader itself saw.
+  mutating func note(
+    _ severity: Finding.Severity,
+    at place: TextPlace,
+    _ message: String,
+    code: String
+  ) {
+    log.add(severity, at: place, message, code: code)
+  }
+
+  /// Takes over the vocabulary that the file brings along.
+  mutating func takeVocabulary(_ value: JSONValue, at place: TextPlace) {
+    do {
+      vocabulary = try Vocabulary(value)
+    } catch {
+      note(.error, at: place, error.sentence, code: "vocabulary")
+    }
+  }
+
+  /// Tells of what the file says of the graph itself, where a graph has no place for it.
+  mutating func noteUnkept(_ names: [String], at place: TextPlace) {
+    guard !names.isEmpty else { return }
+    let list = names.prefix(10).map { QuotedText.quoted($0) }.joined(separator: ", ")
+    let more = names.count > 10 ? " and \(names.count - 10) more" : ""
+    note(
+      .warning,
+      at: place,
+      "what is said of the graph itself is not kept: \(list)\(more)",
+      code: "unkept"
+    )
+  }
+
+  /// The number of a name that a record's value bears.
+  mutating func number(ofName name: Span<UInt8>, at place: TextPlace) throws(ReadingStop) -> Int {
+    guard let number = names.number(of: name) else {
+      throw .error(place, "there are more than 10,000 different names of properties", code: "size")
+    }
+    return number
+  }
+
+  /// Where a row of a table began.
+  func place(ofRow row: Int, in table: GraphTable) -> TextPlace {
+    let place = places[table.rawValue][row]
+    return TextPlace(line: Int(place.line), column: Int(place.column))
+  }
+
+  /// Adds a row.
+  ///
+  /// - Parameter hasDirection: false for an edge of an undirected graph, which then says so.
+  mutating func add(
+    _ record: borrowing RowRecord,
+    to table: GraphTable,
+    hasDirection: Bool = true
+  ) throws(ReadingStop) {
+    var fields = [Int?](repeating: nil, count: table.fields.count)
+    var filled: [Int] = []
+    for (index, value) in record.values.enumerated() {
+      byteCount += record.byteCount(of: value)
+      switch try role(of: value, in: table) {
+      case .field(let field):
+        if fields[field] != nil { noteRepetition(of: value) }
+        fields[field] = index
+      case .added(let column):
+        if columns[table.rawValue].added[column].value == nil {
+          filled.append(column)
+        } else {
+          noteRepetition(of: value)
+        }
+        columns[table.rawValue].take(index, for: column)
+      }
+    }
+    guard byteCount <= Self.byteLimit else {
+      throw .error(
+        record.place,
+        "the data have more than 4,000,000,000 bytes of text",
+        code: "size"
+      )
+    }
+    beginRow(record, id: fields[0], of: table)
+    if table != .documents { try setKind(record, fields[1], of: table) }
+    try setFields(record, fields, of: table)
+    if table == .nodes, isEmpty(fields[NodeField.name.rawValue], of: record) {
+      setMissingName(record, id: fields[0])
+    }
+    if !hasDirection { try setUndirected(at: record.place) }
+    for column in filled {
+      if let index = columns[table.rawValue].added[column].value {
+        keep(record.values[index], of: record, in: column, of: table)
+      }
+      columns[table.rawValue].take(nil, for: column)
+    }
+  }
+
+  private mutating func role(
+    of value: RowRecord.Value,
+    in table: GraphTable
+  ) throws(ReadingStop) -> ColumnTable.Role {
+    guard let role = columns[table.rawValue].role(of: value.name, names: names, in: &builder) else {
+      throw tooManyColumns(at: value.place)
+    }
+    return role
+  }
+
+  func tooManyColumns(at place: TextPlace) -> ReadingStop {
+    .error(place, "there are more than \(ColumnTable.limit) different properties", code: "size")
+  }
+
+  private mutating func noteRepetition(of value: RowRecord.Value) {
+    note(
+      .warning,
+      at: value.place,
+      "\(QuotedText.quoted(names.text(value.name))) is there twice; the last one counts",
+      code: "member"
+    )
+  }
+
+  private func isEmpty(_ index: Int?, of record: borrowing RowRecord) -> Bool {
+    index.map { record.byteCount(of: record.values[$0]) == 0 } ?? true
+  }
+
+  // MARK: - Ids
+
+  private mutating func beginRow(
+    _ record: borrowing RowRecord,
+    id index: Int?,
+    of table: GraphTable
+  ) {
+    let place = record.place
+    places[table.rawValue].append(
+      RowPlace(
+        line: UInt32(clamping: place.line),
+        column: UInt32(clamping: place.column)
+      )
+    )
+    guard let index, !isEmpty(index, of: record) else {
+      if table == .edges {
+        builder.addRow(to: .edges)
+      } else {
+        let none: [UInt8] = []
+        builder.addRow(to: table, id: none.span)
+      }
+      return
+    }
+    let value = record.values[index]
+    record.withText(of: value) { text in
+      guard let cleaned = TextCleaning.cleanedID(text) else {
+        return addRow(text, to: table, at: value.place)
+      }
+      let (old, new) = (String(utf8: text), String(decoding: cleaned, as: UTF8.self))
+      note(
+        .warning,
+        at: value.place,
+        "the id \(QuotedText.quoted(old)) has a control character or a space at an end; it is read "
+          + "as \(QuotedText.quoted(new))",
+        code: "id"
+      )
+      addRow(cleaned.span, to: table, at: value.place)
+    }
+  }
+
+  private mutating func addRow(_ id: Span<UInt8>, to table: GraphTable, at place: TextPlace) {
+    guard table == .edges, builder.hasRow(id, in: .edges) else {
+      return builder.addRow(to: table, id: id)
+    }
+    // Elsewhere an edge's id is often unique among those with the same ends only.
+    var key: [UInt8] = []
+    id.append(to: &key)
+    var copy = copies[key, default: 1]
+    var made: [UInt8]
+    repeat {
+      copy += 1
+      made = key + Array("-\(copy)".utf8)
+    } while builder.hasRow(made.span, in: .edges)
+    copies[key] = copy
+    note(
+      .warning,
+      at: place,
+      "another edge has the id \(QuotedText.quoted(String(utf8: id))) already; this one is called "
+        + QuotedText.quoted(String(decoding: made, as: UTF8.self)),
+      code: "duplicate"
+    )
+    builder.addRow(to: .edges, id: made.span)
+  }
+
+  // MARK: - Names and direction
+
+  /// Gives a node without a name its label, else its id.
+  private mutating func setMissingName(_ record: borrowing RowRecord, id: Int?) {
+    let named = record.values.last { $0.name == label && record.byteCount(of: $0) > 0 }
+    guard let value = named ?? id.map({ record.values[$0] }) else { return }
+    record.withText(of: value) { builder.set(NodeField.name.rawValue, of: .nodes, to: $0) }
+  }
+
+  private mutating func setUndirected(at place: TextPlace) throws(ReadingStop) {
+    undirected = (count: (undirected?.count ?? 0) + 1, first: undirected?.first ?? place)
+    let column = try undirectedColumn(at: place)
+    if columns[GraphTable.edges.rawValue].added[column].value != nil { return }
+    columns[GraphTable.edges.rawValue].note(.boolean, in: column)
+    let position = columns[GraphTable.edges.rawValue].added[column].position
+    builder.set(position, of: .edges, to: "false")
+  }
+
+  /// The column that tells which edges have no direction.
+  mutating func undirectedColumn(at place: TextPlace) throws(ReadingStop) -> Int {
+    let name = Array("directed".utf8)
+    let number = try number(ofName: name.span, at: place)
+    let role = columns[GraphTable.edges.rawValue].role(of: number, names: names, in: &builder)
+    guard case .added(let column)? = role else { throw tooManyColumns(at: place) }
+    return column
+  }
+}

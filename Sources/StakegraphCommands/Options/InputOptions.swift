@@ -1,0 +1,102 @@
+import ArgumentParser
+import GraphFormats
+import StakeholderData
+import StakeholderGraph
+
+/// How a graph in a file is read.
+struct InputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The format of a graph in a file; by default what the file's ending or its first bytes say.",
+      valueName: "format"
+    )
+  )
+  var inputFormat: InputFormat?
+
+  @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp(
+      "A property in the file that is a field here under another name, such as type=kind or "
+        + "edges.relation=kind. Repeat it for several.",
+      valueName: "property=field"
+    ),
+    transform: { text in
+      do { return try ColumnMapping(text) } catch { throw ValidationError("\(error)") }
+    }
+  )
+  var mappings: [ColumnMapping] = []
+
+  func validate() throws {
+    for (position, mapping) in mappings.enumerated() {
+      let others = mappings[..<position]
+      if others.contains(where: {
+        $0.field == mapping.field && !Set($0.tables).isDisjoint(with: mapping.tables)
+      }) {
+        throw ValidationError("--map names the field \(mapping.field) twice")
+      }
+    }
+  }
+}
+
+/// A format that a graph can be read from.
+struct InputFormat: ExpressibleByArgument {
+  let reader: any GraphReader
+
+  init?(argument: String) {
+    guard let reader = GraphReaders.named(argument) else { return nil }
+    self.reader = reader
+  }
+
+  static var allValueStrings: [String] { GraphReaders.names }
+}
+
+/// Data by their path: a dataset, a graph in a file, or standard input.
+struct DataFile {
+  let path: String
+  let input: InputOptions
+
+  /// What messages call it.
+  var name: String { path == "-" ? "standard input" : path }
+
+  /// Reads everything.
+  func reading() throws(CommandFailure) -> GraphReading {
+    if path != "-", FileContents.kind(of: path) != .file { return try dataset() }
+    var source = try CommandFailure.reporting { () throws(FileError) in
+      path == "-" ? .standardInput : try ByteSource.file(at: path)
+    }
+    let reader = try reader(of: &source)
+    var options = ReadingOptions()
+    options.mappings = input.mappings
+    return try CommandFailure.reporting { () throws(ReadFailure) in
+      try reader.read(source, options: options)
+    }
+  }
+
+  private func dataset() throws(CommandFailure) -> GraphReading {
+    if input.inputFormat != nil || !input.mappings.isEmpty {
+      throw CommandFailure(
+        "--input-format and --map are for graphs in files, and \(QuotedText.quoted(path)) is none"
+      )
+    }
+    return try CommandFailure.reporting { () throws(FileError) in try DatasetReader.read(path) }
+  }
+
+  private func reader(of source: inout ByteSource) throws(CommandFailure) -> any GraphReader {
+    if let format = input.inputFormat { return format.reader }
+    if path != "-", let reader = GraphReaders.ofEnding(path) { return reader }
+    if let last = path.split(separator: "/").last, DatasetFile(rawValue: String(last)) != nil {
+      throw CommandFailure("\(QuotedText.quoted(path)) belongs to a dataset; name the folder")
+    }
+    let (reader, obstacle) = try CommandFailure.reporting { () throws(ReadFailure) in
+      (try GraphReaders.recognising(&source), try GraphReaders.obstacle(in: &source))
+    }
+    guard let reader else {
+      if let obstacle { throw CommandFailure("\(QuotedText.quoted(name)): \(obstacle)") }
+      throw CommandFailure(
+        "the format of \(QuotedText.quoted(name)) cannot be told; name it with --input-format: "
+          + GraphReaders.names.joined(separator: ", ")
+      )
+    }
+    return reader
+  }
+}
