@@ -1,8 +1,11 @@
 """Frictionless finds no error in our data packages."""
 
 import csv
+import json
 
+import pytest
 from conftest import DATA, run
+from dataset import Dataset, differences
 from frictionless import Package
 
 
@@ -25,6 +28,35 @@ def test_the_dataset_is_valid():
 def test_an_empty_dataset_is_valid(stakegraph, tmp_path):
     run(stakegraph, "init", tmp_path / "new")
     assert errors(tmp_path / "new") == []
+
+
+def rows(folder, table):
+    with open(folder / f"{table}.csv", encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, strict=True))
+
+
+@pytest.mark.parametrize("options", [[], ["--excel"]])
+def test_an_exported_dataset_is_valid_and_holds_every_value(stakegraph, dataset, tmp_path, options):
+    folder = tmp_path / "new"
+    run(stakegraph, "export", "--format", "csv", *options, "-d", dataset.folder, "-o", folder)
+    assert errors(folder) == []
+    again = Dataset(folder, dataset.types)
+    for table in ("documents", "nodes", "all_edges"):
+        assert differences(getattr(again, table), getattr(dataset, table)) == []
+    for table in ("documents", "nodes", "edges"):
+        ids = [row["id"].encode() for row in rows(folder, table)]
+        assert ids == sorted(ids)
+
+
+def test_a_part_is_valid(stakegraph, dataset, tmp_path):
+    folder = tmp_path / "part"
+    run(
+        stakegraph, "export", "--format", "csv", "--top", "5", "-d", dataset.folder, "-o", folder
+    )
+    assert errors(folder) == []
+    # Everything that is referred to came along, so the part is a dataset by itself.
+    assert "partial" not in json.loads((folder / "datapackage.json").read_text("utf-8"))
+    assert 5 <= len(rows(folder, "nodes")) < len(dataset.nodes)
 
 
 def test_wrong_rows_are_found(stakegraph, tmp_path):

@@ -4,6 +4,8 @@ import Testing
 
 /// What the program says, and leaves behind, when it cannot do what was asked.
 struct BadInputTests {
+  private static let formats = GraphFile.allCases.map(\.rawValue).joined(separator: ", ")
+
   @Test(arguments: [
     (["check", "gone"], "\"gone\" does not exist; check the path"),
     (["show", "mira", "-d", "gone"], "\"gone\" does not exist; check the path"),
@@ -75,6 +77,30 @@ struct BadInputTests {
       ["render", "-d", "sample", "--kind", "founded", "--since", "2031", "-o", "x.svg"],
       "nothing is left: none of the 2 claims that --kind founded leaves passes --since 2031"
     ),
+    (
+      ["export", "-d", "sample", "--format", "csv", "-o", "sample"],
+      "\"sample\" is what is read; name another folder to write"
+    ),
+    (
+      ["export", "-d", "sample", "--format", "csv", "--force", "-o", "./sample/"],
+      "\"./sample/\" is what is read; name another folder to write"
+    ),
+    (
+      ["export", "-d", "sample", "--format", "csv", "-o", "half"],
+      "\"half\" is there already; name a new folder, or replace it with --force"
+    ),
+    (
+      ["export", "-d", "sample", "--format", "csv", "--force", "-o", "."],
+      "\".\" holds \"half\", which would be lost; move it away, or name a new folder"
+    ),
+    (
+      ["export", "-d", "sample", "--format", "csv", "-o", "."],
+      "\".\" is there already and not empty; name a new folder"
+    ),
+    (
+      ["export", "-d", "sample", "--format", "csv", "-o", "sample/nodes.csv"],
+      "\"sample/nodes.csv\" is a file; name a folder"
+    ),
     (["init", "sample"], "\"sample\" is there already and not empty; name a new folder"),
     (["init", "sample/nodes.csv"], "\"sample/nodes.csv\" is a file; name a folder"),
   ])
@@ -106,12 +132,40 @@ struct BadInputTests {
     ),
     (["render", "-d", "sample", "--depth", "2", "-o", "x.svg"], "--depth needs --focus"),
     (["export", "-d", "sample", "--depth", "2", "-o", "x.json"], "--depth needs --focus"),
-    (["export", "-d", "sample"], "name a format with --format: dot, graphml, json"),
-    (["export", "-d", "sample", "-o", "-"], "name a format with --format: dot, graphml, json"),
+    (["export", "-d", "sample"], "name a format with --format: " + Self.formats),
+    (
+      ["export", "-d", "sample", "-o", "-"], "name a format with --format: " + Self.formats
+    ),
     (
       ["export", "-d", "sample", "-o", "x.xyz"],
       "the ending of \"x.xyz\" is no format; name one with --format: "
-        + GraphFile.allCases.map(\.rawValue).joined(separator: ", ")
+        + Self.formats
+    ),
+    (
+      ["export", "-d", "sample", "-o", "x.csv"],
+      "csv is several files; write --format csv, and name a folder with -o"
+    ),
+    (
+      ["export", "-d", "sample", "--format", "csv"],
+      "csv is several files; name a folder with -o"
+    ),
+    (
+      ["export", "-d", "sample", "--format", "csv", "-o", "-"],
+      "csv is several files; name a folder with -o"
+    ),
+    (
+      ["export", "-d", "sample", "--format", "csv", "-o", "new", "--merge"],
+      "csv is a dataset, which holds each claim by itself and context in columns; take out --merge "
+        + "and --context"
+    ),
+    (
+      ["export", "-d", "sample", "--format", "csv", "-o", "new", "--context"],
+      "csv is a dataset, which holds each claim by itself and context in columns; take out --merge "
+        + "and --context"
+    ),
+    (
+      ["export", "-d", "sample", "-o", "x.json", "--excel"],
+      "--excel goes with --format csv"
     ),
     (
       ["render", "-d", "sample", "-o", "x.xyz"],

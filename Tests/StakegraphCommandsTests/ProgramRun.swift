@@ -32,6 +32,10 @@ struct TemporaryFolder: ~Copyable {
     [UInt8](try Data(contentsOf: url.appendingPathComponent(path)))
   }
 
+  func text(of path: String) throws -> String {
+    String(decoding: try bytes(of: path), as: UTF8.self)
+  }
+
   /// Writes the dataset that most tests ask about.
   func writeSample(to folder: String = "sample") throws {
     try write(

@@ -95,7 +95,8 @@ struct DataPackageTests {
     // The documents are not part of the package, so nothing may refer to them.
     let keys = try #require(schema["foreignKeys"] as? [[String: Any]])
     #expect(keys.map { $0["fields"] as? [String] } == [["source"], ["target"]])
-    let types = try #require(DataPackage.declaredTypes(in: bytes))
-    #expect(types[.nodes]?["深 \"x\""] == added)
+    let declarations = try #require(DataPackage.declarations(in: bytes))
+    #expect(!declarations.isPartial)
+    #expect(declarations.types[.nodes]?["深 \"x\""] == added)
   }
 }

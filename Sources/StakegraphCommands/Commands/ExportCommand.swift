@@ -56,6 +56,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var top: TopOptions
   @OptionGroup var shape: ShapeOptions
   @OptionGroup var graphviz: GraphvizOptions
+  @OptionGroup var folder: DatasetOutputOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -74,6 +75,19 @@ struct ExportCommand: ParsableCommand {
     if format.isFolder && (output == nil || output == "-") {
       throw ValidationError("\(format.rawValue) is several files; name a folder with -o")
     }
+    if folder.force && !format.isFolder {
+      throw ValidationError("--force is for formats of several files; a file is always replaced")
+    }
+    if folder.excel && format != .csv {
+      throw ValidationError("--excel goes with --format csv")
+    }
+    if format == .csv && (shape.merge == true || selection.context) {
+      // A dataset holds claims as they are: neither folded ones nor columns told again as claims.
+      throw ValidationError(
+        "csv is a dataset, which holds each claim by itself and context in columns; "
+          + "take out --merge and --context"
+      )
+    }
   }
 
   /// The format and profile asked for, by name, by tool, or by the file's ending.
@@ -83,6 +97,9 @@ struct ExportCommand: ParsableCommand {
     let known = GraphFile.allCases.map(\.rawValue).joined(separator: ", ")
     guard let output, output != "-" else {
       throw ValidationError("name a format with --format: \(known)")
+    }
+    if output.lowercased().hasSuffix(".csv") {
+      throw ValidationError("csv is several files; write --format csv, and name a folder with -o")
     }
     guard let format = GraphFile(path: output) else {
       throw ValidationError(
@@ -97,12 +114,19 @@ struct ExportCommand: ParsableCommand {
     let renderer = graphviz.renderer(workers: 1)
     if format.hasPlaces(profile) && layout != .none { renderer.prepare() }
     let graph = selection.source(try data.graph(common))
+    let choosesStatus = !selection.statuses.isEmpty
     var selection = try selection.selection(in: graph)
+    // A dataset is for keeping, so that nothing is left out unasked.
+    if format == .csv && !choosesStatus { selection.statuses = Set(Status.allCases) }
     if let reason = self.selection.emptiness(of: selection, in: graph) { common.note(reason) }
     try focus.apply(to: &selection, in: graph, self.selection, common)
     top.apply(to: &selection)
     shape.apply(to: &selection, merge: false, isolated: true)
-    let part = try withCitations(selection.part(of: graph).graph, format.isForPeople(profile))
+    let selected = selection.part(of: graph).graph
+    let part = try withCitations(
+      format == .csv ? graph.completing(selected) : selected,
+      format.isForPeople(profile)
+    )
     var file = GraphFileOutput(graph: part, format: format, profile: profile)
     if format.hasPlaces(profile) {
       file.appearance = try Appearance(
@@ -112,7 +136,7 @@ struct ExportCommand: ParsableCommand {
       )
     }
     for loss in file.losses { common.note("warning: \(loss)") }
-    try file.write(to: output, graphviz)
+    try file.write(to: output, graphviz, folder, butNot: [try data.path()])
   }
 
   private func withCitations(_ graph: Graph, _ hasText: Bool) throws -> Graph {

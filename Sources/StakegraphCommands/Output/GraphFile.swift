@@ -4,12 +4,14 @@ import StakeholderGraph
 
 /// The files for other tools that hold a whole graph.
 enum GraphFile: String, CaseIterable, ExpressibleByArgument {
-  case dot, graphml, json
+  case dot, graphml, json, csv
 
   /// What writes a format.
   enum Writing {
     /// Graphviz, from a themed diagram.
     case diagram
+    /// A dataset.
+    case dataset
     /// A writer of one file.
     case file(any GraphWriter)
     /// A writer of several files in a folder.
@@ -22,32 +24,36 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
     case .dot: .diagram
     case .graphml: .file(GraphMLWriter())
     case .json: .file(NodeLinkJSONWriter())
+    case .csv: .dataset
     }
   }
 
   /// Whether the format is several files, which want a folder.
   var isFolder: Bool {
-    if case .folder = writing(nil, Appearance()) { true } else { false }
+    switch writing(nil, Appearance()) {
+    case .dataset, .folder: true
+    case .diagram, .file: false
+    }
   }
 
   /// The profiles that the format has, beside the plain one.
   var profiles: [Profile] {
     switch self {
-    case .dot, .graphml, .json: []
+    case .dot, .graphml, .json, .csv: []
     }
   }
 
   /// Whether people will look at the file, so that each edge gets its citation written out.
   func isForPeople(_ profile: Profile?) -> Bool {
     switch self {
-    case .dot, .graphml, .json: profile != nil
+    case .dot, .graphml, .json, .csv: profile != nil
     }
   }
 
   /// Whether the file tells where nodes are, so that the graph is laid out.
   func hasPlaces(_ profile: Profile?) -> Bool {
     switch self {
-    case .dot, .graphml, .json: false
+    case .dot, .graphml, .json, .csv: false
     }
   }
 

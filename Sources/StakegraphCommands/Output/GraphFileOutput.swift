@@ -16,7 +16,7 @@ struct GraphFileOutput {
   /// What the format has no place for.
   var losses: [FormatLoss] {
     switch writing {
-    case .diagram: []
+    case .diagram, .dataset: []
     case .file(let writer): writer.losses(of: graph)
     case .folder(let writer): writer.losses(of: graph)
     }
@@ -24,22 +24,26 @@ struct GraphFileOutput {
 
   /// Writes the file to a path, or the files to a folder; without a path, to standard output.
   ///
+  /// - Parameter inputs: the paths that the command reads, which no folder replaces.
   /// - Throws: a ``CommandFailure`` if the format cannot hold the graph, or it cannot be written.
-  func write(to path: String?, _ graphviz: GraphvizOptions) throws(CommandFailure) {
+  func write(
+    to path: String?,
+    _ graphviz: GraphvizOptions,
+    _ folder: DatasetOutputOptions? = nil,
+    butNot inputs: [String] = []
+  ) throws(CommandFailure) {
     switch writing {
     case .diagram:
       try OutputTarget(path: path).write(try dot(graphviz), isBinary: false)
+    case .dataset:
+      try folder?.write(graph, to: path ?? "", butNot: inputs)
     case .file(let writer):
       if let refusal = writer.refusal(of: graph) { throw CommandFailure(refusal) }
       try OutputTarget(path: path).write(writer.bytes(of: graph), isBinary: false)
     case .folder(let writer):
-      let files = writer.files(of: graph)
-      try CommandFailure.reporting { () throws(FileError) in
-        try FileOutput.makeFolder(path ?? "")
-      }
-      for file in files {
-        try OutputTarget(path: "\(path ?? "")/\(file.name)").write(file.bytes, isBinary: false)
-      }
+      let files = writer.files(of: graph).map { (name: $0.name, bytes: $0.bytes) }
+      try FolderTarget(path: path ?? "", force: folder?.force ?? false)
+        .write(files, replacing: Set(files.map(\.name)), butNot: inputs)
     }
   }
 

@@ -9,14 +9,19 @@ public enum DataPackage {
   ///   - name: a short name of small letters, digits, `-`, `_` and `.`; other characters become `-`.
   ///   - title: the name shown to people.
   ///   - fields: the columns of each table that the dataset has.
+  ///   - partial: the tables that lack rows which others refer to, since the dataset is a part of a
+  ///     larger one. Only the ends of edges are then sure to be there.
   public static func bytes(
     name: String,
     title: String,
     vocabulary: Vocabulary,
-    fields: [GraphTable: [Field]]
+    fields: [GraphTable: [Field]],
+    partial: Set<GraphTable> = []
   ) -> [UInt8] {
     let resources = GraphTable.allCases.compactMap { table in
-      fields[table].map { resource(table, fields: $0, vocabulary, tables: Set(fields.keys)) }
+      fields[table].map {
+        resource(table, fields: $0, vocabulary, tables: Set(fields.keys), partial: partial)
+      }
     }
     let plain = name.lowercased().map { letter in
       letter.isASCII && (letter.isLetter || letter.isNumber || "-_.".contains(letter))
@@ -27,15 +32,25 @@ public enum DataPackage {
         profile: "tabular-data-package",
         name: String(plain),
         title: title,
+        partial: partial.isEmpty ? nil : true,
         resources: resources
       )
     )
   }
 
-  /// The declared types of the columns that a dataset adds to a table, by their names.
+  /// What a description says that the tables themselves do not.
+  struct Declarations {
+    /// The types of columns by their names.
+    var types: [GraphTable: [String: FieldType]] = [:]
+    /// Whether the dataset is a part of a larger one, so that references may lead outside.
+    var isPartial = false
+  }
+
+  /// What a description declares; nil if the bytes are none in JSON.
   ///
-  /// Only `string`, `integer`, `number` and `boolean` are told apart; nil if the bytes are not JSON.
-  static func declaredTypes(in bytes: [UInt8]) -> [GraphTable: [String: FieldType]]? {
+  /// Of types `string`, `integer`, `number` and `boolean` are told apart, with the bounds of numbers,
+  /// and what else the column `holds` by our own word for it.
+  static func declarations(in bytes: [UInt8]) -> Declarations? {
     guard let package = try? JSONDecoder().decode(Loose.self, from: Data(bytes)) else { return nil }
     var types: [GraphTable: [String: FieldType]] = [:]
     for table in GraphTable.allCases {
@@ -43,20 +58,26 @@ public enum DataPackage {
         $0.path == DatasetFile(table).rawValue || $0.name == table.name
       }
       for field in resource?.schema?.fields ?? [] {
-        types[table, default: [:]][field.name] = type(named: field.type ?? "any")
+        types[table, default: [:]][field.name] = type(of: field)
       }
     }
-    return types
+    return Declarations(types: types, isPartial: package.partial ?? false)
   }
 
-  private static func type(named name: String) -> FieldType? {
-    switch name {
-    case "string": .text
-    case "integer": .integer(minimum: .min + 1)
+  private static func type(of field: LooseField) -> FieldType? {
+    let (minimum, maximum) = (field.constraints?.minimum, field.constraints?.maximum)
+    switch field.type {
+    case "string":
+      if field.holds == "choice" { return field.constraints?.words.map { .choice($0) } ?? .text }
+      return FieldType.declarable.first { $0.word == field.holds } ?? .text
+    case "integer": return .integer(minimum: minimum.flatMap { Int64(exactly: $0) } ?? .min + 1)
     case "number":
-      .number(minimum: -Double.greatestFiniteMagnitude, maximum: .greatestFiniteMagnitude)
-    case "boolean": .boolean
-    default: nil
+      return .number(
+        minimum: minimum ?? -Double.greatestFiniteMagnitude,
+        maximum: maximum ?? .greatestFiniteMagnitude
+      )
+    case "boolean": return .boolean
+    default: return nil
     }
   }
 
@@ -64,7 +85,8 @@ public enum DataPackage {
     _ table: GraphTable,
     fields: [Field],
     _ vocabulary: Vocabulary,
-    tables: Set<GraphTable>
+    tables: Set<GraphTable>,
+    partial: Set<GraphTable>
   ) -> Resource {
     let kinds = (table == .nodes ? vocabulary.nodeKinds.map(\.id) : vocabulary.edgeKinds.map(\.id))
     let keys = fields.compactMap { field -> ForeignKey? in
@@ -75,6 +97,9 @@ public enum DataPackage {
         default: nil
         }
       guard let target, tables.contains(target) else { return nil }
+      // An edge always has both its ends.
+      let isEnd = table == .edges && field.isRequired
+      guard isEnd || !partial.contains(target) else { return nil }
       // A table that refers to itself is named by the empty text.
       let name = target == table ? "" : target.name
       return ForeignKey(
@@ -87,7 +112,9 @@ public enum DataPackage {
       name: table.name,
       path: DatasetFile(table).rawValue,
       schema: Schema(
-        fields: fields.map { SchemaField($0, kinds: kinds) },
+        fields: fields.enumerated().map { position, field in
+          SchemaField(field, kinds: kinds, isAdded: position >= table.fields.count)
+        },
         primaryKey: ["id"],
         foreignKeys: keys.isEmpty ? nil : keys
       )
@@ -98,6 +125,7 @@ public enum DataPackage {
     let profile: String
     let name: String
     let title: String
+    let partial: Bool?
     let resources: [Resource]
   }
 
@@ -127,11 +155,14 @@ public enum DataPackage {
   private struct SchemaField: Encodable {
     let name: String
     let type: String
+    let holds: String?
     let description: String?
     let constraints: Constraints?
 
-    init(_ field: Field, kinds: [String]) {
+    init(_ field: Field, kinds: [String], isAdded: Bool) {
       name = field.name
+      // What a column of ours holds is known by its name.
+      holds = isAdded ? field.type.word : nil
       description = field.explanation.isEmpty ? nil : field.explanation
       var constraints = Constraints()
       if field.isRequired { constraints.required = true }
@@ -177,7 +208,19 @@ public enum DataPackage {
   }
 
   private struct Loose: Decodable {
+    let partial: Bool?
     let resources: [LooseResource]?
+
+    private enum Keys: CodingKey {
+      case partial, resources
+    }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: Keys.self)
+      // Somebody else's key of that name is none of ours.
+      partial = try? values.decode(Bool.self, forKey: .partial)
+      resources = try values.decodeIfPresent([LooseResource].self, forKey: .resources)
+    }
   }
 
   private struct LooseResource: Decodable {
@@ -208,5 +251,62 @@ public enum DataPackage {
   private struct LooseField: Decodable {
     let name: String
     let type: String?
+    let holds: String?
+    let constraints: LooseConstraints?
+
+    private enum Keys: CodingKey {
+      case name, type, holds, constraints
+    }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: Keys.self)
+      name = try values.decode(String.self, forKey: .name)
+      type = try values.decodeIfPresent(String.self, forKey: .type)
+      holds = try? values.decode(String.self, forKey: .holds)
+      constraints = try? values.decode(LooseConstraints.self, forKey: .constraints)
+    }
+  }
+
+  /// A bound may be a text, such as a date, which tells nothing here.
+  private struct LooseConstraints: Decodable {
+    let minimum: Double?
+    let maximum: Double?
+    let words: [String]?
+
+    private enum Keys: String, CodingKey {
+      case minimum, maximum
+      case words = "enum"
+    }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: Keys.self)
+      minimum = try? values.decode(Double.self, forKey: .minimum)
+      maximum = try? values.decode(Double.self, forKey: .maximum)
+      words = try? values.decode([String].self, forKey: .words)
+    }
+  }
+}
+
+extension FieldType {
+  /// The types that are texts to other programs and more than that to us.
+  fileprivate static let declarable: [FieldType] = [
+    .url, .date, .list, .hash, .currency, .document, .node, .nodes, .affiliations,
+  ]
+
+  /// Our word for what a column of texts holds, nil where its type tells.
+  fileprivate var word: String? {
+    switch self {
+    case .text, .integer, .number, .boolean, .kind: nil
+    case .url: "url"
+    case .date: "date"
+    case .list: "list"
+    case .hash: "hash"
+    case .currency: "currency"
+    case .choice: "choice"
+    case .document: "document"
+    case .node: "node"
+    case .nodes: "nodes"
+    case .affiliations: "affiliations"
+    }
   }
 }

@@ -18,7 +18,7 @@ public enum DatasetReader {
     }
     var general: [Finding] = []
     let vocabulary = try readVocabulary(folder, findings: &general)
-    let types = try readDeclaredTypes(folder, findings: &general)
+    let package = try readPackage(folder, findings: &general)
 
     var builder = GraphBuilder(vocabulary: vocabulary ?? .standard)
     var readers: [GraphTable: TableReader] = [:]
@@ -29,7 +29,7 @@ public enum DatasetReader {
         throw .noDataset(path: folder, missing: DatasetFile(table).rawValue)
       }
       var reader = TableReader(table, path: path, file: try FileContents.bytes(at: path))
-      reader.read(into: &builder, declaredTypes: types[table] ?? [:])
+      reader.read(into: &builder, declaredTypes: package.types[table] ?? [:])
       if table == .nodes && !reader.isBroken && builder.rowCount(of: table) == 0 {
         reader.add(
           .error,
@@ -44,13 +44,17 @@ public enum DatasetReader {
     let isUncited = readers[.documents] == nil
     var graph: Graph?
     do {
-      graph = try builder.finish(allowingOutsideDocuments: isUncited)
+      graph = try builder.finish(
+        allowingOutsideNodes: package.isPartial,
+        allowingOutsideDocuments: isUncited || package.isPartial
+      )
     } catch {
       report(error.problems, to: &readers, knowsKinds: vocabulary != nil)
     }
     // What nobody refers to can only be told once every row was read.
     if let graph, !readers.values.contains(where: \.isBroken) {
       DatasetWarnings.add(for: graph, to: &readers)
+      if package.isPartial { general += DatasetWarnings.outside(graph, in: folder) }
     }
     if isUncited {
       general.append(
@@ -156,13 +160,13 @@ public enum DatasetReader {
     }
   }
 
-  private static func readDeclaredTypes(
+  private static func readPackage(
     _ folder: String,
     findings: inout [Finding]
-  ) throws(FileError) -> [GraphTable: [String: FieldType]] {
+  ) throws(FileError) -> DataPackage.Declarations {
     let path = DatasetFile.package.path(in: folder)
-    guard FileContents.kind(of: path) != nil else { return [:] }
-    guard let types = DataPackage.declaredTypes(in: try FileContents.bytes(at: path)) else {
+    guard FileContents.kind(of: path) != nil else { return DataPackage.Declarations() }
+    guard let package = DataPackage.declarations(in: try FileContents.bytes(at: path)) else {
       findings.append(
         Finding(
           path: path,
@@ -172,8 +176,8 @@ public enum DatasetReader {
           code: "package"
         )
       )
-      return [:]
+      return DataPackage.Declarations()
     }
-    return types
+    return package
   }
 }

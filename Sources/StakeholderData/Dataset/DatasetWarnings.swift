@@ -15,6 +15,27 @@ enum DatasetWarnings {
     readers[.nodes]?.add(nodeWarnings(for: graph))
   }
 
+  /// Tells how many rows a part of a larger dataset lacks; nothing if it lacks none.
+  static func outside(_ graph: Graph, in folder: String) -> [Finding] {
+    let missing = [GraphTable.nodes, .documents].compactMap { table -> String? in
+      let ids = graph.outsideIDs(of: table)
+      guard let first = ids.first else { return nil }
+      let noun = ids.count == 1 ? table.rowName : table.name
+      return "\(ids.count) \(noun), such as \(QuotedText.quoted(first))"
+    }
+    guard !missing.isEmpty else { return [] }
+    return [
+      Finding(
+        path: DatasetFile.package.path(in: folder),
+        place: TextPlace(line: 1, column: 1),
+        severity: .warning,
+        message: "this is a part of a larger dataset; its rows refer to what it lacks: "
+          + missing.joined(separator: "; "),
+        code: "outside"
+      )
+    ]
+  }
+
   private static func edgeWarnings(for graph: Graph) -> [Warning] {
     graph.allEdges.filter { graph.documentID(of: $0) == nil }.map { edge in
       let id = graph.id(of: edge)

@@ -86,14 +86,17 @@ extension TableReader {
   }
 
   /// The separator that finds most of the known columns in the first line; a comma in doubt.
+  ///
+  /// One that tears a quoted name apart comes last, however many words it finds in that name.
   static func separator(of bytes: [UInt8], fields: [String]) -> UInt8 {
-    var best = (separator: UInt8(ascii: ","), known: 0)
+    var best = (separator: UInt8(ascii: ","), rank: (whole: 0, known: 0))
     for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
       var reader = CSVReader(bytes, separator: separator)
       guard reader.next() else { break }
       let cells = reader.cells
       let known = cells.count { fields.contains(reader.text(of: $0)) }
-      if known > best.known { best = (separator, known) }
+      let rank = (whole: known > 0 && reader.flaws.isEmpty ? 1 : 0, known: known)
+      if rank > best.rank { best = (separator, rank) }
     }
     return best.separator
   }

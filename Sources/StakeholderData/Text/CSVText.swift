@@ -11,7 +11,18 @@ public enum CSVText {
     let needsQuotes =
       text.utf8.contains { [0x22, separator, 0x0A, 0x0D].contains($0) }
       || text.utf8.first == 0x20 || text.utf8.last == 0x20
-    guard needsQuotes else { return text }
+    return needsQuotes ? quoted(text) : text
+  }
+
+  /// A header, with names in quotes that hold anything that a reader may take for the separator.
+  static func header(_ names: [String]) -> String {
+    let cells = names.map { name in
+      name.contains { ";\t".contains($0) } ? quoted(name) : cell(name)
+    }
+    return cells.joined(separator: ",") + "\n"
+  }
+
+  private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if scalar == "\"" { quoted += "\"" }

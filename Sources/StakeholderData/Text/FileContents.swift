@@ -17,6 +17,8 @@ public enum FileError: Error, Sendable, Hashable, CustomStringConvertible {
   case unwritable(path: String, reason: String)
   /// It is there already and holds something.
   case exists(path: String)
+  /// A folder that would be replaced holds something that would be lost.
+  case holdsMore(path: String, name: String)
   /// It is larger than a table may be.
   case tooLarge(path: String, byteCount: Int)
 
@@ -38,6 +40,8 @@ public enum FileError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(quoted(path)) cannot be written: \(reason)"
     case .exists(let path):
       "\(quoted(path)) is there already and not empty; name a new folder"
+    case .holdsMore(let path, let name):
+      "\(quoted(path)) holds \(quoted(name)), which would be lost; move it away, or name a new folder"
     case .tooLarge(let path, let byteCount):
       "\(quoted(path)) has \(byteCount) bytes; a table may have 4,000,000,000; split the dataset"
     }

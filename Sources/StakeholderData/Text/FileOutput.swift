@@ -11,7 +11,7 @@ public enum FileOutput {
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     if path.hasSuffix("/") || FileContents.kind(of: path) == .folder { throw .isFolder(path: path) }
     // A rename would replace a link instead of what it leads to.
-    let target = destination(of: path)
+    let target = URL(fileURLWithPath: destination(of: path))
     let folder = target.deletingLastPathComponent().path
     guard FileContents.kind(of: folder) == .folder else {
       throw .unwritable(path: path, reason: "there is no folder \(QuotedText.quoted(folder))")
@@ -51,7 +51,7 @@ public enum FileOutput {
   }
 
   /// Where the links at a path lead, there or not.
-  private static func destination(of path: String) -> URL {
+  static func destination(of path: String) -> String {
     var target = URL(fileURLWithPath: path)
     // As many as the system follows.
     for _ in 0..<40 {
@@ -60,6 +60,6 @@ public enum FileOutput {
       let folder = target.deletingLastPathComponent().resolvingSymlinksInPath()
       target = URL(fileURLWithPath: link, relativeTo: folder)
     }
-    return target
+    return target.path
   }
 }

@@ -18,6 +18,11 @@ public struct Field: Sendable, Hashable {
     self.isRequired = isRequired
     self.explanation = explanation
   }
+
+  /// The same column under another name.
+  public func renamed(_ name: String) -> Field {
+    Field(name, type, isRequired: isRequired, explanation)
+  }
 }
 
 /// What the values of a column are.

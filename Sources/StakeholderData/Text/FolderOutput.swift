@@ -1,0 +1,107 @@
+private import Foundation
+import StakeholderGraph
+
+/// Writing several files that belong together, as a folder of their own.
+public enum FolderOutput {
+  /// Writes files into a folder, all of them or none.
+  ///
+  /// They are written into a hidden folder beside the one meant, brought to the disk, and moved to their
+  /// place in one step. Whoever is stopped in between leaves that hidden folder behind and nothing else
+  /// changed. A folder that is replaced is moved aside first, so that for a moment there is only its
+  /// hidden copy; it is removed when the new one stands.
+  ///
+  /// - Parameters:
+  ///   - files: the files by their names, which are no paths.
+  ///   - path: the folder; made if it is not there, with those that lead to it. It may be empty.
+  ///   - names: an existing folder that holds only files of these names is replaced.
+  /// - Throws: ``FileError`` if the folder holds anything else, or cannot be written; what stood there
+  ///   before is still there.
+  public static func write(
+    _ files: [(name: String, bytes: [UInt8])],
+    to path: String,
+    replacing names: Set<String> = []
+  ) throws(FileError) {
+    // A rename would replace a link instead of what it leads to.
+    let target = URL(fileURLWithPath: FileOutput.destination(of: path))
+    let kind = FileContents.kind(of: target.path)
+    if kind == .file { throw .isFile(path: path) }
+    try check(target, namedAs: path, holdsOnly: names)
+    let parent = target.deletingLastPathComponent()
+    try FileOutput.makeFolder(parent.path)
+    let mark = ".stakegraph-\(UUID().uuidString)"
+    let fresh = parent.appendingPathComponent(mark)
+    do {
+      try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: false)
+      for file in files {
+        try write(file.bytes, to: fresh.appendingPathComponent(file.name))
+      }
+      if kind == .folder {
+        // The new folder would have the rights of any new folder.
+        let rights = try FileManager.default.attributesOfItem(atPath: target.path)
+        if let rights = rights[.posixPermissions] {
+          try FileManager.default.setAttributes(
+            [.posixPermissions: rights],
+            ofItemAtPath: fresh.path
+          )
+        }
+      }
+      if FileContents.names(in: target.path).isEmpty {
+        // An empty folder gives way.
+        try move(fresh, to: target)
+      } else {
+        try replace(target, by: fresh, keeping: parent.appendingPathComponent(mark + ".old"))
+      }
+    } catch {
+      try? FileManager.default.removeItem(at: fresh)
+      throw .unwritable(path: path, reason: FileContents.reason(error))
+    }
+  }
+
+  /// What keeps a folder from being replaced by files of some names.
+  ///
+  /// - Throws: ``FileError/exists(path:)`` or ``FileError/holdsMore(path:name:)``.
+  private static func check(
+    _ folder: URL,
+    namedAs path: String,
+    holdsOnly names: Set<String>
+  ) throws(FileError) {
+    let present = FileContents.names(in: folder.path)
+    if !present.isEmpty && names.isEmpty { throw .exists(path: path) }
+    for name in present {
+      let kind = FileContents.kind(of: folder.appendingPathComponent(name).path)
+      if kind != .file || !names.contains(name) { throw .holdsMore(path: path, name: name) }
+    }
+    let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+    if folder.resolvingSymlinksInPath().path == here.resolvingSymlinksInPath().path {
+      // Who stands in a folder that was replaced stands in the old one and sees nothing.
+      throw .unwritable(path: path, reason: "it is the folder you are in; name a new one")
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to file: URL) throws {
+    try Data().write(to: file, options: .withoutOverwriting)
+    let handle = try FileHandle(forWritingTo: file)
+    defer { try? handle.close() }
+    try handle.write(contentsOf: Data(bytes))
+    try handle.synchronize()
+  }
+
+  private static func replace(_ folder: URL, by fresh: URL, keeping old: URL) throws {
+    try move(folder, to: old)
+    do {
+      try move(fresh, to: folder)
+    } catch {
+      try move(old, to: folder)
+      throw error
+    }
+    try? FileManager.default.removeItem(at: old)
+  }
+
+  /// Renames a folder, also onto an empty one, which `FileManager` does not.
+  private static func move(_ folder: URL, to place: URL) throws {
+    let status = unsafe rename(folder.path, place.path)
+    if status != 0 {
+      throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
+    }
+  }
+}
