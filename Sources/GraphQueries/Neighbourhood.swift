@@ -130,7 +130,7 @@ public struct Neighbourhood: Sendable, Hashable {
     return outwards + inwards
   }
 
-  private static func sorted(_ neighbours: [Neighbour], in graph: Graph) -> [Neighbour] {
+  static func sorted(_ neighbours: [Neighbour], in graph: Graph) -> [Neighbour] {
     neighbours.map { (neighbour: $0, name: graph.name(of: $0.node)) }.sorted { first, second in
       (first.neighbour.distance, -first.neighbour.support, first.name, first.neighbour.node)
         < (second.neighbour.distance, -second.neighbour.support, second.name, second.neighbour.node)

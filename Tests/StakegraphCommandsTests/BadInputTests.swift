@@ -38,6 +38,10 @@ struct BadInputTests {
         + "Northwind Labs (organisation, id north, 6 edges)"
     ),
     (
+      ["path", "mira", "zzzzz", "-d", "sample"],
+      "no node is called \"zzzzz\", and none has a name like it"
+    ),
+    (
       ["render", "-d", "sample", "--focus", "zzzzz", "-o", "x.svg"],
       "no node is called \"zzzzz\", and none has a name like it"
     ),
@@ -125,6 +129,17 @@ struct BadInputTests {
     (
       ["neighbours", "mira", "-d", "sample", "--limit", "0"],
       "--limit has to be at least 1, not 0"
+    ),
+    (
+      ["path", "mira", "M. Holm", "-d", "sample"],
+      "both names mean Mira Holm; a path needs two nodes"
+    ),
+    (
+      ["path", "mira", "fund", "-d", "sample", "--most", "0"], "--most has to be at least 1, not 0"
+    ),
+    (
+      ["path", "mira", "fund", "-d", "sample", "--max-length", "0"],
+      "--max-length has to be at least 1, not 0"
     ),
     (
       ["render", "-d", "sample", "--focus", "mira", "--depth", "0", "-o", "x.svg"],

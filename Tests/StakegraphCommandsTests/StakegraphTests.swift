@@ -3,6 +3,7 @@ import Testing
 struct StakegraphTests {
   @Test(arguments: [
     "", "init", "check", "show", "neighbours", "export", "render", "doctor", "stats", "verify",
+    "path",
   ])
   func everyHelpTextHasAnExample(_ command: String) throws {
     let folder = try TemporaryFolder()
@@ -16,7 +17,7 @@ struct StakegraphTests {
   @Test func theRootListsAllCommands() throws {
     let folder = try TemporaryFolder()
     let text = try ProgramRun(["--help"], in: folder).text
-    for command in ["init", "check", "show", "neighbours", "export", "render", "doctor"] {
+    for command in ["init", "check", "show", "neighbours", "export", "render", "doctor", "path"] {
       #expect(text.contains("\n  \(command)"), "\(command) is missing")
     }
   }

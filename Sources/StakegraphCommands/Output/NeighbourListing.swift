@@ -149,10 +149,7 @@ struct NeighbourListing {
   }
 
   private func node(_ node: NodeID) -> [(String, JSONValue)] {
-    [
-      ("id", .text(graph.id(of: node))), ("name", .text(graph.name(of: node))),
-      ("kind", .text(graph.vocabulary[graph.kind(of: node)].id)),
-    ]
+    NodeObject.members(of: node, in: graph)
   }
 
   private func publisher(of edge: EdgeID) -> String? {

@@ -23,7 +23,7 @@ struct NodeCard {
       ("claims", own.filter { !graph.isContext($0) }),
       ("spoken of", about),
       ("context", own.filter(graph.isContext)),
-    ].map { title, edges in (title, edges.sorted { Self.stands($0, before: $1, in: graph) }) }
+    ].map { title, edges in (title, edges.sorted(by: graph.stands)) }
   }
 
   private var claims: [EdgeID] { parts[0].edges }
@@ -124,16 +124,6 @@ struct NodeCard {
     if let note = graph.note(of: edge) { words.append("note: \(visible(note))") }
     let sentence = sentences.flatMap { $0.sentence(of: edge) }.map { [visible($0)] } ?? []
     return [words.joined(separator: "; ")] + sentence
-  }
-
-  private static func stands(_ first: EdgeID, before second: EdgeID, in graph: Graph) -> Bool {
-    func key(_ edge: EdgeID) -> (String, Int, Int, EdgeID) {
-      let citation = graph.citation(of: edge)
-      return (
-        citation?.document ?? "", citation?.paragraph ?? 0, citation?.range?.lowerBound ?? 0, edge
-      )
-    }
-    return key(first) < key(second)
   }
 
   /// How many independent sources some claims have, and which; empty without any.
