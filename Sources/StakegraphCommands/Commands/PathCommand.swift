@@ -93,7 +93,7 @@ struct PathCommand: ParsableCommand {
     case .ids: try Streams.write(listing.ids())
     case .dot, .graphml:
       let file: GraphFile = format == .dot ? .dot : .graphml
-      try Streams.write(try file.bytes(of: listing.network(), graphviz))
+      try GraphFileOutput(graph: listing.network(), format: file).write(to: nil, graphviz)
     }
     noteRest(of: answer, listing)
   }
