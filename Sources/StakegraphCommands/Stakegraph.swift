@@ -14,7 +14,8 @@ struct Stakegraph: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, LocateCommand.self, VerifyCommand.self, ShowCommand.self,
-      NeighboursCommand.self, PathCommand.self, StatsCommand.self, ExportCommand.self,
+      NeighboursCommand.self, PathCommand.self, RankCommand.self, StatsCommand.self,
+      ExportCommand.self,
       RenderCommand.self,
       DoctorCommand.self,
     ]

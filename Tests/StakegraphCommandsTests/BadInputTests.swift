@@ -42,6 +42,24 @@ struct BadInputTests {
       "no node is called \"zzzzz\", and none has a name like it"
     ),
     (
+      ["rank", "-d", "sample", "--kind", "funded", "--status", "proposed"],
+      "nothing is left: none of the 6 claims passes --status proposed"
+    ),
+    (
+      ["rank", "-d", "sample", "--by", "quoted-by", "--kind", "funded"],
+      "nothing is left: there is no asserted quotation to rank by; --modality names others"
+    ),
+    (
+      [
+        "rank", "-d", "sample", "--by", "betweenness", "--kind", "quoted", "--modality", "asserted",
+      ],
+      "nothing is left: there is no claim that links two nodes to rank by"
+    ),
+    (
+      ["rank", "-d", "pair", "--node-kind", "region"],
+      "nothing is left: no node is of a kind that --node-kind names"
+    ),
+    (
       ["render", "-d", "sample", "--focus", "zzzzz", "-o", "x.svg"],
       "no node is called \"zzzzz\", and none has a name like it"
     ),
@@ -220,6 +238,7 @@ struct BadInputTests {
     (["export", "-d", "sample", "--format", "xyz", "-o", "x.json"], "xyz"),
     (["neighbours", "mira", "-d", "sample", "--format", "xyz"], "xyz"),
     (["neighbours", "mira", "-d", "sample", "--direction", "up"], "up"),
+    (["rank", "-d", "sample", "--by", "fame"], "fame"),
     (["neighbours", "mira", "-d", "sample", "--status", "maybe"], "maybe"),
     (["neighbours", "mira", "-d", "sample", "--modality", "sure"], "sure"),
     (["check", "sample", "--format", "xml"], "xml"),
@@ -277,6 +296,8 @@ struct BadInputTests {
     let folder = try TemporaryFolder()
     try folder.writeSample()
     try folder.write("id,kind,name\na,person,A\n", to: "half/nodes.csv")
+    try folder.write("id,kind,name\na,person,A\nb,person,B\n", to: "pair/nodes.csv")
+    try folder.write("id,kind,source,target\n1,funded,a,b\n", to: "pair/edges.csv")
     let names = try folder.names()
     let run = try ProgramRun(arguments, in: folder)
     #expect(run.status == status)

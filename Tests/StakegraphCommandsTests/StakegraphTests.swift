@@ -17,7 +17,9 @@ struct StakegraphTests {
   @Test func theRootListsAllCommands() throws {
     let folder = try TemporaryFolder()
     let text = try ProgramRun(["--help"], in: folder).text
-    for command in ["init", "check", "show", "neighbours", "export", "render", "doctor", "path"] {
+    for command in [
+      "init", "check", "show", "neighbours", "export", "render", "doctor", "path", "rank",
+    ] {
       #expect(text.contains("\n  \(command)"), "\(command) is missing")
     }
   }
