@@ -1,3 +1,4 @@
+import GraphQueries
 import Graphviz
 import StakeholderGraph
 
@@ -7,6 +8,7 @@ import StakeholderGraph
 struct Legend {
   let theme: Theme
   let caption: String?
+  var comparison: GraphUnion?
 
   /// The legend of what a graph really holds, as a Graphviz label in markup.
   func markup(for graph: Graph) -> String {
@@ -24,12 +26,14 @@ struct Legend {
       }
     }
     var cells = nodeCells + edgeCells
-    for (style, sign, words) in [
-      ("dashed", "╌╌", "planned or opinion"), ("dotted", "┈┈", "denied or disputed"),
-    ] {
-      let lines = graph.allEdges.count {
-        StakeholderDiagram.lineStyle(of: graph.modality(of: $0), graph.status(of: $0)) == style
-      }
+    // Dashes tell what was removed, where graphs are compared.
+    let broken =
+      comparison == nil
+      ? [("dashed", "╌╌", "planned or opinion"), ("dotted", "┈┈", "denied or disputed")]
+      : [("dotted", "┈┈", "planned, opinion, denied or disputed")]
+    let diagram = StakeholderDiagram(theme: theme, comparison: comparison)
+    for (style, sign, words) in broken {
+      let lines = graph.allEdges.count { diagram.lineStyle(of: $0, in: graph) == style }
       if lines > 0 { cells.append("<td>\(sign) \(words)&#160;(\(lines))</td>") }
     }
     if cells.isEmpty { cells = ["<td>no nodes and no&#160;edges</td>"] }
@@ -38,7 +42,35 @@ struct Legend {
       "<tr><td colspan=\"\(cells.count)\">\(Self.escaped($0))</td></tr>"
     }
     return "<table border=\"0\" cellborder=\"0\" cellspacing=\"4\" cellpadding=\"3\">"
-      + (captionRow ?? "") + "<tr>\(cells.joined())</tr></table>"
+      + (captionRow ?? "") + changesRow(for: graph, columns: cells.count)
+      + "<tr>\(cells.joined())</tr></table>"
+  }
+
+  /// What the signs and colours of a comparison mean; nothing for a picture of one graph.
+  private func changesRow(for graph: Graph, columns: Int) -> String {
+    guard let comparison else { return "" }
+    let nodes = graph.allNodes.map { comparison.change(of: $0, in: graph).withoutNumbers }
+    let lines = graph.allEdges.map { comparison.change(of: $0, in: graph).withoutNumbers }
+    let cells = Change.allWithoutNumbers.compactMap { change -> String? in
+      let counts = [
+        Self.count(nodes.count { $0 == change }, "node"),
+        Self.count(lines.count { $0 == change }, "line"),
+      ].compactMap(\.self)
+      guard !counts.isEmpty else { return nil }
+      let style = theme.style(of: change)
+      // The arrow of a change is of no kind.
+      let line = style.isDashed ? "╌╌" : "──"
+      let sign = String(style.sign.prefix { $0 != " " })
+      let marks = "<font color=\"\(style.line)\" point-size=\"13\">\(line) \(sign)</font>"
+      return "<td>\(marks) \(style.word)&#160;(\(counts.joined(separator: ", ")))</td>"
+    }
+    guard !cells.isEmpty else { return "" }
+    return "<tr><td colspan=\"\(columns)\"><table border=\"0\" cellborder=\"0\" cellspacing=\"0\" "
+      + "cellpadding=\"3\"><tr>\(cells.joined())</tr></table></td></tr>"
+  }
+
+  private static func count(_ count: Int, _ noun: String) -> String? {
+    count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func nodeCell(_ style: Theme.NodeStyle, _ label: String, _ count: Int) -> String {
@@ -51,8 +83,10 @@ struct Legend {
   }
 
   private func edgeCell(_ style: Theme.EdgeStyle, _ label: String, _ count: Int) -> String {
+    // Where graphs are compared, the colours of lines tell of changes.
+    let colour = comparison == nil ? style.line : theme.text
     let arrow =
-      "<font color=\"\(style.line)\" point-size=\"13\">\(Self.escaped(style.arrow.letters))</font>"
+      "<font color=\"\(colour)\" point-size=\"13\">\(Self.escaped(style.arrow.letters))</font>"
     return "<td>\(arrow) \(Self.escaped(label))&#160;(\(count))</td>"
   }
 
@@ -69,5 +103,21 @@ struct Legend {
       }
     }
     return result
+  }
+}
+
+extension Change {
+  /// Each change once.
+  fileprivate static let allWithoutNumbers: [Change] = [
+    .added, .removed, .changed, .better(old: 0, new: 0), .worse(old: 0, new: 0), .unchanged,
+  ]
+
+  /// The change without how much better or worse.
+  fileprivate var withoutNumbers: Change {
+    switch self {
+    case .better: .better(old: 0, new: 0)
+    case .worse: .worse(old: 0, new: 0)
+    case .unchanged, .added, .removed, .changed: self
+    }
   }
 }

@@ -1,4 +1,4 @@
-private import GraphQueries
+public import GraphQueries
 public import Graphviz
 public import StakeholderGraph
 
@@ -14,11 +14,22 @@ public struct StakeholderDiagram: Sendable {
   /// Words below the picture, above the legend; nil for none.
   public var caption: String?
 
+  /// What differs, where the graph is a union of two or a part of one; nil for any other graph.
+  ///
+  /// Lines and outlines then tell what became of each edge and node, and what has not changed is pale.
+  public var comparison: GraphUnion?
+
   /// A way to draw.
-  public init(theme: Theme = .light, includesData: Bool = false, caption: String? = nil) {
+  public init(
+    theme: Theme = .light,
+    includesData: Bool = false,
+    caption: String? = nil,
+    comparison: GraphUnion? = nil
+  ) {
     self.theme = theme
     self.includesData = includesData
     self.caption = caption
+    self.comparison = comparison
   }
 
   /// The graph as a diagram.
@@ -35,7 +46,7 @@ public struct StakeholderDiagram: Sendable {
     diagram.attributes["bgcolor"] = .setting(theme.ground.description)
     diagram.attributes["fontcolor"] = .setting(theme.text.description)
     diagram.attributes["label"] = .markup(
-      Legend(theme: theme, caption: caption).markup(for: graph)
+      Legend(theme: theme, caption: caption, comparison: comparison).markup(for: graph)
     )
     diagram.nodeDefaults = Self.nodeDefaults
     diagram.nodeDefaults["fontcolor"] = .setting(theme.text.description)
@@ -90,11 +101,12 @@ public struct StakeholderDiagram: Sendable {
     attributes.merge(Self.outline(style.shape)) { $1 }
     if style.text != theme.text { attributes["fontcolor"] = .setting(style.text.description) }
     if let url = graph.url(of: node), WebAddress.isAllowed(url) { attributes["URL"] = .text(url) }
+    if let comparison { mark(&attributes, of: node, in: graph, comparison) }
     return attributes
   }
 
   /// A kind's id as one class of a style sheet, where spaces would make two.
-  private static func styleClass(_ kind: String) -> String {
+  static func styleClass(_ kind: String) -> String {
     kind.split(whereSeparator: \.isWhitespace).joined(separator: "-")
   }
 
@@ -126,6 +138,7 @@ public struct StakeholderDiagram: Sendable {
     {
       attributes["URL"] = .text(url)
     }
+    if let comparison { mark(&attributes, of: edge, in: graph, comparison) }
     return attributes
   }
 

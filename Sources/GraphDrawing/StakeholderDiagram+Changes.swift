@@ -1,0 +1,93 @@
+import GraphQueries
+import Graphviz
+import StakeholderGraph
+
+extension StakeholderDiagram {
+  /// Makes a node look like what became of it: its fill stays that of its kind.
+  func mark(
+    _ attributes: inout Attributes,
+    of node: NodeID,
+    in graph: Graph,
+    _ comparison: GraphUnion
+  ) {
+    let change = comparison.change(of: node, in: graph)
+    let style = theme.style(of: change)
+    let kind = graph.kind(of: node)
+    let name = graph.name(of: node)
+    attributes["color"] = .setting(style.line.description)
+    attributes["penwidth"] = .setting(style.width)
+    attributes["class"] = .text("\(Self.styleClass(graph.vocabulary[kind].id)) \(change.word)")
+    guard change != .unchanged else {
+      let fill = theme.style(of: kind, in: graph.vocabulary).fill
+      if theme.unchangedText.contrast(to: fill) >= 4.5 {
+        attributes["fontcolor"] = .setting(theme.unchangedText.description)
+      }
+      return
+    }
+    attributes["label"] = .text(LabelWrapping.wrap("\(style.sign) \(name)", width: 18))
+    if style.isDashed {
+      let isRounded = theme.style(of: kind, in: graph.vocabulary).shape == .rounded
+      attributes["style"] = isRounded ? "filled,rounded,dashed" : "filled,dashed"
+    }
+    var tooltip = "\(name) (\(graph.vocabulary[kind].label)), \(change.word)"
+    tooltip += graph.description(of: node).map { "\n\($0)" } ?? ""
+    for column in comparison.columns(of: node, in: graph) {
+      tooltip += "\n" + comparison.difference.text(of: column)
+    }
+    attributes["tooltip"] = .text(tooltip)
+  }
+
+  /// Makes an edge look like what became of it: its arrow stays that of its kind.
+  func mark(
+    _ attributes: inout Attributes,
+    of edge: EdgeID,
+    in graph: Graph,
+    _ comparison: GraphUnion
+  ) {
+    let change = comparison.change(of: edge, in: graph)
+    let style = theme.style(of: change)
+    attributes["color"] = .setting(style.line.description)
+    attributes["penwidth"] = .setting(style.width)
+    attributes["style"] = .setting(lineStyle(of: edge, in: graph))
+    attributes["tooltip"] = .text(ChangeText.text(of: edge, in: graph, comparison))
+    attributes["class"] = .text(
+      "\(Self.styleClass(graph.vocabulary[graph.kind(of: edge)].id)) \(graph.modality(of: edge)) "
+        + "\(graph.status(of: edge)) \(change.word)"
+    )
+    guard change != .unchanged else { return }
+    let marks = graph.marks(of: edge).joined(separator: ", ")
+    attributes["label"] = .markup(label(marks.isEmpty ? style.sign : "\(style.sign) \(marks)"))
+    attributes["fontcolor"] = .setting(style.line.description)
+    attributes["fontsize"] = "12"
+  }
+
+  /// The sign of an edge on a ground of its own, so that no line crosses it.
+  ///
+  /// - Parameter words: of the program alone; nothing of the data may stand in markup.
+  private func label(_ words: String) -> String {
+    "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\" "
+      + "bgcolor=\"\(theme.ground)\"><tr><td>&#160;<b>\(words)</b>&#160;</td></tr></table>"
+  }
+
+  /// The line of an edge; where graphs are compared, dashes are for what was removed.
+  func lineStyle(of edge: EdgeID, in graph: Graph) -> String {
+    let style = Self.lineStyle(of: graph.modality(of: edge), graph.status(of: edge))
+    guard let comparison else { return style }
+    if theme.style(of: comparison.change(of: edge, in: graph)).isDashed { return "dashed" }
+    return style == "solid" ? style : "dotted"
+  }
+}
+
+extension Change {
+  /// One word for it, the same in tooltips and style sheets.
+  var word: String {
+    switch self {
+    case .unchanged: "unchanged"
+    case .added: "added"
+    case .removed: "removed"
+    case .changed: "changed"
+    case .better: "better"
+    case .worse: "worse"
+    }
+  }
+}
