@@ -15,9 +15,7 @@ struct Stakegraph: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, LocateCommand.self, VerifyCommand.self, ShowCommand.self,
       NeighboursCommand.self, PathCommand.self, RankCommand.self, StatsCommand.self,
-      ExportCommand.self,
-      RenderCommand.self,
-      DoctorCommand.self,
+      DiffCommand.self, ExportCommand.self, RenderCommand.self, DoctorCommand.self,
     ]
   )
 }

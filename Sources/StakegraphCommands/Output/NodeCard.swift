@@ -85,30 +85,11 @@ struct NodeCard {
       lines.append("")
       lines.append("\(title) (\(list.count))")
       for edge in list {
-        lines.append("  " + line(edge))
+        lines.append("  " + ClaimSentence.text(of: edge, in: graph))
         lines += details(edge).map { "    " + $0 }
       }
     }
     if parts.allSatisfy(\.edges.isEmpty) { lines.append("no claims") }
-  }
-
-  /// The claim as a sentence, its marks, and where it stands.
-  private func line(_ edge: EdgeID) -> String {
-    let kind = graph.vocabulary[graph.kind(of: edge)]
-    var text =
-      "\(visible(graph.name(of: graph.source(of: edge)))) \(visible(kind.verb)) "
-      + visible(graph.name(of: graph.target(of: edge)))
-    if let amount = graph.amount(of: edge) {
-      text += ", \(NumberText.grouped(amount)) \(graph.currency(of: edge) ?? "")"
-    }
-    let marks = [graph.mode(of: edge)?.rawValue].compactMap { $0 } + graph.marks(of: edge)
-    if !marks.isEmpty { text += " (\(marks.joined(separator: ", ")))" }
-    if let citation = CitationText.text(of: edge, in: graph) {
-      text += " — " + visible(citation)
-    } else if !graph.isContext(edge) {
-      text += " — uncited"
-    }
-    return text
   }
 
   /// The claim's id and what else is known of it, then the sentence that it cites, if that is asked for.
