@@ -12,6 +12,9 @@ struct RenderCommand: ParsableCommand {
       Parallel edges of a kind are drawn as one, and nodes without an edge are left out, unless \
       --no-merge and --isolated say otherwise.
 
+      With --diff the picture shows what differs between an older dataset and this one: added in blue \
+      with +, removed in orange, dashed, with −, and what is not concerned in grey or left out.
+
       Graphviz draws in a process of its own, within --time-limit and --memory-limit.
 
       Example: stakegraph render --focus DeepSeek -o deepseek.svg
@@ -53,6 +56,7 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Draw even if the layout would take more than about a minute.")
   var force = false
 
+  @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var focus: FocusOptions
@@ -65,9 +69,15 @@ struct RenderCommand: ParsableCommand {
 
   func validate() throws {
     if output == "" { throw ValidationError("name a file with -o, or - for standard output") }
+    if comparison.old == "-" && data.data == "-" {
+      throw ValidationError("only one of the datasets can come from standard input")
+    }
     guard isBatch else {
       _ = try PictureFormat.choose(named: format, output: output)
       return
+    }
+    if comparison.old != nil {
+      throw ValidationError("--diff makes one picture; leave out --each and --each-kind")
     }
     if eachKind && !each.isEmpty {
       throw ValidationError("--each and --each-kind do not go together")
@@ -84,6 +94,7 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let renderer = graphviz.renderer(workers: 1)
     if !isBatch { renderer.prepare() }
+    if let old = comparison.old { return try drawChanges(since: old, by: renderer) }
     let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
     try focus.apply(to: &selection, in: graph, self.selection, common)
@@ -107,8 +118,35 @@ struct RenderCommand: ParsableCommand {
     _ selection: Selection,
     by renderer: Renderer
   ) throws {
+    try draw(Picture(of: graph, selection, layout: layout.engine, force: force), by: renderer)
+  }
+
+  private func drawChanges(since old: String, by renderer: Renderer) throws {
+    let path = try data.path()
+    let comparison = try Comparison(
+      from: try Comparison.graph(
+        old,
+        called: "--diff",
+        data.input.ofFile(old, beside: path),
+        common
+      ),
+      to: try DataOptions(path: path, input: data.input.ofFile(path, beside: old)).graph(common),
+      selection: selection,
+      focus: focus,
+      common
+    )
+    let changes = ComparisonPicture(
+      comparison: comparison,
+      names: ComparedNames.of(old, path),
+      drawsUnchanged: self.comparison.unchanged,
+      shape: shape,
+      top: top
+    )
+    try draw(changes.picture(layout: layout.engine, force: force), by: renderer)
+  }
+
+  private func draw(_ picture: Picture, by renderer: Renderer) throws {
     let format = try PictureFormat.choose(named: format, output: output)
-    let picture = try Picture(of: graph, selection, layout: layout.engine, force: force)
     let drawn = try picture.draw(as: format, by: renderer)
     if let output, let ending = PictureFormat.ofEnding(output), format != ending {
       common.note("note: \(QuotedText.visible(output)) holds \(format.name), not \(ending.name)")

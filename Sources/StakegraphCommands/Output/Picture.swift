@@ -25,15 +25,31 @@ struct Picture: Sendable {
           + "take options away, or add --isolated"
       )
     }
+    try self.init(
+      of: part.graph,
+      as: StakeholderDiagram(caption: PictureCaption.text(for: part, of: selection)),
+      layout: engine,
+      force: force
+    )
+  }
+
+  /// A picture of a whole graph.
+  ///
+  /// - Throws: a ``CommandFailure`` if the layout would take too long and is not forced.
+  init(
+    of graph: Graph,
+    as drawing: StakeholderDiagram,
+    layout engine: LayoutEngine,
+    force: Bool
+  ) throws(CommandFailure) {
     let refusal = LayoutLimits.refusal(
       for: engine,
-      nodes: part.graph.nodeCount,
-      edges: part.graph.edgeCount
+      nodes: graph.nodeCount,
+      edges: graph.edgeCount
     )
     if let refusal, !force { throw CommandFailure(refusal.description) }
     self.engine = engine
-    diagram = StakeholderDiagram(caption: PictureCaption.text(for: part, of: selection))
-      .diagram(of: part.graph, for: engine)
+    diagram = drawing.diagram(of: graph, for: engine)
   }
 
   func draw(as format: OutputFormat, by renderer: Renderer) throws(CommandFailure) -> Rendering {
