@@ -27,9 +27,23 @@ public struct ClaimDate: Sendable, Hashable, CustomStringConvertible {
   /// The last of the dates as written; the same as the first unless it is a span.
   public var end: String { description.split(separator: "/").last.map(String.init) ?? description }
 
+  /// The first day as `YYYY-MM-DD`.
+  public var firstDayText: String { Self.text(ofDay: firstDay) }
+
+  /// The last day as `YYYY-MM-DD`.
+  public var lastDayText: String { Self.text(ofDay: lastDay) }
+
   /// Whether the two share a day.
   public func overlaps(_ other: ClaimDate) -> Bool {
     firstDay <= other.lastDay && other.firstDay <= lastDay
+  }
+
+  private static func text(ofDay day: Int) -> String {
+    func digits(_ number: Int, _ count: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, count - text.count)) + text
+    }
+    return "\(digits(day / 10_000, 4))-\(digits(day / 100 % 100, 2))-\(digits(day % 100, 2))"
   }
 
   private static func days(of text: Substring) -> (first: Int, last: Int)? {

@@ -1,0 +1,83 @@
+import GraphFormats
+import GraphQueries
+import StakeholderData
+import StakeholderGraph
+
+/// Claims in the order of time, in the forms that people and scripts read.
+struct TimelineListing {
+  private let graph: Graph
+  private let timeline: Timeline
+  private let shown: [Timeline.Entry]
+
+  init(graph: Graph, timeline: Timeline, most: Int) {
+    self.graph = graph
+    self.timeline = timeline
+    shown = Array(timeline.entries.prefix(most))
+  }
+
+  /// A heading for each period with the number of all its claims, then a line for each claim shown.
+  func table(by period: Timeline.Period) -> String {
+    let listed = Set(shown.map(\.edge))
+    let width = shown.map { date($0).count }.max() ?? 0
+    return timeline.groups(by: period).compactMap { group -> String? in
+      let entries = group.entries.filter { listed.contains($0.edge) }
+      guard !entries.isEmpty else { return nil }
+      let lines = entries.map { entry in
+        let date = date(entry)
+        let space = String(repeating: " ", count: width - date.count)
+        return "  \(date)\(space)  \(ClaimSentence.text(of: entry.edge, in: graph))\n"
+      }
+      let name = group.isCoarser ? "\(group.name), no \(period) given" : group.name
+      return "\(name)  (\(Count.of(group.entries.count, "claim")))\n" + lines.joined()
+    }.joined(separator: "\n")
+  }
+
+  /// The object that the documentation describes.
+  func json() -> String {
+    JSONValue.object([
+      ("undated", .integer(timeline.undated.count)),
+      ("claims", .array(shown.map { .object(members(of: $0)) })),
+    ]).indented()
+  }
+
+  /// An object in each line.
+  func jsonLines() -> String {
+    shown.map { JSONValue.object(members(of: $0)).line + "\n" }.joined()
+  }
+
+  /// A record for each claim.
+  func csv() -> String {
+    let header = [
+      "date", "date_of", "first_day", "last_day", "id", "kind", "source", "source_name", "target",
+      "target_name", "document", "publisher", "paragraph", "start", "end", "modality", "status",
+      "citation",
+    ]
+    return CSVText.record(header)
+      + shown.map { entry in
+        let texts = members(of: entry).compactMap { name, value -> (String, String)? in
+          switch value {
+          case .text(let text), .number(let text): (name, text)
+          case .boolean, .null, .array, .object: nil
+          }
+        }
+        let cells = Dictionary(uniqueKeysWithValues: texts)
+        return CSVText.record(header.map { cells[$0] ?? "" })
+      }.joined()
+  }
+
+  private func date(_ entry: Timeline.Entry) -> String {
+    switch entry.basis {
+    case .claim: entry.date.description
+    case .document: "\(entry.date) (published)"
+    }
+  }
+
+  private func members(of entry: Timeline.Entry) -> [(String, JSONValue)] {
+    [
+      ("date", .text(entry.date.description)), ("date_of", .text(entry.basis.rawValue)),
+      ("first_day", .text(entry.date.firstDayText)), ("last_day", .text(entry.date.lastDayText)),
+      ("source_name", .text(graph.name(of: graph.source(of: entry.edge)))),
+      ("target_name", .text(graph.name(of: graph.target(of: entry.edge)))),
+    ] + EdgeObject.fullMembers(of: entry.edge, in: graph).filter { $0.0 != "date" }
+  }
+}
