@@ -15,8 +15,8 @@ struct Stakegraph: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, LocateCommand.self, VerifyCommand.self, ShowCommand.self,
       NeighboursCommand.self, PathCommand.self, RankCommand.self, StatsCommand.self,
-      TimelineCommand.self, DiffCommand.self, ExportCommand.self, RenderCommand.self,
-      DoctorCommand.self,
+      TimelineCommand.self, DiffCommand.self, DuplicatesCommand.self, ExportCommand.self,
+      RenderCommand.self, DoctorCommand.self,
     ]
   )
 }

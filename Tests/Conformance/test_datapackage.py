@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 
 import pytest
 from conftest import DATA, run
@@ -46,6 +47,23 @@ def test_an_exported_dataset_is_valid_and_holds_every_value(stakegraph, dataset,
     for table in ("documents", "nodes", "edges"):
         ids = [row["id"].encode() for row in rows(folder, table)]
         assert ids == sorted(ids)
+
+
+def test_decisions_are_part_of_the_package(stakegraph, tmp_path):
+    folder, new = tmp_path / "data", tmp_path / "new"
+    shutil.copytree(DATA, folder)
+    decided = [["china", "deepseek", "different", 'one, "two"', "x"], ["china", "gone", "", "", ""]]
+    with open(folder / "same.csv", "w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["a", "b", "decision", "note", "by"], *decided])
+    run(stakegraph, "export", "--format", "csv", "-d", folder, "-o", new)
+    assert errors(new) == []
+    same = Package(str(new / "datapackage.json")).get_resource("same")
+    assert [row.to_list() for row in same.read_rows()] == [
+        [value or None for value in row] for row in decided
+    ]
+    with open(new / "same.csv", "a", encoding="utf-8") as file:
+        file.write("china,beijing,perhaps,,\n")
+    assert [kind for _, _, _, kind, _ in errors(new)] == ["constraint-error"]
 
 
 def test_a_part_is_valid(stakegraph, dataset, tmp_path):

@@ -19,19 +19,22 @@ struct Files {
   var edges: [UInt8] = Array("id,kind,source,target,document\ne1,founded,a,b,d1\n".utf8)
   var vocabulary: String?
   var package: String?
+  var same: String?
 
   init(
     documents: String? = nil,
     nodes: String? = nil,
     edges: String? = nil,
     vocabulary: String? = nil,
-    package: String? = nil
+    package: String? = nil,
+    same: String? = nil
   ) {
     if let documents { self.documents = Array(documents.utf8) }
     if let nodes { self.nodes = Array(nodes.utf8) }
     if let edges { self.edges = Array(edges.utf8) }
     self.vocabulary = vocabulary
     self.package = package
+    self.same = same
   }
 
   /// What reading the files gives.
@@ -45,6 +48,7 @@ struct Files {
       try write(edges, .edges)
       try write(vocabulary.map { Array($0.utf8) }, .vocabulary)
       try write(package.map { Array($0.utf8) }, .package)
+      try write(same.map { Array($0.utf8) }, .same)
       let reading = try DatasetReader.read(folder)
       return GraphReading(
         findings: reading.findings.map { finding in

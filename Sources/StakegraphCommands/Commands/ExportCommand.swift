@@ -136,6 +136,11 @@ struct ExportCommand: ParsableCommand {
       )
     }
     for loss in file.losses { common.note("warning: \(loss)") }
+    if format == .csv {
+      let decisions = try data.decisions()
+      let isPart = part.nodeCount < graph.nodeCount
+      file.decisions = isPart ? SameDecisions.rows(decisions, about: part) : decisions
+    }
     try file.write(to: output, graphviz, folder, butNot: [try data.path()])
   }
 

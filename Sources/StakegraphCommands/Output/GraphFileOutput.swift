@@ -10,6 +10,8 @@ struct GraphFileOutput {
   let format: GraphFile
   var profile: Profile?
   var appearance = Appearance()
+  /// What a dataset keeps of decisions on its nodes.
+  var decisions: [SameDecision] = []
 
   private var writing: GraphFile.Writing { format.writing(profile, appearance) }
 
@@ -36,7 +38,7 @@ struct GraphFileOutput {
     case .diagram:
       try OutputTarget(path: path).write(try dot(graphviz), isBinary: false)
     case .dataset:
-      try folder?.write(graph, to: path ?? "", butNot: inputs)
+      try folder?.write(graph, deciding: decisions, to: path ?? "", butNot: inputs)
     case .file(let writer):
       if let refusal = writer.refusal(of: graph) { throw CommandFailure(refusal) }
       try OutputTarget(path: path).write(writer.bytes(of: graph), isBinary: false)

@@ -11,18 +11,21 @@ public enum DataPackage {
   ///   - fields: the columns of each table that the dataset has.
   ///   - partial: the tables that lack rows which others refer to, since the dataset is a part of a
   ///     larger one. Only the ends of edges are then sure to be there.
+  ///   - decisionColumns: the columns of the dataset's table of decisions; none without such a table.
   public static func bytes(
     name: String,
     title: String,
     vocabulary: Vocabulary,
     fields: [GraphTable: [Field]],
-    partial: Set<GraphTable> = []
+    partial: Set<GraphTable> = [],
+    decisionColumns: [String] = []
   ) -> [UInt8] {
-    let resources = GraphTable.allCases.compactMap { table in
+    var resources = GraphTable.allCases.compactMap { table in
       fields[table].map {
         resource(table, fields: $0, vocabulary, tables: Set(fields.keys), partial: partial)
       }
     }
+    if !decisionColumns.isEmpty { resources.append(decisions(decisionColumns)) }
     let plain = name.lowercased().map { letter in
       letter.isASCII && (letter.isLetter || letter.isNumber || "-_.".contains(letter))
         ? letter : "-"
@@ -121,6 +124,23 @@ public enum DataPackage {
     )
   }
 
+  /// The table of decisions; its ids may be those of another dataset, so it has no foreign key.
+  private static func decisions(_ columns: [String]) -> Resource {
+    Resource(
+      profile: "tabular-data-resource",
+      name: "same",
+      path: DatasetFile.same.rawValue,
+      schema: Schema(
+        fields: columns.map { name in
+          let own = SameField.allCases.map(\.definition).first { $0.name == name }
+          return SchemaField(own ?? .ownText(named: name), kinds: [])
+        },
+        primaryKey: ["a", "b"],
+        foreignKeys: nil
+      )
+    )
+  }
+
   private struct Package: Encodable {
     let profile: String
     let name: String
@@ -159,7 +179,7 @@ public enum DataPackage {
     let description: String?
     let constraints: Constraints?
 
-    init(_ field: Field, kinds: [String], isAdded: Bool) {
+    init(_ field: Field, kinds: [String], isAdded: Bool = false) {
       name = field.name
       // What a column of ours holds is known by its name.
       holds = isAdded ? field.type.word : nil

@@ -7,6 +7,7 @@ public enum DatasetFile: String, Sendable, CaseIterable {
   case edges = "edges.csv"
   case vocabulary = "vocabulary.json"
   case package = "datapackage.json"
+  case same = "same.csv"
 
   /// The file of a table.
   public init(_ table: GraphTable) {

@@ -67,8 +67,12 @@ public enum DatasetReader {
         )
       )
     }
+    let same = try readSame(folder, graph)
     let findings =
-      general + GraphTable.allCases.compactMap { readers[$0] }.flatMap(Self.findings)
+      general
+      + GraphTable.allCases.compactMap { readers[$0] }.flatMap {
+        LocatedFinding.placed($0.findings, in: $0.bytes, path: $0.path)
+      } + (same?.placedFindings ?? [])
     let hasErrors = findings.contains { $0.severity == .error }
     return GraphReading(findings: findings, graph: hasErrors ? nil : graph)
   }
@@ -112,30 +116,6 @@ public enum DatasetReader {
     }
   }
 
-  private static func findings(of reader: TableReader) -> [Finding] {
-    // Places are found upwards, so that no line is counted twice.
-    var places = TextPlaces(reader.bytes)
-    var placeOf: [Int: TextPlace] = [:]
-    let offsets = reader.findings.flatMap { [$0.offset] + ($0.firstOffset.map { [$0] } ?? []) }
-    for offset in offsets.sorted() where placeOf[offset] == nil {
-      placeOf[offset] = places.place(at: offset)
-    }
-    let sorted = reader.findings.enumerated().sorted {
-      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
-    }
-    return sorted.map { _, finding in
-      Finding(
-        path: reader.path,
-        place: placeOf[finding.offset] ?? .start,
-        severity: finding.severity,
-        message: finding.message
-          + (finding.firstOffset.flatMap { placeOf[$0] }.map { "; the first is on line \($0.line)" }
-            ?? ""),
-        code: finding.code
-      )
-    }
-  }
-
   /// The vocabulary of the dataset, the standard one where it declares none, nil for a broken one.
   private static func readVocabulary(
     _ folder: String,
@@ -158,6 +138,18 @@ public enum DatasetReader {
       )
       return nil
     }
+  }
+
+  /// The dataset's decisions on nodes, nil if it has no file of them.
+  private static func readSame(
+    _ folder: String,
+    _ graph: Graph?
+  ) throws(FileError) -> SameReader? {
+    let path = DatasetFile.same.path(in: folder)
+    guard FileContents.kind(of: path) != nil else { return nil }
+    var reader = SameReader(path: path, file: try FileContents.bytes(at: path))
+    if let graph { reader.warnOfUnknownIDs(in: graph) }
+    return reader
   }
 
   private static func readPackage(

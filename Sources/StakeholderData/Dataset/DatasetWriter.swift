@@ -22,8 +22,12 @@ public struct DatasetWriter: Sendable {
 
   /// The files of the dataset by their names, in the order of ``DatasetFile``.
   ///
+  /// - Parameter decisions: what `same.csv` is to hold; without any there is no such file.
   /// - Complexity: O(cells).
-  public func files(of graph: Graph) -> [(name: String, bytes: [UInt8])] {
+  public func files(
+    of graph: Graph,
+    decisions: [SameDecision] = []
+  ) -> [(name: String, bytes: [UInt8])] {
     let vocabulary = Self.vocabulary(of: graph)
     let fields = Dictionary(
       uniqueKeysWithValues: GraphTable.allCases.map { ($0, Self.fields(of: $0, in: graph)) }
@@ -33,25 +37,30 @@ public struct DatasetWriter: Sendable {
       title: name,
       vocabulary: vocabulary,
       fields: fields,
-      partial: Set(GraphTable.allCases.filter { !graph.outsideIDs(of: $0).isEmpty })
+      partial: Set(GraphTable.allCases.filter { !graph.outsideIDs(of: $0).isEmpty }),
+      decisionColumns: decisions.isEmpty ? [] : SameFile.columns(of: decisions)
     )
+    let same = marked(SameFile.bytes(of: decisions))
     return GraphTable.allCases.map { table in
       (DatasetFile(table).rawValue, self.table(table, of: graph, columns: fields[table] ?? []))
     } + [
       (DatasetFile.vocabulary.rawValue, VocabularyFile.bytes(of: vocabulary)),
       (DatasetFile.package.rawValue, package),
-    ]
+    ] + (decisions.isEmpty ? [] : [(DatasetFile.same.rawValue, same)])
   }
 
   private func table(_ table: GraphTable, of graph: Graph, columns: [Field]) -> [UInt8] {
-    var bytes: [UInt8] = marksTables ? [0xEF, 0xBB, 0xBF] : []
-    bytes += Array(CSVText.header(columns.map(\.name)).utf8)
+    var bytes = Array(CSVText.header(columns.map(\.name)).utf8)
     for row in 0..<graph.rowCount(of: table) {
       let cells = columns.indices.map { graph.cell(at: $0, row: row, of: table) }
       let record = CSVText.record(cells).utf8
       bytes += record.contains(0) ? Self.withoutNUL(Array(record)) : Array(record)
     }
-    return bytes
+    return marked(bytes)
+  }
+
+  private func marked(_ table: [UInt8]) -> [UInt8] {
+    marksTables ? [0xEF, 0xBB, 0xBF] + table : table
   }
 
   /// No text file may hold a NUL byte.

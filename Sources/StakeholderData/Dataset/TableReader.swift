@@ -116,72 +116,19 @@ struct TableReader {
 
   private mutating func reportRagged(_ reader: CSVReader, columnCount: Int) {
     isBroken = true
-    let count = reader.cells.count
-    add(
-      .error,
-      at: reader.recordStart,
-      "the row has \(count) \(count == 1 ? "cell" : "cells") and the header \(columnCount); "
-        + (count > columnCount
-          ? "put cells that hold the separator in double quotes" : "add the missing cells"),
-      code: "ragged"
-    )
+    findings.append(LocatedFinding(raggedRow: reader, columnCount: columnCount))
   }
 
   /// Notes the bytes that are not text, and returns where they are, upwards.
   private mutating func reportFlaws() -> [Int] {
     let flaws = TextDecoding.flaws(in: bytes)
-    for flaw in flaws {
-      isBroken = true
-      if flaw.isNUL {
-        add(.error, at: flaw.offset, "there is a NUL byte; remove it", code: "nul")
-      } else {
-        add(
-          .error,
-          at: flaw.offset,
-          "these bytes are not UTF-8; save the file as UTF-8",
-          code: "encoding"
-        )
-      }
-    }
+    if !flaws.isEmpty { isBroken = true }
+    findings += flaws.map(LocatedFinding.init)
     return flaws.map(\.offset)
   }
 
   private mutating func report(_ flaws: [CSVReader.Flaw]) {
-    for flaw in flaws {
-      isBroken = true
-      switch flaw {
-      case .unclosedQuote(let offset):
-        add(
-          .error,
-          at: offset,
-          "this quote is never closed; add the closing one, or double it",
-          code: "quote"
-        )
-      case .textAfterQuote(let offset):
-        add(
-          .error,
-          at: offset,
-          "there is text after the closing quote; double quotes that are meant",
-          code: "quote"
-        )
-      case .quoteInCell(let offset):
-        add(
-          .error,
-          at: offset,
-          "there is a quote in a cell without quotes; put the cell in quotes and double this one",
-          code: "quote"
-        )
-      }
-    }
+    if !flaws.isEmpty { isBroken = true }
+    findings += flaws.map(LocatedFinding.init)
   }
-}
-
-/// A finding by its byte, before anybody asked for lines.
-struct LocatedFinding {
-  let offset: Int
-  let severity: Finding.Severity
-  let message: String
-  let code: String
-  /// Where the same stands for the first time, if that matters.
-  let firstOffset: Int?
 }

@@ -1,9 +1,13 @@
 /// Records as RFC 4180 writes them, with LF line ends.
 public enum CSVText {
   /// One record, with its line end; a single empty cell is quoted, since a blank line is no record.
-  public static func record(_ cells: [String]) -> String {
+  public static func record(_ cells: [String]) -> String { record(cells, separator: 0x2C) }
+
+  /// One record with another separator.
+  static func record(_ cells: [String], separator: UInt8) -> String {
     if cells == [""] { return "\"\"\n" }
-    return cells.map { cell($0) }.joined(separator: ",") + "\n"
+    let mark = String(Unicode.Scalar(separator))
+    return cells.map { cell($0, separator: separator) }.joined(separator: mark) + "\n"
   }
 
   /// A cell, in quotes where it needs them: separators, quotes, line ends, spaces at an end.
@@ -15,11 +19,11 @@ public enum CSVText {
   }
 
   /// A header, with names in quotes that hold anything that a reader may take for the separator.
-  static func header(_ names: [String]) -> String {
+  static func header(_ names: [String], separator: UInt8 = 0x2C) -> String {
     let cells = names.map { name in
-      name.contains { ";\t".contains($0) } ? quoted(name) : cell(name)
+      name.contains { ",;\t".contains($0) } ? quoted(name) : cell(name)
     }
-    return cells.joined(separator: ",") + "\n"
+    return cells.joined(separator: String(Unicode.Scalar(separator))) + "\n"
   }
 
   private static func quoted(_ text: String) -> String {

@@ -23,7 +23,9 @@ public enum NearMisses {
   }
 
   /// The fewest insertions, deletions, replacements and swaps of neighbours, nil if over the limit.
-  static func distance(
+  ///
+  /// Complexity: O(first × second).
+  public static func distance(
     _ first: [Unicode.Scalar],
     _ second: [Unicode.Scalar],
     limit: Int

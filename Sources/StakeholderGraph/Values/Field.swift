@@ -23,6 +23,9 @@ public struct Field: Sendable, Hashable {
   public func renamed(_ name: String) -> Field {
     Field(name, type, isRequired: isRequired, explanation)
   }
+
+  /// The column of a dataset's own that holds texts, of which nothing more is known.
+  public static func ownText(named name: String) -> Field { Field(name, .text, "") }
 }
 
 /// What the values of a column are.
