@@ -55,6 +55,7 @@ enum Escaping {
     guard name.utf8.contains(where: { isSpecial($0) || $0 == UInt8(ascii: "\t") }) else {
       return name
     }
+    guard !isByteOrderMark(name) else { return "\u{FFFD}FEFF" }
     var result = ""
     let scalars = name.unicodeScalars
     for place in scalars.indices {
@@ -118,6 +119,7 @@ enum Escaping {
     guard text.utf8.contains(where: { isSpecial($0) || $0 == UInt8(ascii: "\t") }) else {
       return text
     }
+    guard !isByteOrderMark(text) else { return "\u{FFFD}" }
     var result = ""
     var isAfterReturn = false
     for scalar in text.unicodeScalars {
@@ -136,7 +138,13 @@ enum Escaping {
     return result
   }
 
-  /// Whether a byte may begin something to replace; 0xEF begins U+FFFD, U+FFFE and U+FFFF.
+  /// Whether a text is U+FEFF and nothing else. Graphviz writes that without quotation marks, and passes
+  /// over it when it reads the file.
+  private static func isByteOrderMark(_ text: String) -> Bool {
+    text.utf8.elementsEqual("\u{FEFF}".utf8)
+  }
+
+  /// Whether a byte may begin something to replace; 0xEF begins U+FEFF, U+FFFD, U+FFFE and U+FFFF.
   private static func isSpecial(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == 0xEF
   }

@@ -8,7 +8,7 @@ struct EscapingTests {
     ("a & b", "a &amp; b"), ("&amp;", "&amp;amp;"), ("<b>\"", "<b>\""), ("a\tb", "a\tb"),
     ("x\ry", "x\\ny"), ("x\r\ny", "x\\ny"), ("\r\r\n\n", "\\n\\n\\n"), ("\0", "\u{FFFD}"),
     ("\u{1}\u{1F}\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"), ("\u{7F}", "\u{7F}"),
-    ("世界 🌍", "世界 🌍"),
+    ("世界 🌍", "世界 🌍"), ("\u{FEFF}", "\u{FFFD}"), ("\u{FEFF}a", "\u{FEFF}a"),
   ])
   func labels(_ text: String, _ escaped: String) {
     #expect(Escaping.label(text) == escaped)
@@ -41,7 +41,8 @@ struct EscapingTests {
   @Test(arguments: [
     ("a&b;", "a&amp;b;"), ("a&b c;&", "a&b c;&"), ("&;", "&amp;;"), ("&amp;", "&amp;amp;"),
     ("&#1;", "&amp;#1;"), ("a\\", "a\\\\"), ("a\n", "a\u{FFFD}000A"), ("\u{1F}", "\u{FFFD}001F"),
-    ("\u{FFFD}", "\u{FFFD}FFFD"), ("ﬁ\u{FEFF}", "ﬁ\u{FEFF}"),
+    ("\u{FFFD}", "\u{FFFD}FFFD"), ("ﬁ\u{FEFF}", "ﬁ\u{FEFF}"), ("\u{FEFF}", "\u{FFFD}FEFF"),
+    ("\u{FEFF}\u{FEFF}", "\u{FEFF}\u{FEFF}"),
   ])
   func namesNumberWhatTheyReplace(_ name: String, _ escaped: String) {
     #expect(Escaping.name(name) == escaped)
