@@ -10,8 +10,12 @@ struct RendererTests {
     let renderer = try workerRenderer()
     for engine in [LayoutEngine.dot, .neato, .sfdp, .twopi] {
       let diagram = ringDiagram(5)
-      let drawn = try renderer.render(diagram, as: format, layout: engine)
-      #expect(try drawn == diagram.render(as: format, layout: engine))
+      // A PDF holds the second in which it was made, and the next one may have begun.
+      let isSame = try (0..<(format == .pdf ? 5 : 1)).contains { _ in
+        let drawn = try renderer.render(diagram, as: format, layout: engine)
+        return try drawn == diagram.render(as: format, layout: engine)
+      }
+      #expect(isSame)
     }
   }
 
