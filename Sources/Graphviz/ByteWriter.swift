@@ -34,6 +34,11 @@ struct ByteWriter {
     for element in list { writeElement(&self, element) }
   }
 
+  /// Appends what another writer wrote.
+  mutating func append(_ other: ByteWriter) {
+    bytes += other.bytes
+  }
+
   /// Writes whether there is a value, and the value.
   mutating func write<Value>(_ value: Value?, _ writeValue: (inout ByteWriter, Value) -> Void) {
     write(value != nil)

@@ -1,21 +1,33 @@
 /// What a render worker wrote to its standard error, made fit to be shown.
 struct CollectedMessages {
-  /// The bytes that are kept; a program that writes more is drained all the same.
+  /// The bytes that are kept of the beginning, and of the end. A program that writes more is drained all
+  /// the same.
   private static let mostBytes = 1 << 16
   private static let mostLines = 20
   private static let mostCharacters = 300
 
   private var bytes: [UInt8] = []
+  /// What came when there were enough bytes; up to twice as much of it as is kept.
+  private var end: [UInt8] = []
 
   /// Takes all that is in a pipe now; false if nobody can write to it any more.
   mutating func collect(from pipe: borrowing FileDescriptor) -> Bool {
     while true {
       var piece: [UInt8] = []
       switch SystemCalls.drain(pipe, into: &piece, upTo: 4_096) {
-      case .moved: bytes += piece.prefix(max(0, CollectedMessages.mostBytes - bytes.count))
+      case .moved: keep(piece)
       case .notYet: return true
       case .closed: return false
       }
+    }
+  }
+
+  private mutating func keep(_ piece: [UInt8]) {
+    let start = piece.prefix(max(0, CollectedMessages.mostBytes - bytes.count))
+    bytes += start
+    end += piece[start.endIndex...]
+    if end.count > 2 * CollectedMessages.mostBytes {
+      end.removeFirst(end.count - CollectedMessages.mostBytes)
     }
   }
 
@@ -39,6 +51,16 @@ struct CollectedMessages {
     let rest = all.count - CollectedMessages.mostLines
     guard rest > 0 else { return all }
     return all.prefix(CollectedMessages.mostLines) + ["Graphviz said \(rest) more lines."]
+  }
+
+  /// The last error that was told, all its lines as one, and empty if none was. It is not cut, and not fit
+  /// to be shown.
+  var lastError: String {
+    let lines = String(decoding: bytes + end, as: UTF8.self).split(whereSeparator: \.isNewline)
+    guard let start = lines.lastIndex(where: { $0.hasPrefix("Error:") }) else { return "" }
+    let error = lines[start...].prefix { !$0.hasPrefix("Warning:") }
+    let words = error.flatMap { $0.split(whereSeparator: \.isWhitespace) }
+    return words.dropFirst().joined(separator: " ")
   }
 
   /// Whether it was said that memory is short.

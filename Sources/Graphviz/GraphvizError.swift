@@ -1,4 +1,4 @@
-/// Why a graph could not be written or drawn.
+/// Why a graph could not be written, drawn or read.
 public enum GraphvizError: Error, Sendable, Hashable {
   /// Graphviz did not start.
   case notStarted
@@ -27,14 +27,17 @@ public enum GraphvizError: Error, Sendable, Hashable {
   /// The graph could not be written as DOT.
   case writingFailed(message: String)
 
-  /// The render worker ended by a signal, or gave no answer; without a layout it was writing DOT.
-  case crashed(layout: LayoutEngine?, nodes: Int, edges: Int, signal: Int32?)
+  /// The text is no DOT, from this line on, counted from 1; there is none where the whole text is meant.
+  case unreadable(line: Int?, DotProblem)
 
-  /// The drawing took longer than ``RenderLimits/seconds``.
-  case timedOut(layout: LayoutEngine?, nodes: Int, edges: Int, seconds: Double)
+  /// The render worker ended by a signal, or gave no answer.
+  case crashed(GraphvizWork, signal: Int32?)
 
-  /// The drawing took more than ``RenderLimits/memoryBytes``.
-  case outOfMemory(layout: LayoutEngine?, nodes: Int, edges: Int, bytes: Int)
+  /// The work took longer than ``RenderLimits/seconds``.
+  case timedOut(GraphvizWork, seconds: Double)
+
+  /// The work took more than ``RenderLimits/memoryBytes``.
+  case outOfMemory(GraphvizWork, bytes: Int)
 
   /// No render worker could be started, for this reason.
   case workerNotStarted(reason: String)
@@ -88,16 +91,18 @@ extension GraphvizError: CustomStringConvertible {
       """
     case .writingFailed(let message):
       "The graph could not be written as DOT; memory may be short. \(GraphvizError.said(message))"
-    case .crashed(let layout, let nodes, let edges, let signal):
-      WorkDescription(layout: layout, nodes: nodes, edges: edges).crashed(by: signal)
-    case .timedOut(let layout, let nodes, let edges, let seconds):
-      WorkDescription(layout: layout, nodes: nodes, edges: edges).timedOut(after: seconds)
-    case .outOfMemory(let layout, let nodes, let edges, let bytes):
-      WorkDescription(layout: layout, nodes: nodes, edges: edges).ranOutOfMemory(of: bytes)
+    case .unreadable(let line, let problem):
+      "\(line.map { "Line \($0)" } ?? "This is no DOT"): \(problem)."
+    case .crashed(let work, let signal):
+      work.crashed(by: signal)
+    case .timedOut(let work, let seconds):
+      work.timedOut(after: seconds)
+    case .outOfMemory(let work, let bytes):
+      work.ranOutOfMemory(of: bytes)
     case .workerNotStarted(let reason):
       "The render worker did not start: \(reason)."
     case .tooLarge(let layout, let nodes, let edges, let limit, let alternative):
-      WorkDescription(layout: layout, nodes: nodes, edges: edges)
+      GraphvizWork.layout(layout, nodes: nodes, edges: edges)
         .isTooLarge(for: limit, alternative: alternative)
     }
   }

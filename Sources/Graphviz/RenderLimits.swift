@@ -1,4 +1,4 @@
-/// What one drawing may take in a render worker, and how long a worker is kept.
+/// What one drawing, or one reading, may take in a render worker, and how long a worker is kept.
 public struct RenderLimits: Sendable, Hashable {
   /// The seconds after which a drawing is given up and its worker killed.
   public let seconds: Double
@@ -8,7 +8,8 @@ public struct RenderLimits: Sendable, Hashable {
   /// Not limited under the address sanitizer, which maps terabytes.
   public let memoryBytes: Int
 
-  /// The drawings after which a worker is replaced, because Graphviz leaks some kilobytes in each.
+  /// The drawings after which a worker is replaced, because Graphviz leaks some kilobytes in each. It is
+  /// replaced after each reading.
   public let rendersPerWorker: Int
 
   /// Makes limits.

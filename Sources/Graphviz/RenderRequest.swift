@@ -1,34 +1,44 @@
 /// What a render worker is asked for.
-struct RenderRequest: Sendable {
-  /// What becomes of the plan.
-  enum Task: Sendable, Hashable {
-    /// The plan is written as DOT.
-    case write
-    /// The plan is laid out and drawn.
-    case draw(OutputFormat, LayoutEngine)
+enum RenderRequest: Sendable {
+  /// A plan is to be written as DOT.
+  case write(Plan)
+  /// A plan is to be laid out and drawn.
+  case draw(Plan, OutputFormat, LayoutEngine)
+  /// The first graph of a DOT text is to be told, as ``DotGraphWriter`` writes it.
+  case read([UInt8])
+
+  /// What it is, as messages speak of it.
+  var work: GraphvizWork {
+    switch self {
+    case .write(let plan): .writing(nodes: plan.nodes.count, edges: plan.edges.count)
+    case .draw(let plan, _, let engine):
+      .layout(engine, nodes: plan.nodes.count, edges: plan.edges.count)
+    case .read(let dot): .reading(bytes: dot.count)
+    }
   }
 
-  let task: Task
-  let plan: Plan
-
-  /// The engine that is asked for, if any is.
-  var engine: LayoutEngine? {
-    switch task {
-    case .write: nil
-    case .draw(_, let engine): engine
+  /// Whether a worker can do other work after it.
+  ///
+  /// What somebody else wrote is not to be followed by anything: before Graphviz 13 its scanner stays
+  /// in the comment or string in which a text ends, and nobody knows what else does.
+  var leavesWorkerAsItWas: Bool {
+    switch self {
+    case .write, .draw: true
+    case .read: false
     }
   }
 
   /// Does what is asked for in this process.
   func perform() throws(GraphvizError) -> Rendering {
-    switch task {
-    case .write: return Rendering(bytes: try Session.write(plan), warnings: [])
-    case .draw(let format, let engine):
+    switch self {
+    case .write(let plan): return Rendering(bytes: try Session.write(plan), warnings: [])
+    case .draw(let plan, let format, let engine):
       let drawn = try Session.render(plan, as: format, layout: engine)
       guard !drawn.bytes.isEmpty else {
         throw .renderingFailed(format, message: drawn.warnings.last ?? "")
       }
       return drawn
+    case .read(let dot): return try Session.read(dot)
     }
   }
 }
@@ -37,15 +47,19 @@ extension RenderRequest {
   /// The contents of the frame.
   var contents: [UInt8] {
     var writer = ByteWriter()
-    switch task {
-    case .write:
+    switch self {
+    case .write(let plan):
       writer.write(0 as UInt8)
-    case .draw(let format, let engine):
+      writer.write(plan)
+    case .draw(let plan, let format, let engine):
       writer.write(1 as UInt8)
       writer.write(format)
       writer.write(engine)
+      writer.write(plan)
+    case .read(let dot):
+      writer.write(2 as UInt8)
+      writer.write(dot)
     }
-    writer.write(plan)
     return writer.bytes
   }
 
@@ -53,11 +67,16 @@ extension RenderRequest {
   init(contents: [UInt8]) throws(FrameError) {
     var reader = ByteReader(contents)
     switch try reader.byte() {
-    case 0: task = .write
-    case 1: task = .draw(try reader.format(), try reader.engine())
+    case 0: self = .write(try reader.plan())
+    case 1:
+      let (format, engine) = (try reader.format(), try reader.engine())
+      self = .draw(try reader.plan(), format, engine)
+    case 2:
+      let dot = try reader.list()
+      guard DotProblem.inside(dot) == nil else { throw .badValue("DOT that is empty or has a NUL") }
+      self = .read(dot)
     case let other: throw .badValue("task \(other)")
     }
-    plan = try reader.plan()
     try reader.finish()
   }
 }

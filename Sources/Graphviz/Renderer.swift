@@ -1,5 +1,5 @@
-/// Draws diagrams where Graphviz cannot hurt the calling program: in workers, which are processes of
-/// their own.
+/// Draws diagrams, and reads DOT, where Graphviz cannot hurt the calling program: in workers, which are
+/// processes of their own.
 ///
 /// ```swift
 /// let renderer = Renderer(isolation: .worker, limits: RenderLimits(seconds: 10))
@@ -62,7 +62,7 @@ public final class Renderer: Sendable {
     layout engine: LayoutEngine
   ) throws(GraphvizError) -> Rendering {
     let plan = try diagram.plan(for: format, layout: engine)
-    let drawn = try perform(RenderRequest(task: .draw(format, engine), plan: plan))
+    let drawn = try perform(.draw(plan, format, engine))
     return Rendering(bytes: drawn.bytes, warnings: plan.warnings + drawn.warnings)
   }
 
@@ -78,7 +78,36 @@ public final class Renderer: Sendable {
   /// - Throws: ``GraphvizError``, if memory is short, or the worker does not start, crashes, or exceeds
   ///   its limits.
   public func dot(_ diagram: Diagram) throws(GraphvizError) -> [UInt8] {
-    try perform(RenderRequest(task: .write, plan: Plan(diagram, for: .dot))).bytes
+    try perform(.write(Plan(diagram, for: .dot))).bytes
+  }
+
+  /// Reads the first graph of a DOT text, as Graphviz itself does.
+  ///
+  /// The text is UTF-8, or Latin-1 if its graph says so by the attribute `charset`; a byte order mark at
+  /// its start is passed over. It has to be DOT to its end, though only the first graph is kept. A worker
+  /// reads one text and is then replaced. The process itself has no limits for a text, and tells the
+  /// latest warning only: let workers read what somebody else wrote.
+  ///
+  /// - Parameter dot: The bytes of the text, of any origin.
+  /// - Returns: The graph, with warnings of what was taken for granted. Nothing of it was acted on.
+  /// - Throws: ``GraphvizError/unreadable(line:_:)`` if it is no DOT, with the line; another
+  ///   ``GraphvizError``, if the worker does not start, crashes, or exceeds its limits.
+  /// - Complexity: O(*n* log *n*) for *n* nodes, edges and attributes: some 10 µs for each. Graphviz takes
+  ///   the square of the length for a single word or string of many megabytes.
+  public func read(_ dot: [UInt8]) throws(GraphvizError) -> DotGraph {
+    if let fault = DotProblem.inside(dot) {
+      throw .unreadable(line: fault.line, fault.problem)
+    }
+    let request = RenderRequest.read(dot)
+    guard dot.count < Frame.maximumLength else {
+      throw .outOfMemory(request.work, bytes: Frame.maximumLength)
+    }
+    let read = try perform(request)
+    do throws(FrameError) {
+      return try DotGraph(contents: read.bytes, warnings: read.warnings)
+    } catch {
+      throw .crashed(request.work, signal: nil)
+    }
   }
 
   /// Ends the workers, once they are done with what they are at; later calls throw.

@@ -60,6 +60,15 @@ enum Session {
     }
   }
 
+  /// Reads DOT, and returns the first graph as ``DotGraphWriter`` writes it.
+  static func read(_ dot: [UInt8]) throws(GraphvizError) -> Rendering {
+    try state.withLock { state throws(GraphvizError) in
+      // For the default label of nodes, which all graphs then have.
+      _ = try makeReady(&state)
+      return try DotReading.read(dot)
+    }
+  }
+
   /// Makes the context, if that can be done before anybody asks for a drawing.
   static func prepare() {
     _ = try? state.withLock { state throws(GraphvizError) in try makeReady(&state) }

@@ -1,23 +1,19 @@
 /// A request that is with a render worker, and what becomes of it.
 struct Work {
-  private let engine: LayoutEngine?
-  private let nodes: Int
-  private let edges: Int
+  private let work: GraphvizWork
   private let limits: RenderLimits
 
   init(request: RenderRequest, limits: RenderLimits) {
-    engine = request.engine
-    nodes = request.plan.nodes.count
-    edges = request.plan.edges.count
+    work = request.work
     self.limits = limits
   }
 
   /// That the memory did not do.
   var outOfMemory: GraphvizError {
-    .outOfMemory(layout: engine, nodes: nodes, edges: edges, bytes: limits.memoryBytes)
+    .outOfMemory(work, bytes: limits.memoryBytes)
   }
 
-  /// Returns what a worker drew, with what it said; or throws why there is nothing.
+  /// Returns what a worker drew or read, with what it said; or throws why there is nothing.
   func result(of exchange: WorkerProcess.Exchange) throws(GraphvizError) -> Rendering {
     switch exchange.outcome {
     case .answered(let contents):
@@ -47,8 +43,9 @@ struct Work {
     case .done(let rendering):
       return Rendering(bytes: rendering.bytes, warnings: rendering.warnings + messages.lines)
     case .failed(let error):
-      if messages.tellOfMissingMemory { throw outOfMemory }
-      throw error.quoting(messages.lines.joined(separator: " "))
+      let told = error.quoting(messages)
+      // A text that is no DOT may speak of memory.
+      throw messages.tellOfMissingMemory && !told.tellsOfText ? outOfMemory : told
     }
   }
 
@@ -67,10 +64,10 @@ struct Work {
   }
 
   private var timedOut: GraphvizError {
-    .timedOut(layout: engine, nodes: nodes, edges: edges, seconds: limits.seconds)
+    .timedOut(work, seconds: limits.seconds)
   }
 
   private func crashed(_ signal: Int32?) -> GraphvizError {
-    .crashed(layout: engine, nodes: nodes, edges: edges, signal: signal)
+    .crashed(work, signal: signal)
   }
 }

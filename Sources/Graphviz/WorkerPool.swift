@@ -49,7 +49,11 @@ final class WorkerPool: Sendable {
     let exchange = idle.worker.exchange(bytes, for: .response, seconds: limits.seconds)
     do throws(GraphvizError) {
       let rendering = try work.result(of: exchange)
-      finish(with: idle.worker, renders: idle.renders + 1)
+      if request.leavesWorkerAsItWas {
+        finish(with: idle.worker, renders: idle.renders + 1)
+      } else {
+        discard(idle.worker)
+      }
       return rendering
     } catch {
       // Graphviz is not to be trusted after a failure.

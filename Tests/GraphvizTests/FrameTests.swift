@@ -10,7 +10,7 @@ struct FrameTests {
     diagram.nodeDefaults = ["label": .markup("<b>x&#160;</b>"), "shape": "box"]
     diagram.edgeDefaults = ["color": "gray"]
     diagram.addCluster("c", attributes: ["label": .text("C")], members: ["n1", "n2"])
-    return RenderRequest(task: .draw(.svg, .neato), plan: Plan(diagram, for: .svg))
+    return .draw(Plan(diagram, for: .svg), .svg, .neato)
   }
 
   private static func error(_ work: () throws(FrameError) -> Void) -> FrameError? {
@@ -26,7 +26,10 @@ struct FrameTests {
     let contents = FrameTests.sample.contents
     let read = try RenderRequest(contents: contents)
     #expect(read.contents == contents)
-    #expect(read.task == .draw(.svg, .neato))
+    guard case .draw(_, .svg, .neato) = read else {
+      Issue.record("another request: \(read)")
+      return
+    }
     #expect(try read.perform() == FrameTests.sample.perform())
   }
 
@@ -38,6 +41,8 @@ struct FrameTests {
     .failed(.formatNotInstalled(.png, installed: [])),
     .failed(.partRefused("node", message: "m")), .failed(.layoutFailed(.dot, message: "")),
     .failed(.renderingFailed(.webp, message: "m")), .failed(.writingFailed(message: "m")),
+    .failed(.unreadable(line: nil, .noGraph)), .failed(.unreadable(line: 7, .noGraph)),
+    .failed(.unreadable(line: 12, .other(""))), .failed(.unreadable(line: nil, .other("m"))),
   ])
   func aResponseComesBackAsItWas(_ response: RenderResponse) throws {
     #expect(try RenderResponse(contents: response.contents) == response)
@@ -70,8 +75,12 @@ struct FrameTests {
         let place = Int.random(in: changed.indices, using: &random)
         changed[place] = UInt8.random(in: .min ... .max, using: &random)
       }
-      guard let request = try? RenderRequest(contents: changed) else { continue }
-      #expect(request.plan.edges.allSatisfy { $0.tail < request.plan.nodes.count })
+      switch try? RenderRequest(contents: changed) {
+      case .write(let plan), .draw(let plan, _, _):
+        #expect(plan.edges.allSatisfy { $0.tail < plan.nodes.count })
+      case .read(let dot): #expect(!dot.contains(0))
+      case nil: break
+      }
     }
     for length in 0..<200 {
       let noise = (0..<length).map { _ in UInt8.random(in: .min ... .max, using: &random) }
@@ -84,7 +93,11 @@ struct FrameTests {
       FrameTests.error { () throws(FrameError) in _ = try RenderRequest(contents: contents) }
     }
     #expect(refusal([]) == .cutShort)
-    #expect(refusal([2]) == .badValue("task 2"))
+    #expect(refusal([3]) == .badValue("task 3"))
+    #expect(refusal([2]) == .cutShort)
+    #expect(refusal([2, 0, 0, 0, 0]) == .badValue("DOT that is empty or has a NUL"))
+    #expect(refusal([2, 2, 0, 0, 0, 65, 0]) == .badValue("DOT that is empty or has a NUL"))
+    #expect(refusal([2, 1, 0, 0, 0, 65, 0]) == .badValue("1 bytes too many"))
     #expect(refusal([1, 3, 0, 0, 0] + Array("x:1".utf8)) == .cutShort)
     #expect(refusal([1, 3, 0, 0, 0] + Array("x11".utf8)) == .badValue("format x11"))
     #expect(refusal([0, 1, 0, 0, 0, 0]) == .badValue("text with a NUL"))

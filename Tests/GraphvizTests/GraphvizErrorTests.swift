@@ -51,46 +51,79 @@ struct GraphvizErrorTests {
       "The graph could not be written as DOT; memory may be short. Graphviz gave no reason."
     ),
     (
-      .crashed(layout: .dot, nodes: 300, edges: 1, signal: 11),
+      .crashed(.layout(.dot, nodes: 300, edges: 1), signal: 11),
       """
       The dot layout of 300 nodes and 1 edge crashed Graphviz (segmentation fault); \
       use another layout such as sfdp, or draw fewer nodes with --top or --focus.
       """
     ),
     (
-      .crashed(layout: .sfdp, nodes: 1, edges: 0, signal: nil),
+      .crashed(.layout(.sfdp, nodes: 1, edges: 0), signal: nil),
       """
       The sfdp layout of 1 node and 0 edges crashed Graphviz (no answer came); \
       use another layout such as twopi, or draw fewer nodes with --top or --focus.
       """
     ),
     (
-      .crashed(layout: nil, nodes: 2, edges: 3, signal: 9),
+      .crashed(.writing(nodes: 2, edges: 3), signal: 9),
       """
       Writing 2 nodes and 3 edges as DOT crashed Graphviz (killed); \
       draw fewer nodes with --top or --focus.
       """
     ),
     (
-      .timedOut(layout: .circo, nodes: 200, edges: 400, seconds: 60),
+      .timedOut(.layout(.circo, nodes: 200, edges: 400), seconds: 60),
       """
       The circo layout of 200 nodes and 400 edges was not finished after 60 s; use another layout \
       such as sfdp, draw fewer nodes with --top or --focus, or raise --time-limit.
       """
     ),
     (
-      .timedOut(layout: .dot, nodes: 1, edges: 1, seconds: 0.5),
+      .timedOut(.layout(.dot, nodes: 1, edges: 1), seconds: 0.5),
       """
       The dot layout of 1 node and 1 edge was not finished after 0.5 s; use another layout \
       such as sfdp, draw fewer nodes with --top or --focus, or raise --time-limit.
       """
     ),
     (
-      .outOfMemory(layout: .neato, nodes: 20_000, edges: 40_000, bytes: 1 << 30),
+      .outOfMemory(.layout(.neato, nodes: 20_000, edges: 40_000), bytes: 1 << 30),
       """
       The neato layout of 20000 nodes and 40000 edges needs more than the 1 GiB of memory allowed; \
       use another layout such as sfdp, draw fewer nodes with --top or --focus, \
       or raise --memory-limit.
+      """
+    ),
+    (
+      .crashed(.reading(bytes: 1), signal: 11),
+      """
+      Reading 1 byte of DOT crashed Graphviz (segmentation fault); read a smaller or simpler file.
+      """
+    ),
+    (
+      .timedOut(.reading(bytes: 50_000_000), seconds: 60),
+      """
+      Reading 50000000 bytes of DOT was not finished after 60 s; read a smaller or simpler file, \
+      or raise --time-limit.
+      """
+    ),
+    (
+      .outOfMemory(.reading(bytes: 50_000_000), bytes: 1 << 30),
+      """
+      Reading 50000000 bytes of DOT needs more than the 1 GiB of memory allowed; \
+      read a smaller or simpler file, or raise --memory-limit.
+      """
+    ),
+    (
+      .unreadable(line: 12, .unexpected("]")),
+      """
+      Line 12: syntax error near "]"; check quotation marks and brackets up to there.
+      """
+    ),
+    (
+      .unreadable(line: nil, .noGraph),
+      """
+      This is no DOT: there is no graph; DOT begins with graph or digraph, \
+      and has its statements in braces.
       """
     ),
     (

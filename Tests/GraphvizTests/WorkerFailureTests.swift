@@ -29,7 +29,7 @@ struct WorkerFailureTests {
       for process in renderer.processes { kill(process, SIGKILL) }
       return await group.next() ?? nil
     }
-    #expect(error == .crashed(layout: .dot, nodes: 100, edges: 4_950, signal: SIGKILL))
+    #expect(error == .crashed(.layout(.dot, nodes: 100, edges: 4_950), signal: SIGKILL))
     #expect(renderer.processes.isEmpty)
     #expect(try WorkerFailureTests.drawsAgain(renderer))
   }
@@ -50,7 +50,7 @@ struct WorkerFailureTests {
     let clock = ContinuousClock()
     let time = clock.measure {
       #expect(
-        throws: GraphvizError.timedOut(layout: .dot, nodes: 100, edges: 4_950, seconds: 1)
+        throws: GraphvizError.timedOut(.layout(.dot, nodes: 100, edges: 4_950), seconds: 1)
       ) {
         try renderer.render(completeDiagram(nodes: 100), as: .svg, layout: .dot)
       }
@@ -74,7 +74,7 @@ struct WorkerFailureTests {
     diagram.attributes = ["size": "5000,5000"]
     diagram.addNode("a", attributes: ["width": "500", "height": "500"])
     #expect(
-      throws: GraphvizError.outOfMemory(layout: .dot, nodes: 1, edges: 0, bytes: bytes)
+      throws: GraphvizError.outOfMemory(.layout(.dot, nodes: 1, edges: 0), bytes: bytes)
     ) {
       try renderer.render(diagram, as: .png, layout: .dot)
     }
@@ -83,7 +83,7 @@ struct WorkerFailureTests {
 
   @Test func aRequestThatDoesNotFitIntoTheMemoryIsNotSent() throws {
     let renderer = try workerRenderer(RenderLimits(memoryBytes: 100))
-    #expect(throws: GraphvizError.outOfMemory(layout: nil, nodes: 12, edges: 12, bytes: 100)) {
+    #expect(throws: GraphvizError.outOfMemory(.writing(nodes: 12, edges: 12), bytes: 100)) {
       try renderer.dot(ringDiagram(1))
     }
     #expect(renderer.processes.isEmpty)
