@@ -12,7 +12,12 @@ let package = Package(
       name: "render-benchmark",
       dependencies: [.product(name: "Graphviz", package: "stakegraph")],
       swiftSettings: [.treatAllWarnings(as: .error), .strictMemorySafety()]
-    )
+    ),
+    .executableTarget(
+      name: "read-benchmark",
+      dependencies: [.product(name: "Graphviz", package: "stakegraph")],
+      swiftSettings: [.treatAllWarnings(as: .error), .strictMemorySafety()]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
