@@ -14,9 +14,9 @@ struct Stakegraph: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, LocateCommand.self, VerifyCommand.self, ShowCommand.self,
-      NeighboursCommand.self, PathCommand.self, RankCommand.self, StatsCommand.self,
-      TimelineCommand.self, DiffCommand.self, DuplicatesCommand.self, ExportCommand.self,
-      RenderCommand.self, DoctorCommand.self,
+      NeighboursCommand.self, PathCommand.self, RankCommand.self, ComponentsCommand.self,
+      CommunitiesCommand.self, StatsCommand.self, TimelineCommand.self, DiffCommand.self,
+      DuplicatesCommand.self, ExportCommand.self, RenderCommand.self, DoctorCommand.self,
     ]
   )
 }

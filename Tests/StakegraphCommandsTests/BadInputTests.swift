@@ -60,6 +60,22 @@ struct BadInputTests {
       "nothing is left: no node is of a kind that --node-kind names"
     ),
     (
+      ["components", "-d", "sample", "--kind", "quoted"],
+      "nothing is left: only quotations by publishers link nodes; --through-publishers lets them"
+    ),
+    (
+      ["communities", "-d", "sample", "--kind", "funded", "--node-kind", "person"],
+      "nothing is left: none of the 1 claim that --kind funded leaves passes --node-kind person"
+    ),
+    (
+      ["communities", "-d", "sample", "--kind", "promoted"],
+      "nothing is left: no asserted claim links two nodes; --modality names others"
+    ),
+    (
+      ["components", "-d", "sample", "--modality", "asserted", "--kind", "promoted"],
+      "nothing is left: no claim links two nodes"
+    ),
+    (
       ["render", "-d", "sample", "--focus", "zzzzz", "-o", "x.svg"],
       "no node is called \"zzzzz\", and none has a name like it"
     ),
@@ -147,6 +163,21 @@ struct BadInputTests {
     (
       ["neighbours", "mira", "-d", "sample", "--limit", "0"],
       "--limit has to be at least 1, not 0"
+    ),
+    (["rank", "-d", "sample", "--limit", "0"], "--limit has to be at least 1, not 0"),
+    (["components", "-d", "sample", "--limit", "0"], "--limit has to be at least 1, not 0"),
+    (["communities", "-d", "sample", "--limit=-1"], "--limit has to be at least 1, not -1"),
+    (
+      ["rank", "-d", "sample", "--by", "betweenness", "--sample", "0"],
+      "--sample has to be at least 1, not 0"
+    ),
+    (
+      ["rank", "-d", "sample", "--by", "in", "--directed"],
+      "--directed goes with --by betweenness, not --by in"
+    ),
+    (
+      ["rank", "-d", "sample", "--through-publishers"],
+      "--through-publishers goes with --by betweenness, not --by degree"
     ),
     (
       ["path", "mira", "M. Holm", "-d", "sample"],
@@ -239,6 +270,8 @@ struct BadInputTests {
     (["neighbours", "mira", "-d", "sample", "--format", "xyz"], "xyz"),
     (["neighbours", "mira", "-d", "sample", "--direction", "up"], "up"),
     (["rank", "-d", "sample", "--by", "fame"], "fame"),
+    (["communities", "-d", "sample", "--seed=-1"], "-1"),
+    (["components", "-d", "sample", "--format", "dot"], "dot"),
     (["neighbours", "mira", "-d", "sample", "--status", "maybe"], "maybe"),
     (["neighbours", "mira", "-d", "sample", "--modality", "sure"], "sure"),
     (["check", "sample", "--format", "xml"], "xml"),
@@ -250,6 +283,7 @@ struct BadInputTests {
 
   @Test(arguments: [
     ["check", "new"], ["show", "x", "-d", "new"], ["neighbours", "x", "-d", "new"],
+    ["path", "x", "y", "-d", "new"], ["rank", "-d", "new"], ["components", "-d", "new"],
     ["export", "-d", "new", "-o", "x.json"], ["render", "-d", "new", "-o", "x.svg"],
   ])
   func aDatasetOfHeadersAloneEndsWith1(_ arguments: [String]) throws {

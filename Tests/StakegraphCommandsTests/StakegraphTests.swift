@@ -3,7 +3,7 @@ import Testing
 struct StakegraphTests {
   @Test(arguments: [
     "", "init", "check", "show", "neighbours", "export", "render", "doctor", "stats", "verify",
-    "path",
+    "path", "rank", "components", "communities",
   ])
   func everyHelpTextHasAnExample(_ command: String) throws {
     let folder = try TemporaryFolder()
@@ -19,6 +19,7 @@ struct StakegraphTests {
     let text = try ProgramRun(["--help"], in: folder).text
     for command in [
       "init", "check", "show", "neighbours", "export", "render", "doctor", "path", "rank",
+      "components", "communities",
     ] {
       #expect(text.contains("\n  \(command)"), "\(command) is missing")
     }

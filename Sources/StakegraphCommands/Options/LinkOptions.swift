@@ -1,5 +1,6 @@
 import ArgumentParser
 import GraphQueries
+import StakeholderGraph
 
 /// Which claims link nodes, for commands that follow links.
 struct LinkOptions: ParsableArguments {
@@ -12,5 +13,23 @@ struct LinkOptions: ParsableArguments {
   /// The rule for a selection.
   func rule(_ selection: Selection) -> LinkRule {
     LinkRule(selection, throughPublishers: throughPublishers)
+  }
+
+  /// Why no claim links anybody.
+  func nothingLinks(
+    by rule: LinkRule,
+    in graph: Graph,
+    _ options: SelectionOptions
+  ) -> String {
+    if let reason = options.emptiness(of: rule.selection, in: graph) { return reason }
+    var other = rule
+    other.throughPublishers = true
+    if !throughPublishers && !other.edges(of: graph).isEmpty {
+      return "nothing is left: only quotations by publishers link nodes; --through-publishers "
+        + "lets them"
+    }
+    return options.modalities.isEmpty
+      ? "nothing is left: no asserted claim links two nodes; --modality names others"
+      : "nothing is left: no claim links two nodes"
   }
 }
