@@ -17,7 +17,7 @@ RELEASE := .build/release/stakegraph
 VENV := .venv
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-sanitized graphs install format lint clean release swift-tests conformance-tests
+.PHONY: help demo test test-sanitized test-conformance-full graphs install format lint clean release swift-tests conformance-tests
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -42,6 +42,9 @@ swift-tests:
 	@echo "Building stakegraph and its tests; the first time takes a minute or two."
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+
+test-conformance-full: $(VENV)/requirements.txt ## Compares answers with NetworkX and igraph on a hundred random graphs, after make test.
+	STAKEGRAPH=.build/debug/stakegraph STAKEGRAPH_SEEDS=100 $(VENV)/bin/python -m pytest Tests/Conformance/test_queries.py
 
 # With what `make test` built and installed.
 conformance-tests: $(VENV)/requirements.txt
