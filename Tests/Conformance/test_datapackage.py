@@ -31,7 +31,7 @@ def test_an_empty_dataset_is_valid(stakegraph, tmp_path):
     assert errors(tmp_path / "new") == []
 
 
-def rows(folder, table):
+def rows_of(folder, table):
     with open(folder / f"{table}.csv", encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file, strict=True))
 
@@ -45,7 +45,7 @@ def test_an_exported_dataset_is_valid_and_holds_every_value(stakegraph, dataset,
     for table in ("documents", "nodes", "all_edges"):
         assert differences(getattr(again, table), getattr(dataset, table)) == []
     for table in ("documents", "nodes", "edges"):
-        ids = [row["id"].encode() for row in rows(folder, table)]
+        ids = [row["id"].encode() for row in rows_of(folder, table)]
         assert ids == sorted(ids)
 
 
@@ -66,6 +66,28 @@ def test_decisions_are_part_of_the_package(stakegraph, tmp_path):
     assert [kind for _, _, _, kind, _ in errors(new)] == ["constraint-error"]
 
 
+def test_a_combined_dataset_is_valid_and_can_be_taken_apart(stakegraph, awkward_folder, tmp_path):
+    together, merged, apart = (tmp_path / name for name in ("together", "merged", "apart"))
+    run(stakegraph, "combine", DATA, awkward_folder, "-o", together)
+    nodes = Dataset(together).nodes
+    same = tmp_path / "same.csv"
+    with open(same, "w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(["a", "b", "decision"])
+        for kind in {node["kind"] for node in nodes.values()}:
+            # All nodes of a kind but the first are merged into it.
+            first, *others = [id for id, node in nodes.items() if node["kind"] == kind]
+            rows.writerows([[first, other, "same"] for other in others])
+    run(stakegraph, "combine", together, "--same", same, "-o", merged)
+    assert errors(merged) == []
+    assert len(rows_of(merged, "nodes")) == len({node["kind"] for node in nodes.values()})
+    assert len(rows_of(merged, "edges")) == len(rows_of(together, "edges"))
+    (merged / "same.csv").write_text("a,b,decision\n", "utf-8")
+    run(stakegraph, "combine", merged, "-o", apart)
+    for table in ("documents", "nodes", "edges"):
+        assert rows_of(apart, table) == rows_of(together, table)
+
+
 def test_a_part_is_valid(stakegraph, dataset, tmp_path):
     folder = tmp_path / "part"
     run(
@@ -74,7 +96,7 @@ def test_a_part_is_valid(stakegraph, dataset, tmp_path):
     assert errors(folder) == []
     # Everything that is referred to came along, so the part is a dataset by itself.
     assert "partial" not in json.loads((folder / "datapackage.json").read_text("utf-8"))
-    assert 5 <= len(rows(folder, "nodes")) < len(dataset.nodes)
+    assert 5 <= len(rows_of(folder, "nodes")) < len(dataset.nodes)
 
 
 def test_wrong_rows_are_found(stakegraph, tmp_path):

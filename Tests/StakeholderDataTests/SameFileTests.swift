@@ -43,7 +43,7 @@ struct SameFileTests {
       let again = try withFolder { folder in
         let path = DatasetFile.same.path(in: folder)
         try FileOutput.write(SameFile.bytes(of: rows), to: path)
-        return try SameFile.read(path).decisions
+        return try SameFile.read(path).decisions.map(\.decision)
       }
       #expect(again == rows)
     }

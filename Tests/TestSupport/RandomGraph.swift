@@ -25,8 +25,8 @@ public struct RandomGraph {
   public var random: FixedRandom
   /// The chance that a value stands in a cell that may be empty, in tenths.
   public var density = 4
-  /// What ids begin with, after the letter of their table.
-  public var prefix = ""
+  /// Whether ids are only a letter and a number, so that graphs share many.
+  public var sharesIDs = false
   /// Whether references may lead to rows that the graph does not have.
   public var leadsOutside = true
 
@@ -54,7 +54,7 @@ public struct RandomGraph {
     for table in GraphTable.allCases {
       let least = table == .nodes ? 1 : 0
       ids[table] = (0..<Int.random(in: least...rows, using: &random)).map { row in
-        "\(table.name.prefix(1))\(prefix)\(row)" + random.text(of: Self.plain, upTo: 3)
+        "\(table.name.prefix(1))\(row)" + (sharesIDs ? "" : random.text(of: Self.plain, upTo: 3))
       }
     }
     var builder = GraphBuilder(vocabulary: vocabulary)

@@ -40,7 +40,9 @@ struct DatasetOutputOptions: ParsableArguments {
     guard force, FileContents.kind(of: path) == .file else { return }
     let old = try CommandFailure.reporting { () throws(FileError) in try SameFile.read(path) }
     let kept = Dictionary(decisions.map { ($0.pair, $0.verdict) }, uniquingKeysWith: { $1 ?? $0 })
-    let keepsAll = old.decisions.allSatisfy { $0.verdict == nil || kept[$0.pair] == $0.verdict }
+    let keepsAll = old.decisions.map(\.decision).allSatisfy {
+      $0.verdict == nil || kept[$0.pair] == $0.verdict
+    }
     guard keepsAll && old.findings.isEmpty else {
       throw CommandFailure(
         "\(QuotedText.quoted(path)) holds decisions that would be lost; name a new folder, or move "

@@ -8,17 +8,17 @@ public enum SameFile {
   public static func decisions(in folder: String) throws(FileError) -> [SameDecision] {
     let path = DatasetFile.same.path(in: folder)
     guard FileContents.kind(of: path) != nil else { return [] }
-    return try read(path).decisions
+    return try read(path).decisions.map(\.decision)
   }
 
-  /// The decisions of a file outside a dataset.
+  /// The decisions of a file, in a dataset or not, each with its line.
   ///
   /// - Returns: its decisions, and what is wrong with the file by itself.
   public static func read(
     _ path: String
-  ) throws(FileError) -> (decisions: [SameDecision], findings: [Finding]) {
+  ) throws(FileError) -> (decisions: [PlacedDecision], findings: [Finding]) {
     let reader = SameReader(path: path, file: try FileContents.bytes(at: path))
-    return (reader.rows.map(\.decision), reader.placedFindings)
+    return (reader.placedDecisions, reader.placedFindings)
   }
 
   /// Adds rows behind those of a dataset's file, but pairs that stand there already; makes the file if

@@ -67,6 +67,15 @@ struct SameReader {
   /// The findings with their places, in the order of the file.
   var placedFindings: [Finding] { LocatedFinding.placed(findings, in: bytes, path: path) }
 
+  /// The decisions with the lines that they stand on.
+  var placedDecisions: [PlacedDecision] {
+    var places = TextPlaces(bytes)
+    return rows.map { row in
+      let start = min(row.a, row.b, row.verdict)
+      return PlacedDecision(row.decision, place: "\(path):\(places.place(at: start).line)")
+    }
+  }
+
   /// Warns of ids that no node has and none had before it was merged into another.
   mutating func warnOfUnknownIDs(in graph: Graph) {
     let merged = graph.mergedIDs

@@ -1,7 +1,13 @@
-/// The columns in which combining keeps what nodes and references were before they were merged.
+/// The columns in which combining keeps what nodes and references were before nodes were merged.
 public enum MergeField {
-  /// The ids of the nodes that were merged into one, its own among them.
+  /// Of a merged node, the ids of all nodes that it was, its own first; a list.
   public static let mergedIDs = "merged_ids"
+  /// Of a merged node, the rows that those nodes had, as JSON: an array of objects with a text for each
+  /// filled column.
+  public static let mergedRows = "merged_rows"
+
+  /// The column that holds what stood in a column of references before it was rewritten.
+  public static func original(of column: String) -> String { column + "_as" }
 }
 
 extension Graph {

@@ -8,6 +8,11 @@ public enum TextList {
     return pieces(of: text, separator: "|").map(unescape)
   }
 
+  /// The items of a text as they are written there, each with its `\`.
+  public static func writtenItems(of text: String) -> [String] {
+    text.isEmpty ? [] : pieces(of: text, separator: "|")
+  }
+
   /// The items as one text, from which ``items(of:)`` makes them again.
   public static func text(of items: [String]) -> String {
     items.map(escape).joined(separator: "|")
