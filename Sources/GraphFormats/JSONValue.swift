@@ -88,6 +88,15 @@ public enum JSONValue: Sendable {
   }
 }
 
+extension ByteBuffer {
+  /// Writes an array, a line for each item.
+  mutating func write(_ count: Int, items: (Int) -> JSONValue) {
+    write("[")
+    for place in 0..<count { write((place == 0 ? "\n" : ",\n") + items(place).line) }
+    write(count == 0 ? "]" : "\n]")
+  }
+}
+
 extension Graph {
   /// The rows of a table as objects, with the columns that hold a value.
   func json(

@@ -34,6 +34,12 @@ public enum ContextKind {
 }
 
 extension Graph {
+  /// Whether an edge stands for context and is no claim, so that it need not cite anything.
+  public func isContext(_ edge: EdgeID) -> Bool {
+    let id = vocabulary[kind(of: edge)].id
+    return ContextKind.all.contains { $0.id == id }
+  }
+
   /// The graph with regions, affiliations and subjects as edges of their own.
   ///
   /// A `spoke-of` edge runs from whom a claim quotes to each node that the words are about, and cites what

@@ -60,6 +60,14 @@ extension Graph {
   /// Where the curator stands on the claim; accepted where the dataset does not tell.
   public func status(of edge: EdgeID) -> Status { choice(.status, of: edge) ?? .accepted }
 
+  /// The words that set a claim apart from one that is plainly asserted and accepted; often none.
+  public func marks(of edge: EdgeID) -> [String] {
+    let modality = modality(of: edge)
+    let status = status(of: edge)
+    return (modality == .asserted ? [] : [modality.rawValue])
+      + (status == .accepted ? [] : [status.rawValue])
+  }
+
   /// The text's own verb.
   public func verb(of edge: EdgeID) -> String? {
     edges[EdgeField.verb.rawValue].text(at: edge.index)

@@ -13,16 +13,26 @@ extension Graph {
   /// That is the column's own name, or, where the format cannot have that, the name with `data_`
   /// before it, as often as it takes to differ from all other columns.
   ///
-  /// - Parameter isFree: whether the format can have a column of this name.
+  /// - Parameters:
+  ///   - ignoringCase: whether the format takes names that differ only in case for the same.
+  ///   - isFree: whether the format can have a column of this name.
   public func outputFields(
     of table: GraphTable,
+    ignoringCase: Bool = false,
     isFree: (_ name: String) -> Bool
   ) -> [(position: Int, name: String, field: Field)] {
-    let fields = filledFields(of: table)
-    let taken = Set(self.fields(of: table).map(\.name))
-    return fields.map { position, field in
+    // By bytes, since a set of texts would mix up names that only look the same.
+    func key(_ name: String) -> [UInt8] { Array((ignoringCase ? name.lowercased() : name).utf8) }
+    let taken = Set(self.fields(of: table).map { key($0.name) })
+    var given: Set<[UInt8]> = []
+    return filledFields(of: table).map { position, field in
       var name = field.name
-      while !isFree(name) || (name != field.name && taken.contains(name)) { name = "data_" + name }
+      while !isFree(name) || given.contains(key(name))
+        || (name != field.name && taken.contains(key(name)))
+      {
+        name = "data_" + name
+      }
+      given.insert(key(name))
       return (position, name, field)
     }
   }

@@ -1,3 +1,4 @@
+import StakeholderGraph
 import TestSupport
 import Testing
 

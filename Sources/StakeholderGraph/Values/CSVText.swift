@@ -19,14 +19,15 @@ public enum CSVText {
   }
 
   /// A header, with names in quotes that hold anything that a reader may take for the separator.
-  static func header(_ names: [String], separator: UInt8 = 0x2C) -> String {
+  public static func header(_ names: [String], separator: UInt8 = 0x2C) -> String {
     let cells = names.map { name in
       name.contains { ",;\t".contains($0) } ? quoted(name) : cell(name)
     }
     return cells.joined(separator: String(Unicode.Scalar(separator))) + "\n"
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A cell in quotes, with those inside it doubled.
+  public static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if scalar == "\"" { quoted += "\"" }

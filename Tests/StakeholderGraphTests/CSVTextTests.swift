@@ -1,4 +1,4 @@
-import StakeholderData
+import StakeholderGraph
 import Testing
 
 struct CSVTextTests {
@@ -18,5 +18,9 @@ struct CSVTextTests {
   ])
   func aRecordEndsItsLine(_ cells: [String], _ record: String) {
     #expect(CSVText.record(cells) == record)
+  }
+
+  @Test func quotesCanBeAskedFor() {
+    #expect(CSVText.quoted("a \"b\"") == "\"a \"\"b\"\"\"")
   }
 }
