@@ -2,11 +2,13 @@ import StakeholderGraph
 
 /// How to import the tables into Neo4j, as text for people.
 enum Neo4jInstructions {
-  /// The command for some of the tables, and a query that shows what is in them.
-  static func text(for files: [String], of graph: Graph, _ delimiter: Neo4jDelimiter) -> String {
-    let sources = files.map { file in
-      (file == "neo4j-edges.csv" ? "--relationships=" : "--nodes=") + file
-    }
+  /// The command for the tables that have rows, and a query that shows what is in them.
+  static func text(for graph: Graph, _ delimiter: Neo4jDelimiter) -> String {
+    let sources = [
+      graph.nodeCount == 0 ? nil : "--nodes=neo4j-nodes.csv",
+      graph.documentCount == 0 ? nil : "--nodes=neo4j-documents.csv",
+      graph.edgeCount == 0 ? nil : "--relationships=neo4j-edges.csv",
+    ].compactMap { $0 }
     let options = sources + ["--array-delimiter='\(delimiter.option)'", "--multiline-fields=true"]
     let label = Neo4jWriter.documentLabel(in: graph)
     return """

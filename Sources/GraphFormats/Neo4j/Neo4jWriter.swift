@@ -12,26 +12,16 @@ public struct Neo4jWriter: GraphFolderWriter {
   /// A writer.
   public init() {}
 
-  /// The nodes, the edges and the documents, if there are any, and how to import them.
+  /// The nodes, the documents, the edges, and how to import them.
   public func files(of graph: Graph) -> [FolderFile] {
     let delimiter = Neo4jDelimiter(for: graph)
-    var files: [FolderFile] = []
-    if graph.nodeCount > 0 {
-      files.append(FolderFile("neo4j-nodes.csv") { Self.writeNodes(of: graph, delimiter, to: &$0) })
-    }
-    if graph.documentCount > 0 {
-      files.append(
-        FolderFile("neo4j-documents.csv") { Self.writeDocuments(of: graph, delimiter, to: &$0) }
-      )
-    }
-    if graph.edgeCount > 0 {
-      files.append(FolderFile("neo4j-edges.csv") { Self.writeEdges(of: graph, delimiter, to: &$0) })
-    }
-    let names = files.map(\.name)
-    return files + [
+    return [
+      FolderFile("neo4j-nodes.csv") { Self.writeNodes(of: graph, delimiter, to: &$0) },
+      FolderFile("neo4j-documents.csv") { Self.writeDocuments(of: graph, delimiter, to: &$0) },
+      FolderFile("neo4j-edges.csv") { Self.writeEdges(of: graph, delimiter, to: &$0) },
       FolderFile("neo4j-import.txt") { output in
-        output.write(Neo4jInstructions.text(for: names, of: graph, delimiter))
-      }
+        output.write(Neo4jInstructions.text(for: graph, delimiter))
+      },
     ]
   }
 
