@@ -63,14 +63,16 @@ def dataset(request, awkward_folder):
 
 @pytest.fixture(scope="session")
 def export(stakegraph, dataset, tmp_path_factory):
-    """Writes the dataset in a format, once, and returns the file."""
+    """Writes the dataset in a format, once, and returns the file or folder."""
     folder = tmp_path_factory.mktemp("export")
 
     def write(format):
         path = folder / f"graph.{format}"
         if not path.exists():
             command = "render" if format == "svg" else "export"
-            run(stakegraph, command, "--data", dataset.folder, "-o", path)
+            # These names are no endings of files.
+            named = ["--format", format] if format in ("gephi-csv", "neo4j", "kumu") else []
+            run(stakegraph, command, "--data", dataset.folder, *named, "-o", path)
         return path
 
     return write

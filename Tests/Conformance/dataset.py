@@ -94,6 +94,30 @@ class Dataset:
             nodes |= {edge["source"], edge["target"]}
         return nodes, claims
 
+    def citation(self, edge):
+        """The citation of an edge as people write it, or None."""
+        if "document" not in edge:
+            return None
+        document = self.documents.get(edge["document"], {})
+        publisher = document.get("publisher")
+        parts = [self.nodes.get(publisher, {}).get("name", publisher), document.get("title")]
+        parts = [part for part in parts if part is not None] or [edge["document"]]
+        if "published" in document:
+            parts.append(document["published"])
+        if "paragraph" in edge:
+            parts.append(f"¶ {edge['paragraph']}")
+        return ", ".join(parts)
+
+    def address(self, edge):
+        """Where the document that an edge cites can be read, or None."""
+        document = self.documents.get(edge.get("document"), {})
+        return document.get("url", document.get("archive_url"))
+
+    def cited(self, edge):
+        """An edge with its citation and address in columns, as files for people have them."""
+        columns = {"citation": self.citation(edge), "citation_url": self.address(edge)}
+        return edge | {name: text for name, text in columns.items() if text is not None}
+
     def named(self, name):
         """The id of the node that has this name, or has it as an alias."""
         plain = name.replace("’", "'")
@@ -111,6 +135,27 @@ def longer_name(name, reserved, columns):
     while longer in reserved or (longer != name and longer in columns):
         longer = "data_" + longer
     return longer
+
+
+def marks(edge):
+    """What sets a claim apart from one that is plainly asserted and accepted."""
+    words = [(edge.get("modality"), "asserted"), (edge.get("status"), "accepted")]
+    return [word for word, plain in words if word not in (None, plain)]
+
+
+def label(edge):
+    """How an edge reads; no test has a kind whose verb differs from its id."""
+    words = marks(edge)
+    return f"{edge['kind']} ({', '.join(words)})" if words else edge["kind"]
+
+
+def under_longer_names(values, reserved, columns, without=()):
+    """A row under the names that a format gives the columns, but some that it holds elsewhere."""
+    return {
+        longer_name(name, reserved, columns): value
+        for name, value in values.items()
+        if name not in without
+    }
 
 
 def printable(text):

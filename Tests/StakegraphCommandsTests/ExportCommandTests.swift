@@ -9,6 +9,7 @@ struct ExportCommandTests {
   @Test(arguments: [
     ("x.json", "{\n\"directed\": true"), ("x.graphml", "<?xml version=\"1.0\""),
     ("x.GraphML", "<?xml version=\"1.0\""), ("x.dot", "digraph"), ("x.gv", "digraph"),
+    ("x.mmd", "flowchart LR\n"), ("x.sql", "-- A graph"), ("x.ftm", "{\"id\": \"document-"),
   ])
   func theEndingSaysTheFormat(_ name: String, _ start: String) throws {
     let folder = try TemporaryFolder()

@@ -4,7 +4,8 @@ import StakeholderGraph
 
 /// The files for other tools that hold a whole graph.
 enum GraphFile: String, CaseIterable, ExpressibleByArgument {
-  case dot, graphml, json, csv
+  case dot, graphml, json, csv, neo4j, kumu, mermaid, sql, ftm
+  case gephiCSV = "gephi-csv"
 
   /// What writes a format.
   enum Writing {
@@ -25,6 +26,12 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
     case .graphml: .file(GraphMLWriter())
     case .json: .file(NodeLinkJSONWriter())
     case .csv: .dataset
+    case .gephiCSV: .folder(GephiCSVWriter())
+    case .neo4j: .folder(Neo4jWriter())
+    case .kumu: .file(KumuWriter())
+    case .mermaid: .file(MermaidWriter())
+    case .sql: .file(SQLWriter())
+    case .ftm: .file(FollowTheMoneyWriter())
     }
   }
 
@@ -39,7 +46,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   /// The profiles that the format has, beside the plain one.
   var profiles: [Profile] {
     switch self {
-    case .dot, .graphml, .json, .csv: []
+    case .dot, .graphml, .json, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: []
     }
   }
 
@@ -47,13 +54,16 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   func isForPeople(_ profile: Profile?) -> Bool {
     switch self {
     case .dot, .graphml, .json, .csv: profile != nil
+    case .gephiCSV, .neo4j, .kumu, .mermaid, .ftm: true
+    // Its view of the claims puts them together.
+    case .sql: false
     }
   }
 
   /// Whether the file tells where nodes are, so that the graph is laid out.
   func hasPlaces(_ profile: Profile?) -> Bool {
     switch self {
-    case .dot, .graphml, .json, .csv: false
+    case .dot, .graphml, .json, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: false
     }
   }
 
