@@ -47,6 +47,7 @@ struct CombineCommand: ParsableCommand {
   @Flag(help: "List every value that differs; by default 20.")
   var all = false
 
+  @OptionGroup var input: InputOptions
   @OptionGroup var dataset: DatasetOutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -62,7 +63,7 @@ struct CombineCommand: ParsableCommand {
     let names = Self.names(of: inputs)
     var graphs: [CombinationInput] = []
     for (path, name) in zip(inputs, names) {
-      let graph = try DataOptions(path: path).graph(common)
+      let graph = try DataOptions(path: path, input: input.ofFile(path)).graph(common)
       graphs.append(CombinationInput(name: name, graph: graph, decisions: try decisions(of: path)))
     }
     let deciding = try same.flatMap { try decisions(in: $0) }

@@ -4,7 +4,7 @@ public enum CSVText {
   public static func record(_ cells: [String]) -> String { record(cells, separator: 0x2C) }
 
   /// One record with another separator.
-  static func record(_ cells: [String], separator: UInt8) -> String {
+  public static func record(_ cells: [String], separator: UInt8) -> String {
     if cells == [""] { return "\"\"\n" }
     let mark = String(Unicode.Scalar(separator))
     return cells.map { cell($0, separator: separator) }.joined(separator: mark) + "\n"

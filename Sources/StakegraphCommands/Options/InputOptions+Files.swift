@@ -5,7 +5,15 @@ extension InputOptions {
   /// beside a file does without.
   func ofFile(_ path: String, beside other: String) -> InputOptions {
     func isDataset(_ path: String) -> Bool { DatasetReader.isDataset(path) }
-    guard isDataset(path), !isDataset(other) else { return self }
+    return isDataset(path) && !isDataset(other) ? .none : self
+  }
+
+  /// These options for a file, and none for a dataset, which needs no telling.
+  func ofFile(_ path: String) -> InputOptions {
+    DatasetReader.isDataset(path) ? .none : self
+  }
+
+  private static var none: InputOptions {
     var options = InputOptions()
     options.inputFormat = nil
     options.mappings = []
