@@ -6,6 +6,7 @@ struct DataOptionsTests {
     let folder = try TemporaryFolder()
     try folder.writeSample(to: "data/one")
     try folder.write("notes", to: "data/readme/notes.txt")
+    try folder.writeSample(to: "data/.stakegraph-left")
     let run = try ProgramRun(["neighbours", "mira", "--format", "ids"], in: folder)
     #expect(run.status == 0)
     #expect(run.text == "gazette\nnorth\n")

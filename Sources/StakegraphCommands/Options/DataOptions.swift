@@ -90,8 +90,9 @@ enum DefaultDataset {
           + "or make one with stakegraph init"
       )
     }
-    let datasets = FileContents.names(in: "data").map { "data/\($0)" }
-      .filter(DatasetReader.isDataset)
+    // A hidden folder may be what is left of one that was being written.
+    let datasets = FileContents.names(in: "data").filter { !$0.hasPrefix(".") }
+      .map { "data/\($0)" }.filter(DatasetReader.isDataset)
     switch datasets.count {
     case 1: return datasets[0]
     case 0:

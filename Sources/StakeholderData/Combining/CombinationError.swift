@@ -40,7 +40,8 @@ public enum CombinationError: Error, Sendable, Hashable, CustomStringConvertible
         + "decide the pair anew in a file after --same"
     case .kinds(let a, let kindOfA, let b, let kindOfB):
       return
-        "\(quoted(a)) is of the kind \(kindOfA) and \(quoted(b)) of the kind \(kindOfB), so they "
+        "\(quoted(a)) is of the kind \(QuotedText.visible(kindOfA)) and \(quoted(b)) of the kind "
+        + "\(QuotedText.visible(kindOfB)), so they "
         + "cannot be one node; correct a kind, or decide that they are different"
     case .problems(let problems):
       return "the graphs together are none: \(problems.problems[0])"

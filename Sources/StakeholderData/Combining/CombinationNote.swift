@@ -54,7 +54,8 @@ public struct ClashingValue: Sendable, Hashable, CustomStringConvertible {
   /// Where the two differ, and how.
   public var description: String {
     func quoted(_ text: String) -> String { text.isEmpty ? "empty" : QuotedText.quoted(text) }
-    return "the \(column) of the \(table.rowName) \(quoted(id)) is \(quoted(first.value)) in "
+    return
+      "the \(QuotedText.visible(column)) of the \(table.rowName) \(quoted(id)) is \(quoted(first.value)) in "
       + "\(quoted(first.graph)) and \(quoted(second.value)) in \(quoted(second.graph))"
   }
 }
