@@ -20,7 +20,7 @@ public struct NodeLinkJSONWriter: GraphWriter {
     let documents = graph.documentObjects
     write(documents.count, to: &output) { documents[$0] }
     output.write(",\n\"vocabulary\": \(graph.vocabularyJSON.line)")
-    if let columns = ColumnRecord.json(of: graph, names: [.edges: Self.isFree]) {
+    if let columns = ColumnRecord.json(of: graph, isFree: { $0 != .edges || Self.isFree($1) }) {
       output.write(",\n\"columns\": \(columns.line)")
     }
     output.write("\n},\n\"nodes\": ")

@@ -23,11 +23,16 @@ public enum GraphTable: Int, Sendable, CaseIterable {
   /// The columns that every such table has, in order.
   public var fields: [Field] {
     switch self {
-    case .documents: DocumentField.allCases.map(\.definition)
-    case .nodes: NodeField.allCases.map(\.definition)
-    case .edges: EdgeField.allCases.map(\.definition)
+    case .documents: Self.documentFields
+    case .nodes: Self.nodeFields
+    case .edges: Self.edgeFields
     }
   }
+
+  // Made once, since readers ask for them with every value.
+  private static let documentFields = DocumentField.allCases.map(\.definition)
+  private static let nodeFields = NodeField.allCases.map(\.definition)
+  private static let edgeFields = EdgeField.allCases.map(\.definition)
 }
 
 /// The rows of one table: the fixed columns in their order, then those that a dataset adds.

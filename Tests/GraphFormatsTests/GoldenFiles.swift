@@ -162,4 +162,31 @@ enum GoldenFiles {
 
       """#
   }()
+
+  /// The file in JSON Lines.
+  static let jsonLines: String = {
+    let vocabularyText = vocabulary.dropFirst()
+    return #"""
+      {"type": "vocabulary", \#(vocabularyText)
+      {"type": "columns", "nodes": [{"name": "is \"checked\"", "type": "boolean"}, {"name": \#
+      "label", "type": "text"}, {"name": "rank", "type": "integer"}], "edges": [{"name": "key", \#
+      "type": "text"}, {"name": "score", "type": "number"}, {"name": "weight", "type": "text"}]}
+      {"type": "document", "id": "d&1", "title": "\"Budget\" <day>", "publisher": "gazette", \#
+      "authors": ["A|B", "C"], "published": "2025-03"}
+      {"type": "node", "id": "a<1>", "kind": "person", "name": "Mira \"M\" <b>Holm</b> & Co\\", \#
+      "label": "own", "rank": -7}
+      {"type": "node", "id": "gazette", "kind": "organisation", "name": "Gazette", "aliases": \#
+      ["G|Z", "Z & G"], "description": "a\u0001b\#u{FFFF}c\td\ne\rf", "affiliations": \#
+      ["x\\:y:z"], "is \"checked\"": true}
+      {"type": "node", "id": "北京", "kind": "region", "name": "北京 🌍 שלום"}
+      {"type": "edge", "id": "e&1", "kind": "quoted", "source": "gazette", "target": "a<1>", \#
+      "document": "d&1", "paragraph": 11, "start": 0, "end": 9, "modality": "opinion", "about": \#
+      ["北京", "gazette"], "date": "2025-03-04", "confidence": 0.25, "weight": "heavy"}
+      {"type": "edge", "id": "e2", "kind": "quoted", "source": "gazette", "target": "a<1>", \#
+      "key": "k"}
+      {"type": "edge", "id": "e3", "kind": "funded", "source": "北京", "target": "北京", \#
+      "amount": 1000000000000, "currency": "CNY", "note": "]]> --", "score": 2.5}
+
+      """#
+  }()
 }

@@ -7,7 +7,8 @@ import Testing
 
 struct ExportCommandTests {
   @Test(arguments: [
-    ("x.json", "{\n\"directed\": true"), ("x.graphml", "<?xml version=\"1.0\""),
+    ("x.json", "{\n\"directed\": true"), ("x.jsonl", "{\"type\": \"vocabulary\""),
+    ("x.graphml", "<?xml version=\"1.0\""),
     ("x.GraphML", "<?xml version=\"1.0\""), ("x.dot", "digraph"), ("x.gv", "digraph"),
     ("x.mmd", "flowchart LR\n"), ("x.sql", "-- A graph"), ("x.ftm", "{\"id\": \"document-"),
   ])

@@ -59,8 +59,9 @@ struct GraphBuilderOtherToolsTests {
       builder.set(y, of: .nodes, to: "2")
       builder.set(z, of: .nodes, to: "3")
       builder.renameColumns([x: "y", y: "x"], of: .nodes)
-      builder.clearColumn(z, of: .nodes)
+      builder.removeColumns([z], of: .nodes)
     }
+    #expect(graph.fields(of: .nodes).count == GraphTable.nodes.fields.count + 2)
     let fields = graph.filledFields(of: .nodes).suffix(2)
     #expect(fields.map(\.field.name) == ["x", "y"])
     #expect(fields.map { graph.cell(at: $0.position, row: 0, of: .nodes) } == ["2", "1"])

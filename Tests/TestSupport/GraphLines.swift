@@ -20,3 +20,19 @@ public func lines(of graph: Graph) -> [String] {
   }
   return lines
 }
+
+/// What two graphs differ in, at most ten lines: what only the first has, and what only the second has.
+public func differences(_ first: Graph, _ second: Graph) -> [String] {
+  differences(lines(of: first), lines(of: second))
+}
+
+/// What two lists of lines differ in, at most ten lines.
+public func differences(_ first: [String], _ second: [String]) -> [String] {
+  let changes = second.difference(from: first) { $0.utf8.elementsEqual($1.utf8) }
+  return changes.prefix(10).map { change in
+    switch change {
+    case .remove(let line, let text, _): "\(line) - \(text)"
+    case .insert(let line, let text, _): "\(line) + \(text)"
+    }
+  }
+}

@@ -10,9 +10,11 @@ struct ColumnRecord {
   let type: FieldType
 
   /// The records of a graph's added columns, for each table that has some; nil if none has.
-  static func json(of graph: Graph, names: [GraphTable: (String) -> Bool]) -> JSONValue? {
+  ///
+  /// - Parameter isFree: whether the format can have a column of this name.
+  static func json(of graph: Graph, isFree: (GraphTable, String) -> Bool) -> JSONValue? {
     let tables = GraphTable.allCases.compactMap { table -> (String, JSONValue)? in
-      let added = graph.outputFields(of: table, isFree: names[table] ?? { _ in true })
+      let added = graph.outputFields(of: table) { isFree(table, $0) }
         .filter { $0.position >= table.fields.count }
       guard !added.isEmpty else { return nil }
       let records = added.map { _, writtenName, field in

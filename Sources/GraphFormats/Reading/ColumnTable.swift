@@ -103,13 +103,19 @@ struct ColumnTable {
 
   /// The columns' final names: each as the file has it, if that is a name and free.
   ///
-  /// - Parameter trueNames: what columns are called that a format had to write under another name.
-  func finalNames(_ trueNames: [String: String]) -> [String] {
+  /// - Parameters:
+  ///   - columns: the ones that are kept.
+  ///   - trueNames: what columns are called that a format had to write under another name.
+  static func finalNames(
+    of columns: [Added],
+    in table: GraphTable,
+    _ trueNames: [String: String]
+  ) -> [String] {
     var taken = Set(table.fields.map { Array($0.name.utf8) })
-    var names = [String](repeating: "", count: added.count)
+    var names = [String](repeating: "", count: columns.count)
     // What the file calls so goes first; what only fills in takes what is left.
     for isSpill in [false, true] {
-      for (column, value) in added.enumerated() where value.isSpill == isSpill {
+      for (column, value) in columns.enumerated() where value.isSpill == isSpill {
         var name = trueNames[value.name] ?? value.name
         if isSpill { name = "data_" + name }
         name = TextCleaning.word(name)

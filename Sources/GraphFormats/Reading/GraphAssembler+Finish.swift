@@ -95,30 +95,30 @@ extension GraphAssembler {
   /// Gives the columns that the file adds their names and types.
   private mutating func finishColumns(of table: GraphTable) {
     let records = columnRecords[table] ?? []
-    let isOurs = vocabulary != nil
     let trueNames = Dictionary(
       records.map { ($0.writtenName, $0.name) },
       uniquingKeysWith: { first, _ in first }
     )
+    // Only our own files bring a vocabulary along.
+    let own = vocabulary == nil ? [] : ownColumns[table] ?? []
     let added = columns[table.rawValue].added
-    let names = columns[table.rawValue].finalNames(trueNames)
-    var newNames: [Int: String] = [:]
-    for (column, name) in zip(added, names) {
-      newNames[column.position] = name
-      if isOurs, ownColumns[table]?.contains(column.name) ?? false {
-        builder.clearColumn(column.position, of: table)
-        continue
-      }
+    let kept = added.filter { $0.isSpill || !own.contains($0.name) }
+    for column in kept {
       let record = column.isSpill ? nil : records.first { $0.writtenName == column.name }
-      let types = [record?.type, column.types.fieldType].compactMap { $0 }
-      for type in types {
+      for type in [record?.type, column.types.fieldType].compactMap({ $0 }) {
         let isDone = builder.convertColumn(column.position, of: table, to: type) {
           ColumnRecord.spelling($0, as: type)
         }
         if isDone { break }
       }
     }
-    builder.renameColumns(newNames, of: table)
+    let removed = Set(added.map(\.position)).subtracting(kept.map(\.position))
+    let names = ColumnTable.finalNames(of: kept, in: table, trueNames)
+    builder.renameColumns(
+      Dictionary(uniqueKeysWithValues: zip(kept.map(\.position), names)),
+      of: table
+    )
+    builder.removeColumns(removed, of: table)
   }
 
   private mutating func noteUnusedMappings() {

@@ -155,7 +155,13 @@ extension GraphAssembler {
     in record: borrowing RowRecord,
     as type: FieldType
   ) -> String {
-    let items = record.list(value) ?? [record.text(value)]
+    var items = record.list(value) ?? [record.text(value)]
+    // Where a format has no lists, they stand as JSON text.
+    if value.type == .text, items[0].utf8.first == UInt8(ascii: "["),
+      let texts = JSONValue(parsing: items[0])?.texts
+    {
+      items = texts
+    }
     switch type {
     case .nodes: return TextList.text(of: items.map(TextCleaning.id))
     case .affiliations: return Self.affiliations(items)

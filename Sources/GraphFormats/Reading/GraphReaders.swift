@@ -3,7 +3,9 @@ public import StakeholderGraph
 /// The formats that graphs are read from.
 public enum GraphReaders {
   /// A reader of each format.
-  public static let all: [any GraphReader] = [NodeLinkJSONReader()]
+  public static let all: [any GraphReader] = [
+    NodeLinkJSONReader(), JSONLinesReader(),
+  ]
 
   /// The names of the formats.
   public static var names: [String] { all.map { type(of: $0).formatName } }

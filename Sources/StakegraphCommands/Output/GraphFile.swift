@@ -4,7 +4,7 @@ import StakeholderGraph
 
 /// The files for other tools that hold a whole graph.
 enum GraphFile: String, CaseIterable, ExpressibleByArgument {
-  case dot, graphml, json, csv, neo4j, kumu, mermaid, sql, ftm
+  case dot, graphml, json, jsonl, csv, neo4j, kumu, mermaid, sql, ftm
   case gephiCSV = "gephi-csv"
 
   /// What writes a format.
@@ -25,6 +25,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
     case .dot: .diagram
     case .graphml: .file(GraphMLWriter())
     case .json: .file(NodeLinkJSONWriter())
+    case .jsonl: .file(JSONLinesWriter())
     case .csv: .dataset
     case .gephiCSV: .folder(GephiCSVWriter())
     case .neo4j: .folder(Neo4jWriter())
@@ -46,14 +47,14 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   /// The profiles that the format has, beside the plain one.
   var profiles: [Profile] {
     switch self {
-    case .dot, .graphml, .json, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: []
+    case .dot, .graphml, .json, .jsonl, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: []
     }
   }
 
   /// Whether people will look at the file, so that each edge gets its citation written out.
   func isForPeople(_ profile: Profile?) -> Bool {
     switch self {
-    case .dot, .graphml, .json, .csv: profile != nil
+    case .dot, .graphml, .json, .jsonl, .csv: profile != nil
     case .gephiCSV, .neo4j, .kumu, .mermaid, .ftm: true
     // Its view of the claims puts them together.
     case .sql: false
@@ -63,7 +64,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   /// Whether the file tells where nodes are, so that the graph is laid out.
   func hasPlaces(_ profile: Profile?) -> Bool {
     switch self {
-    case .dot, .graphml, .json, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: false
+    case .dot, .graphml, .json, .jsonl, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: false
     }
   }
 

@@ -81,11 +81,10 @@ extension GraphBuilder {
     tables[table.rawValue].rename(names)
   }
 
-  /// Takes all values out of a column that the data added.
-  public mutating func clearColumn(_ column: Int, of table: GraphTable) {
-    precondition(column >= table.fields.count, "a fixed column stays")
-    let field = tables[table.rawValue].columns[column].field
-    tables[table.rawValue].columns[column] = ColumnBuilder(field)
+  /// Takes away columns that the data added, with all their values; those behind them move up.
+  public mutating func removeColumns(_ columns: Set<Int>, of table: GraphTable) {
+    precondition(columns.allSatisfy { $0 >= table.fields.count }, "a fixed column stays")
+    tables[table.rawValue].remove(columns)
   }
 
   /// Makes an added column of texts one of another type, if every text fits.

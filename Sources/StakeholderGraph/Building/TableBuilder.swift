@@ -82,6 +82,14 @@ struct TableBuilder {
     }
   }
 
+  /// Takes columns away; those behind them move up.
+  mutating func remove(_ removed: Set<Int>) {
+    let kept = columns.indices.filter { !removed.contains($0) }
+    untyped = Set(kept.indices.filter { untyped.contains(kept[$0]) })
+    columns = kept.map { columns[$0] }
+    rename([:])
+  }
+
   /// The position of a column that a dataset adds, made if it is not there.
   mutating func addColumn(named name: String, type: FieldType?) -> Int {
     if let position = positions[Array(name.utf8)] { return position }
