@@ -170,7 +170,7 @@ struct FollowTheMoneyWriterTests {
     #expect(entities["node-c"]?["partOf"] == nil)
     #expect(
       FollowTheMoneyWriter().losses(of: graph).map(\.description) == [
-        "1 node: FollowTheMoney has no such kind and gets a project",
+        "1 node: FollowTheMoney has only projects for such kinds",
         "3 identifiers: FollowTheMoney has a place for those of Wikidata only",
         "1 e-mail link: FollowTheMoney has a place for pages only",
         "2 regions: FollowTheMoney has no place for those of persons, organisations and projects",
@@ -219,7 +219,7 @@ struct FollowTheMoneyWriterTests {
   @Test func theLossesOfTheAwkwardGraphAreCounted() throws {
     #expect(
       FollowTheMoneyWriter().losses(of: try makeAwkwardGraph()).map(\.description) == [
-        "3 edges: FollowTheMoney has no such relation and gets a link with a role",
+        "3 edges: FollowTheMoney has only links with a role for such",
         "1 affiliation: the organisation is not in the graph",
         "3 node values: FollowTheMoney has no place for is \"checked\", label and rank",
         "6 edge values: FollowTheMoney has no place for start, end, confidence, key, score and "

@@ -11,12 +11,8 @@ extension FollowTheMoneyWriter {
     }
     return [
       FormatLoss(denied, "denied claim", because: "FollowTheMoney can only state what is so"),
-      FormatLoss(
-        links,
-        "edge",
-        because: "FollowTheMoney has no such relation and gets a link with a role"
-      ),
-      FormatLoss(added, "node", because: "FollowTheMoney has no such kind and gets a project"),
+      FormatLoss(links, "edge", because: "FollowTheMoney has only links with a role for such"),
+      FormatLoss(added, "node", because: "FollowTheMoney has only projects for such kinds"),
       FormatLoss(
         Self.lostIdentifiers(of: graph),
         "identifier",

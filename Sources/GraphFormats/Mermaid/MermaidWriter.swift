@@ -25,8 +25,9 @@ public struct MermaidWriter: GraphWriter {
     output.write(Self.fits(full) ? full : Self.chart(of: graph, withComments: false))
   }
 
-  /// What a picture has no room for.
+  /// What a picture has no room for; nothing of a graph that is refused.
   public func losses(of graph: Graph) -> [FormatLoss] {
+    guard refusal(of: graph) == nil else { return [] }
     let keptOfNodes = [NodeField.kind, .name].map(\.rawValue)
     let keptOfEdges = [
       EdgeField.id, .kind, .source, .target, .document, .paragraph, .modality, .status,
