@@ -47,7 +47,11 @@ let package = Package(
       dependencies: ["StakeholderGraph"],
       swiftSettings: settings
     ),
-    .target(name: "GraphFormats", dependencies: ["StakeholderGraph"], swiftSettings: settings),
+    .target(
+      name: "GraphFormats",
+      dependencies: ["StakeholderGraph", "Graphviz"],
+      swiftSettings: settings
+    ),
     .target(name: "GraphQueries", dependencies: ["StakeholderGraph"], swiftSettings: settings),
     .target(
       name: "GraphDrawing",

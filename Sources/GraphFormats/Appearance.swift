@@ -26,6 +26,8 @@ public struct Appearance: Sendable, Hashable {
   public var places: [Place] = []
   /// A fill for each kind of node in the order of the vocabulary, or none at all.
   public var nodeColours: [Colour] = []
+  /// An outline for each kind of node in the order of the vocabulary, or none at all.
+  public var nodeLines: [Colour] = []
   /// A colour for each kind of edge in the order of the vocabulary, or none at all.
   public var edgeColours: [Colour] = []
 

@@ -1,176 +1,189 @@
 public import StakeholderGraph
 
-/// Writes GraphML that every reader takes: NetworkX, igraph, Gephi, Cytoscape, yEd and Neo4j.
+/// Writes GraphML, plain or as one tool likes it best.
 ///
+/// The plain file is one that every reader takes: NetworkX, igraph, Gephi, Cytoscape, yEd and Neo4j.
 /// Each column that holds a value is a key with a name, a type and one scope, and the key's id is
 /// unique over all scopes. Lists are JSON text. Nodes come before edges, and each edge has an id, which
 /// is repeated as `eid`. `label`, `interaction` and `weight` are what Gephi and Cytoscape look for.
-/// The documents and the vocabulary stand as JSON text at the graph.
+/// The documents and the vocabulary stand as JSON text at the graph, and so do the names and types of
+/// columns that the dataset added.
 public struct GraphMLWriter: GraphWriter {
+  /// What the file is adapted to.
+  public enum Profile: Sendable, Hashable, CaseIterable {
+    /// Nothing: every reader takes it.
+    case plain
+    /// Gephi: kinds of edges are types, so that edges of two kinds stay apart; places and colours.
+    case gephi
+    /// yEd: drawn with shapes, places, colours and labels.
+    case yed
+    /// Neo4j's `apoc.import.graphml`: labels, relationship types, lists.
+    case neo4j
+    /// Cytoscape, which takes the plain file.
+    case cytoscape
+  }
+
   /// The name of the format.
   public static let formatName = "graphml"
   /// The endings of its files.
   public static let fileExtensions = ["graphml"]
 
+  private let profile: Profile
+  private let appearance: Appearance
+
   /// A writer.
-  public init() {}
+  ///
+  /// - Parameter appearance: where nodes are and what colours kinds have; only `gephi` and `yed` tell.
+  public init(profile: Profile = .plain, appearance: Appearance = Appearance()) {
+    self.profile = profile
+    self.appearance = appearance
+  }
 
   /// Writes the whole file.
+  ///
+  /// - Precondition: the appearance is one of this graph.
   public func write(_ graph: Graph, to output: inout ByteBuffer) {
-    let nodeKeys = Self.keys(of: .nodes, in: graph)
-    let edgeKeys = Self.keys(of: .edges, in: graph)
+    let look = Look(appearance, of: graph)
+    let keys = Keys(of: graph, for: profile, look)
+    writeStart(keys, to: &output)
+    output.write("    <data key=\"g_documents\">")
+    graph.writeDocumentsJSON(to: &output, as: XMLText.escaped)
+    output.write("</data>\n")
+    output.write(Self.data("g_vocabulary", graph.vocabularyJSON.line, indent: "    "))
+    if let records = keys.columnRecords {
+      output.write(Self.data("g_columns", records.line, indent: "    "))
+    }
+    for node in graph.allNodes { write(node, of: graph, keys, look, to: &output) }
+    let reading = EdgeReading(graph)
+    for edge in graph.allEdges { write(edge, of: graph, keys, look, reading, to: &output) }
+    output.write("  </graph>\n</graphml>\n")
+  }
+
+  /// The texts with characters that XML cannot hold.
+  public func losses(of graph: Graph) -> [FormatLoss] { graph.xmlLosses() }
+
+  private func writeStart(_ keys: Keys, to output: inout ByteBuffer) {
+    let isYEd = profile == .yed
+    let schema =
+      isYEd
+      ? "http://www.yworks.com/xml/schema/graphml/1.1/ygraphml.xsd"
+      : "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd"
     output.write(
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <graphml xmlns="http://graphml.graphdrawing.org/xmlns" \
-      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-      xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \
-      http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"\
+      \(isYEd ? " xmlns:y=\"\(YEdGraphics.namespace)\"" : "") \
+      xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \(schema)">
 
       """
     )
-    output.write(Self.declaration(id: "g_documents", scope: "graph", name: "documents", "string"))
-    output.write(Self.declaration(id: "g_vocabulary", scope: "graph", name: "vocabulary", "string"))
-    output.write(Self.declaration(id: "n_label", scope: "node", name: "label", "string"))
-    for key in nodeKeys { output.write(key.declaration(scope: "node")) }
-    for (name, type) in Self.edgeExtras {
-      output.write(Self.declaration(id: "e_\(name)", scope: "edge", name: name, type))
-    }
-    for key in edgeKeys { output.write(key.declaration(scope: "edge")) }
+    for key in keys.all { output.write(key.declaration) }
     output.write("  <graph id=\"stakeholders\" edgedefault=\"directed\">\n")
-    output.write(Self.data("g_documents", graph.documentsJSON.line, indent: "    "))
-    output.write(Self.data("g_vocabulary", graph.vocabularyJSON.line, indent: "    "))
-    for node in graph.allNodes {
-      output.write("    <node id=\"\(XMLText.escaped(graph.id(of: node)))\">\n")
-      output.write(Self.data("n_label", graph.name(of: node)))
-      Self.write(nodeKeys, row: node.index, of: .nodes, in: graph, to: &output)
-      output.write("    </node>\n")
-    }
-    let support = Self.supportColumn(of: graph)
-    for edge in graph.allEdges {
-      Self.write(edge, of: graph, keys: edgeKeys, support: support, to: &output)
-    }
-    output.write("  </graph>\n</graphml>\n")
   }
 
-  private static let edgeExtras = [
-    ("eid", "string"), ("label", "string"), ("interaction", "string"), ("weight", "double"),
-  ]
-
-  /// Columns that the format itself holds elsewhere, or that the keys above already are.
-  private static let reserved: [GraphTable: Set<String>] = [
-    .nodes: ["id", "label"],
-    .edges: ["id", "source", "target", "eid", "label", "interaction", "weight"],
-  ]
-
-  private struct Key {
-    let id: String
-    let name: String
-    let type: String
-    let position: Int
-
-    func declaration(scope: String) -> String {
-      GraphMLWriter.declaration(id: id, scope: scope, name: name, type)
+  private func write(
+    _ node: NodeID,
+    of graph: Graph,
+    _ keys: Keys,
+    _ look: Look,
+    to output: inout ByteBuffer
+  ) {
+    let id = graph.id(of: node)
+    let kind = graph.vocabulary[graph.kind(of: node)]
+    output.write("    <node id=\"\(XMLText.escaped(id))\"")
+    if profile == .neo4j {
+      output.write(" labels=\"\(XMLText.escaped(":" + Neo4jName.label(of: kind)))\"")
     }
-  }
-
-  private static func keys(of table: GraphTable, in graph: Graph) -> [Key] {
-    let prefix = table == .nodes ? "n" : "e"
-    let reserved = reserved[table] ?? []
-    // A dataset's own column of a reserved name keeps its values under a longer one.
-    return graph.outputFields(of: table) { !reserved.contains($0) }.compactMap { column in
-      let isFixed = column.position < table.fields.count
-      if reserved.contains(column.field.name) && isFixed { return nil }
-      return Key(
-        id: "\(prefix)\(column.position)",
-        name: column.name,
-        type: type(of: column.field),
-        position: column.position
+    output.write(">\n")
+    if profile == .yed {
+      // Before the label, since NetworkX takes the last of both for it, and this one has line breaks.
+      let markup = YEdGraphics.node(
+        labelled: graph.name(of: node),
+        kind.shape,
+        look.place(of: node),
+        fill: look.colour(of: node),
+        line: look.line(of: node)
       )
+      output.write("      <data key=\"n_graphics\">\(markup)</data>\n")
     }
+    output.write(Self.data("n_label", graph.name(of: node)))
+    switch profile {
+    case .plain, .yed, .cytoscape: break
+    case .neo4j: output.write(Self.data("n_id", id))
+    case .gephi:
+      if let place = look.place(of: node) {
+        output.write(Self.data("n_x", Look.text(place.x)))
+        output.write(Self.data("n_y", Look.text(place.y)))
+        output.write(Self.data("n_size", Look.text(Look.radius(of: place))))
+      }
+      write(look.colour(of: node), "n", to: &output)
+    }
+    write(keys.nodeColumns, row: node.index, of: .nodes, in: graph, to: &output)
+    output.write("    </node>\n")
   }
 
-  private static func type(of field: Field) -> String {
-    switch field.type {
-    case .integer: "long"
-    case .number: "double"
-    case .boolean: "boolean"
-    default: "string"
-    }
-  }
-
-  private static func write(
+  private func write(
     _ edge: EdgeID,
     of graph: Graph,
-    keys: [Key],
-    support: Int?,
+    _ keys: Keys,
+    _ look: Look,
+    _ reading: EdgeReading,
     to output: inout ByteBuffer
   ) {
     let id = graph.id(of: edge)
-    let kind = graph.vocabulary[graph.kind(of: edge)]
     let source = XMLText.escaped(graph.id(of: graph.source(of: edge)))
     let target = XMLText.escaped(graph.id(of: graph.target(of: edge)))
     output.write(
-      "    <edge id=\"\(XMLText.escaped(id))\" source=\"\(source)\" target=\"\(target)\">\n"
+      "    <edge id=\"\(XMLText.escaped(id))\" source=\"\(source)\" target=\"\(target)\""
     )
-    output.write(data("e_eid", id))
-    output.write(data("e_label", kind.verb))
-    output.write(data("e_interaction", kind.id))
-    output.write(data("e_weight", weight(of: edge, in: graph, support: support)))
-    write(keys, row: edge.index, of: .edges, in: graph, to: &output)
+    switch profile {
+    case .gephi: output.write(" label=\"\(XMLText.escaped(reading.kind(of: edge)))\"")
+    case .neo4j:
+      let type = Neo4jName.type(of: graph.vocabulary[graph.kind(of: edge)])
+      output.write(" label=\"\(XMLText.escaped(type))\"")
+    case .plain, .yed, .cytoscape: break
+    }
+    output.write(">\n")
+    output.write(Self.data("e_eid", id))
+    output.write(Self.data("e_label", reading.label(of: edge)))
+    output.write(Self.data("e_interaction", reading.kind(of: edge)))
+    output.write(Self.data("e_weight", String(reading.weight(of: edge))))
+    if profile == .gephi { write(look.colour(of: edge), "e", to: &output) }
+    if profile == .yed {
+      let markup = YEdGraphics.edge(
+        labelled: reading.label(of: edge),
+        graph.modality(of: edge),
+        graph.status(of: edge),
+        look.colour(of: edge)
+      )
+      output.write("      <data key=\"e_graphics\">\(markup)</data>\n")
+    }
+    write(keys.edgeColumns, row: edge.index, of: .edges, in: graph, to: &output)
     output.write("    </edge>\n")
   }
 
-  /// Where folded edges have their support; nil if they are claims, whatever columns they have.
-  private static func supportColumn(of graph: Graph) -> Int? {
-    let fields = graph.fields(of: .edges)
-    guard fields.contains(where: { $0.name == "claims" && $0.type == .list }) else { return nil }
-    return fields.firstIndex { $0.name == "support" && $0.type == .integer(minimum: 0) }
+  private func write(_ colour: Colour?, _ scope: String, to output: inout ByteBuffer) {
+    guard let colour else { return }
+    for (name, share) in [("r", colour.red), ("g", colour.green), ("b", colour.blue)] {
+      output.write(Self.data("\(scope)_\(name)", String(share)))
+    }
   }
 
-  /// A folded edge weighs as many sources as support it, a single claim 1.
-  ///
-  /// Never 0, since Gephi drops such edges.
-  private static func weight(of edge: EdgeID, in graph: Graph, support: Int?) -> String {
-    guard let support,
-      case .integer(let count)? = graph.value(
-        at: support,
-        row: edge.index,
-        of: .edges
-      )
-    else { return "1" }
-    return String(max(1, count))
-  }
-
-  private static func write(
-    _ keys: [Key],
+  private func write(
+    _ columns: [(key: Key, column: OutputColumn)],
     row: Int,
     of table: GraphTable,
     in graph: Graph,
     to output: inout ByteBuffer
   ) {
-    for key in keys {
-      guard let value = graph.outputValue(at: key.position, row: row, of: table) else { continue }
-      let text =
-        switch value {
-        case .text(let text): text
-        default: JSONValue(value).line
-        }
-      output.write(data(key.id, text))
+    for (key, column) in columns {
+      guard let text = graph.outputText(column, row: row, of: table) else { continue }
+      output.write(Self.data(key.id, text))
     }
   }
 
   private static func data(_ key: String, _ text: String, indent: String = "      ") -> String {
     "\(indent)<data key=\"\(key)\">\(XMLText.escaped(text))</data>\n"
-  }
-
-  private static func declaration(
-    id: String,
-    scope: String,
-    name: String,
-    _ type: String
-  ) -> String {
-    "  <key id=\"\(id)\" for=\"\(scope)\" attr.name=\"\(XMLText.escaped(name))\" "
-      + "attr.type=\"\(type)\"/>\n"
   }
 }

@@ -69,6 +69,7 @@ public enum JSONValue: Sendable {
 
   /// A text in JSON's quotes; control characters as numbers.
   static func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -85,6 +86,14 @@ public enum JSONValue: Sendable {
       }
     }
     return result + "\""
+  }
+
+  /// Whether a byte is never part of a character that has to be changed; 0xC2, 0xE2 and 0xEF begin some.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xE2, 0xEF: false
+    default: true
+    }
   }
 }
 
@@ -117,6 +126,20 @@ extension Graph {
 
   /// All documents as an array of objects, for formats that have no table of their own for them.
   public var documentsJSON: JSONValue { .array(documentObjects.map { .object($0) }) }
+
+  /// Writes ``documentsJSON`` in one line, a document at a time.
+  ///
+  /// - Parameter escape: how the text stands in the file; what it makes of pieces has to be the
+  ///   pieces of what it makes of the whole.
+  func writeDocumentsJSON(to output: inout ByteBuffer, as escape: (String) -> String = { $0 }) {
+    let fields = outputFields(of: .documents) { _ in true }
+    output.write("[")
+    for row in 0..<documentCount {
+      if row > 0 { output.write(", ") }
+      output.write(escape(JSONValue.object(json(.documents, row: row, fields: fields)).line))
+    }
+    output.write("]")
+  }
 
   /// The kinds of the graph, as `vocabulary.json` of a dataset has them.
   public var vocabularyJSON: JSONValue {

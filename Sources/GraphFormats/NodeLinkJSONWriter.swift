@@ -20,11 +20,18 @@ public struct NodeLinkJSONWriter: GraphWriter {
     let documents = graph.documentObjects
     write(documents.count, to: &output) { documents[$0] }
     output.write(",\n\"vocabulary\": \(graph.vocabularyJSON.line)")
-    if let columns = ColumnRecord.json(of: graph, isFree: { $0 != .edges || Self.isFree($1) }) {
+    let columns = ColumnRecord.json(of: graph) { table, name in
+      switch table {
+      case .documents: true
+      case .nodes: Self.isFreeForNodes(name)
+      case .edges: Self.isFree(name)
+      }
+    }
+    if let columns {
       output.write(",\n\"columns\": \(columns.line)")
     }
     output.write("\n},\n\"nodes\": ")
-    let nodeFields = graph.outputFields(of: .nodes) { _ in true }
+    let nodeFields = graph.outputFields(of: .nodes, isFree: Self.isFreeForNodes)
     write(graph.nodeCount, to: &output) { row in
       graph.json(.nodes, row: row, fields: nodeFields)
     }
@@ -37,8 +44,8 @@ public struct NodeLinkJSONWriter: GraphWriter {
     output.write("\n}\n")
   }
 
-  /// NetworkX takes the member key for itself, so a dataset's own column gets a longer name.
-  private static func isFree(_ name: String) -> Bool { name != "key" }
+  private static func isFreeForNodes(_ name: String) -> Bool { !NetworkXNames.nodes.contains(name) }
+  private static func isFree(_ name: String) -> Bool { !NetworkXNames.edges.contains(name) }
 
   private func write(
     _ count: Int,

@@ -64,4 +64,22 @@ extension Graph {
       outputValue(at: column.position, row: row, of: table).map { (column.name, JSONValue($0)) }
     }
   }
+
+  /// What files of ours say of the columns that a dataset added, given the names that a file has for
+  /// the columns; nil if there are none.
+  func columnRecords(_ nodes: [OutputColumn], _ edges: [OutputColumn]) -> JSONValue? {
+    func isFree(_ columns: [OutputColumn], of table: GraphTable) -> (String) -> Bool {
+      let names = Set(columns.map(\.name)).union(table.fields.map(\.name))
+      return { names.contains($0) }
+    }
+    let isFreeForNodes = isFree(nodes, of: .nodes)
+    let isFreeForEdges = isFree(edges, of: .edges)
+    return ColumnRecord.json(of: self) { table, name in
+      switch table {
+      case .documents: true
+      case .nodes: isFreeForNodes(name)
+      case .edges: isFreeForEdges(name)
+      }
+    }
+  }
 }

@@ -5,10 +5,7 @@ enum XMLText {
   /// Characters that XML 1.0 cannot hold become U+FFFD. Line ends and tabs are written as numbers,
   /// since parsers turn them into others or into spaces.
   static func escaped(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
-      byte >= 0x20 && byte < 0xEF && ![0x22, 0x26, 0x3C, 0x3E].contains(byte)
-    }
-    if isPlain { return text }
+    if text.utf8.allSatisfy(isPlain) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -17,11 +14,34 @@ enum XMLText {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "\t", "\n", "\r": result += "&#\(scalar.value);"
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-        result += "\u{FFFD}"
+      case _ where isForbidden(scalar): result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
+  }
+
+  /// Whether the text has a character that XML 1.0 cannot hold.
+  static func replaces(_ text: String) -> Bool {
+    !text.utf8.allSatisfy(isPlain) && text.unicodeScalars.contains(where: isForbidden)
+  }
+
+  /// Whether the text has one of the two characters above U+FFFD that XML 1.0 cannot hold.
+  static func holdsNoncharacter(_ text: String) -> Bool {
+    !text.utf8.allSatisfy(isPlain)
+      && text.unicodeScalars.contains { $0.value == 0xFFFE || $0.value == 0xFFFF }
+  }
+
+  /// Whether a byte is never part of a character that has to be changed; 0xEF begins U+FFFE.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0xEF && byte != 0x22 && byte != 0x26 && byte != 0x3C && byte != 0x3E
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 }

@@ -1,5 +1,18 @@
 public import StakeholderGraph
 
+extension Graph {
+  /// Who quotes the target of an edge: its source, but for a reprint the outlet whose text it is.
+  ///
+  /// Nil for edges of other kinds, and for one that quotes itself.
+  func quoter(of edge: EdgeID) -> NodeID? {
+    guard kind(of: edge) == .quoted, source(of: edge) != target(of: edge) else { return nil }
+    guard let document = document(of: edge), publisher(of: document) == source(of: edge),
+      let origin = origin(of: document)
+    else { return source(of: edge) }
+    return origin
+  }
+}
+
 /// How many independent sources say something.
 ///
 /// A document counts as its origin, else as its publisher; documents of unknown origin and claims that
@@ -12,6 +25,17 @@ public enum Support {
     modalities: Set<Modality> = [.asserted]
   ) -> Int {
     sources(of: edges, in: graph, modalities: modalities).count
+  }
+
+  /// Who quotes somebody in some edges, each once, by id; a reprint counts as the outlet whose text it
+  /// is.
+  public static func quoters(
+    of edges: some Sequence<EdgeID>,
+    in graph: Graph,
+    modalities: Set<Modality> = [.asserted]
+  ) -> [NodeID] {
+    let counted = edges.filter { modalities.contains(graph.modality(of: $0)) }
+    return Set(counted.compactMap(graph.quoter(of:))).sorted()
   }
 
   /// The ids of the independent sources behind some edges, sorted by their UTF-8 bytes.

@@ -88,6 +88,12 @@ def nodes():
             "seen_least": "-9223372036854775808",
             "label": "mine, not yours",
             "data_label": "mine as well",
+            "Name": "as Cytoscape sees it, the same as name",
+            "self": "me",
+            "type": "arrow",
+            "size": "17 seats",
+            "x": "a letter",
+            "pos": "nowhere",
         },
         "<b>": {
             "url": "https://example.org/?q=<b>&r=%41\"x\"'",
@@ -155,6 +161,10 @@ def edges():
         weight="7",
         key="own key",
         eid="own eid",
+        self="me",
+        SUID="none",
+        Interaction="none",
+        color="no colour",
         note='control \x07, quote ", backslash \\, entity &lt;, line\nbreak\\',
     )
     by_id["e2"].update(document="empty", modality="denied", public="false")
@@ -163,6 +173,9 @@ def edges():
     )
     by_id["e->4"].update(status="disputed", votes="-1")
     by_id["e13"].update(note="x" * 5000 + "\\")
+    # Cytoscape.js has one set of ids for nodes and edges.
+    by_id["e15"]["id"] = "loop"
+    by_id["e7"]["date"] = "2024-02"
     by_id["hidden"]["status"] = "proposed"
     by_id["refused"]["status"] = "rejected"
     return rows

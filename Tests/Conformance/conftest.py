@@ -66,13 +66,15 @@ def export(stakegraph, dataset, tmp_path_factory):
     """Writes the dataset in a format, once, and returns the file or folder."""
     folder = tmp_path_factory.mktemp("export")
 
-    def write(format):
-        path = folder / f"graph.{format}"
+    def write(format, profile=None):
+        path = folder / (f"{profile}.{format}" if profile else f"graph.{format}")
         if not path.exists():
             command = "render" if format == "svg" else "export"
-            # These names are no endings of files.
-            named = ["--format", format] if format in ("gephi-csv", "neo4j", "kumu") else []
-            run(stakegraph, command, "--data", dataset.folder, *named, "-o", path)
+            options = ["--profile", profile] if profile else []
+            run(
+                *(stakegraph, command, "--data", dataset.folder, "-o", path),
+                *("--format", format, *options),
+            )
         return path
 
     return write

@@ -14,6 +14,17 @@ TYPES = {
     "confidence": float,
 }
 ADDRESSES = {"url", "archive_url"}
+FIXED = {
+    "nodes": (
+        *("id", "kind", "name", "aliases", "description", "region", "affiliations"),
+        *("identifiers", "url"),
+    ),
+    "edges": (
+        *("id", "kind", "source", "target", "document", "paragraph", "start", "end"),
+        *("source_text", "target_text", "text_sha256", "mode", "modality", "verb", "about"),
+        *("date", "amount", "currency", "confidence", "status", "note"),
+    ),
+}
 PACKAGE_TYPES = {"integer": int, "number": float, "boolean": bool, "string": str}
 
 
@@ -77,6 +88,13 @@ class Dataset:
         if kind is bool:
             return {"true": True, "false": False}[text]
         return kind(text)
+
+    def columns(self, table):
+        """The names of the columns that hold a value, fixed ones first, then others by name."""
+        rows = {"nodes": self.nodes, "edges": self.edges}[table].values()
+        found = {name for row in rows for name in row}
+        fixed = [name for name in FIXED[table] if name in found]
+        return fixed + sorted(found - set(fixed), key=lambda name: name.encode("utf-8"))
 
     def merged(self, kind=None, focus=None):
         """The nodes and the merged edges of a picture, and the claims behind each edge."""
@@ -156,6 +174,25 @@ def under_longer_names(values, reserved, columns, without=()):
         for name, value in values.items()
         if name not in without
     }
+
+
+def longer_names(columns, reserved):
+    """The same for all columns of a table, in a format that ignores case.
+
+    Columns come in the dataset's own order: the fixed ones, then the others by name.
+    """
+    taken = {name.lower() for name in columns}
+    names = {}
+    for name in columns:
+        longer = name
+        while (
+            longer.lower() in reserved
+            or longer.lower() in {n.lower() for n in names.values()}
+            or (longer != name and longer.lower() in taken)
+        ):
+            longer = "data_" + longer
+        names[name] = longer
+    return names
 
 
 def printable(text):

@@ -108,6 +108,14 @@ class RandomGraph:
         document = self.documents.get(edge["document"])
         return document and (document["origin"] or document["publisher"])
 
+    def quoter(self, edge):
+        """Who quotes: the source, but of a reprint whose text it is; None for oneself."""
+        if edge["source"] == edge["target"]:
+            return None
+        document = self.documents.get(edge["document"], {})
+        printed = document.get("publisher") == edge["source"]
+        return (printed and document["origin"]) or edge["source"]
+
     def support(self, edges):
         return len({self.source_of(edge) for edge in edges} - {None})
 

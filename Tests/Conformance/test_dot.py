@@ -13,7 +13,9 @@ LOOKS = {
     *("tooltip", "URL"),
 }
 # Columns that Graphviz would act on, or that readers of DOT keep for themselves, have longer names.
-LONGER = {"label", "key", "weight", "ratio", "name", "head", "tail"}
+LONGER = {
+    *("label", "key", "weight", "ratio", "size", "pos", "color", "name", "head", "tail"),
+}
 
 
 def carried(values, columns):

@@ -14,9 +14,12 @@ def numbers(values):
     }
 
 
-def edge_names(values):
-    """An edge's own column called key has a longer name, since NetworkX wants that one."""
-    return {"data_key" if name == "key" else name: value for name, value in values.items()}
+def longer(values):
+    """Columns called like arguments of NetworkX's functions have longer names."""
+    return {
+        f"data_{name}" if name in ("key", "self") else name: value
+        for name, value in values.items()
+    }
 
 
 def test_networkx_reads_every_value(dataset, export):
@@ -24,13 +27,13 @@ def test_networkx_reads_every_value(dataset, export):
     graph = networkx.node_link_graph(data, edges="edges")
     assert graph.is_directed() and graph.is_multigraph()
     nodes = {id: numbers(values) | {"id": id} for id, values in graph.nodes(data=True)}
-    expected = {id: numbers(node) for id, node in dataset.nodes.items()}
+    expected = {id: numbers(longer(node)) for id, node in dataset.nodes.items()}
     assert differences(nodes, expected) == []
     edges = {
         key: numbers(values) | {"source": source, "target": target}
         for source, target, key, values in graph.edges(keys=True, data=True)
     }
     assert len(edges) == graph.number_of_edges()
-    expected = {id: numbers(edge_names(edge)) for id, edge in dataset.edges.items()}
+    expected = {id: numbers(longer(edge)) for id, edge in dataset.edges.items()}
     assert differences(edges, expected) == []
     assert {d["id"]: d for d in graph.graph["documents"]} == dataset.documents

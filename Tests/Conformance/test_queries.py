@@ -152,7 +152,8 @@ def test_counts(case, ask, stakegraph):
     if not quotations:
         return refused(stakegraph, case, "rank", "--by", "quoted-by")
     assert scores(ask, "quoted-by") == {
-        id: case.support(e for e in quotations if e["target"] == id) for id in case.nodes
+        id: len({case.quoter(e) for e in quotations if e["target"] == id} - {None})
+        for id in case.nodes
     }
 
 

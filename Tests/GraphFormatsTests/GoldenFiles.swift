@@ -27,6 +27,7 @@ enum GoldenFiles {
       http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
         <key id="g_documents" for="graph" attr.name="documents" attr.type="string"/>
         <key id="g_vocabulary" for="graph" attr.name="vocabulary" attr.type="string"/>
+        <key id="g_columns" for="graph" attr.name="columns" attr.type="string"/>
         <key id="n_label" for="node" attr.name="label" attr.type="string"/>
         <key id="n1" for="node" attr.name="kind" attr.type="string"/>
         <key id="n2" for="node" attr.name="name" attr.type="string"/>
@@ -61,6 +62,7 @@ enum GoldenFiles {
       &quot;gazette&quot;, &quot;authors&quot;: [&quot;A|B&quot;, &quot;C&quot;], \#
       &quot;published&quot;: &quot;2025-03&quot;}]</data>
           <data key="g_vocabulary">\#(vocabularyText)</data>
+          <data key="g_columns">{&quot;nodes&quot;: [{&quot;name&quot;: &quot;is \&quot;checked\&quot;&quot;, &quot;type&quot;: &quot;boolean&quot;}, {&quot;name&quot;: &quot;label&quot;, &quot;written_as&quot;: &quot;data_label&quot;, &quot;type&quot;: &quot;text&quot;}, {&quot;name&quot;: &quot;rank&quot;, &quot;type&quot;: &quot;integer&quot;}], &quot;edges&quot;: [{&quot;name&quot;: &quot;key&quot;, &quot;type&quot;: &quot;text&quot;}, {&quot;name&quot;: &quot;score&quot;, &quot;type&quot;: &quot;number&quot;}, {&quot;name&quot;: &quot;weight&quot;, &quot;written_as&quot;: &quot;data_weight&quot;, &quot;type&quot;: &quot;text&quot;}]}</data>
           <node id="a&lt;1&gt;">
             <data key="n_label">Mira &quot;M&quot; &lt;b&gt;Holm&lt;/b&gt; &amp; Co\</data>
             <data key="n1">person</data>
@@ -84,7 +86,7 @@ enum GoldenFiles {
           </node>
           <edge id="e&amp;1" source="gazette" target="a&lt;1&gt;">
             <data key="e_eid">e&amp;1</data>
-            <data key="e_label">quoted</data>
+            <data key="e_label">quoted (opinion)</data>
             <data key="e_interaction">quoted</data>
             <data key="e_weight">1</data>
             <data key="e1">quoted</data>

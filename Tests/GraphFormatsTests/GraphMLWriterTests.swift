@@ -97,7 +97,7 @@ struct GraphMLWriterTests {
     #expect(
       try parsed.edges.map { try parsed.values(of: $0) } == [
         [
-          "eid": "e&1", "label": "quoted", "interaction": "quoted", "weight": "1",
+          "eid": "e&1", "label": "quoted (opinion)", "interaction": "quoted", "weight": "1",
           "kind": "quoted", "document": "d&1", "paragraph": "11", "start": "0", "end": "9",
           "modality": "opinion", "about": "[\"北京\", \"gazette\"]", "date": "2025-03-04",
           "confidence": "0.25", "data_weight": "heavy",

@@ -1,3 +1,4 @@
+import GraphFormats
 import StakeholderGraph
 import TestSupport
 
@@ -53,4 +54,23 @@ func makeAwkwardGraph() throws -> Graph {
     )
     builder.set(score, of: .edges, to: "2.5")
   }
+}
+
+/// Places and colours for the awkward graph, below and left of the origin too.
+func makeAwkwardAppearance(of graph: Graph) -> Appearance {
+  var appearance = Appearance()
+  appearance.places = graph.allNodes.map { node in
+    Appearance.Place(
+      x: 100.25 * Double(node.index) - 50,
+      y: 33.333_333 - 100 * Double(node.index),
+      width: 60,
+      height: 21.6
+    )
+  }
+  let fills = ["#DCEBF7", "#FDECCF", "#D9F1E6", "#101010"]
+  let lines = ["#005A8F", "#8F5A00", "#006645", "#8A3B6B"]
+  appearance.nodeColours = fills.compactMap { Colour($0) }
+  appearance.nodeLines = lines.compactMap { Colour($0) }
+  appearance.edgeColours = lines.compactMap { Colour($0) }
+  return appearance
 }

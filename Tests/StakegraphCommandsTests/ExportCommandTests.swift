@@ -11,6 +11,7 @@ struct ExportCommandTests {
     ("x.graphml", "<?xml version=\"1.0\""),
     ("x.GraphML", "<?xml version=\"1.0\""), ("x.dot", "digraph"), ("x.gv", "digraph"),
     ("x.mmd", "flowchart LR\n"), ("x.sql", "-- A graph"), ("x.ftm", "{\"id\": \"document-"),
+    ("x.gexf", "<?xml version=\"1.0\""), ("x.cyjs", "{\n\"format_version\""),
   ])
   func theEndingSaysTheFormat(_ name: String, _ start: String) throws {
     let folder = try TemporaryFolder()
@@ -23,7 +24,7 @@ struct ExportCommandTests {
     #expect(try folder.names().filter { !$0.hasPrefix("sample") } == [name])
   }
 
-  @Test(arguments: ["json", "graphml", "dot"])
+  @Test(arguments: ["json", "graphml", "dot", "gexf", "graphology", "cytoscape"])
   func theFormatCanBeNamedAndGoesToStandardOutput(_ format: String) throws {
     let folder = try TemporaryFolder()
     try folder.writeSample()
@@ -36,8 +37,8 @@ struct ExportCommandTests {
     #expect(try ProgramRun(base + ["-o", "x.txt"], in: folder).output.isEmpty)
     #expect(try folder.bytes(of: "x.txt") == plain.output)
     switch format {
-    case "json": _ = try json(plain.text)
-    case "graphml": #expect(XMLParser(data: Data(plain.output)).parse())
+    case "json", "graphology", "cytoscape": _ = try json(plain.text)
+    case "graphml", "gexf": #expect(XMLParser(data: Data(plain.output)).parse())
     default: #expect(plain.text.contains("digraph"))
     }
   }
@@ -78,6 +79,33 @@ struct ExportCommandTests {
     let run = try ProgramRun(["export", "-d", "sample", "--format", "json"] + options, in: folder)
     let edges = try #require(try json(run.text)["edges"] as? [NSDictionary])
     #expect(edges.compactMap { $0["key"] as? String } == keys)
+  }
+
+  @Test(arguments: [
+    ("graphml", "gephi", "label=\"funded\">"), ("graphml", "neo4j", "label=\"FUNDED\">"),
+    ("graphml", "yed", "<y:Geometry x=\""), ("graphml", "cytoscape", "attr.name=\"citation\""),
+    ("dot", "gephi", "\" -> \""),
+  ])
+  func aProfileAdaptsAFormat(_ format: String, _ profile: String, _ part: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let run = try ProgramRun(
+      ["export", "-d", "sample", "-q", "--format", format, "--profile", profile],
+      in: folder
+    )
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.text.contains(part))
+  }
+
+  @Test func withoutALayoutThereAreNoPlaces() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let base = ["export", "-d", "sample", "-q", "--format", "gexf"]
+    #expect(try ProgramRun(base, in: folder).text.contains("<viz:position"))
+    let run = try ProgramRun(base + ["--layout", "none"], in: folder)
+    #expect(!run.text.contains("<viz:position"))
+    #expect(run.text.contains("<viz:color"))
   }
 
   @Test func aFullDeviceIsAnError() throws {

@@ -40,6 +40,19 @@ struct GraphEdgesTests {
     #expect(graph.note(of: edge) == "\\")
   }
 
+  @Test(arguments: [
+    ("", "", []), ("asserted", "accepted", []), ("denied", "", ["denied"]),
+    ("", "disputed", ["disputed"]), ("planned", "rejected", ["planned", "rejected"]),
+  ])
+  func whatIsNotPlainlyAssertedAndAcceptedIsMarked(
+    _ modality: String,
+    _ status: String,
+    _ marks: [String]
+  ) throws {
+    let (graph, edge) = try graph([.modality: modality, .status: status])
+    #expect(graph.marks(of: edge) == marks)
+  }
+
   @Test func anEmptyEdgeIsAssertedAndAccepted() throws {
     let (graph, edge) = try graph([:])
     #expect(graph.citation(of: edge) == nil)

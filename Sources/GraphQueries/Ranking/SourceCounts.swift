@@ -14,12 +14,11 @@ enum SourceCounts {
     return Ranking.Scores(distinct(pairs, of: graph), claimCount: edges.count)
   }
 
-  /// The independent sources that quote each node. Complexity: O(nodes + edges log edges).
+  /// The outlets and others that quote each node. Complexity: O(nodes + edges log edges).
   static func quotedBy(of graph: Graph, edges: [EdgeID]) -> Ranking.Scores {
-    let sources = SourceNumbers(of: graph)
     let quotations = edges.filter { graph.kind(of: $0) == .quoted }
     let pairs = quotations.compactMap { edge in
-      sources.number(of: edge).map { Pair(graph.target(of: edge), $0) }
+      graph.quoter(of: edge).map { Pair(graph.target(of: edge), $0.index) }
     }
     return Ranking.Scores(distinct(pairs, of: graph), claimCount: quotations.count)
   }

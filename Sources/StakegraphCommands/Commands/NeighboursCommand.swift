@@ -77,7 +77,8 @@ struct NeighboursCommand: ParsableCommand {
     let all = Neighbourhood(
       of: node,
       in: graph,
-      direction: direction,
+      // Who speaks of the node, and not of what it speaks itself.
+      direction: about ? .in : direction,
       depth: depth,
       selection: selection
     )

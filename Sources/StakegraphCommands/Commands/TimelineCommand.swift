@@ -65,12 +65,13 @@ struct TimelineCommand: ParsableCommand {
     case .csv: try Streams.write(listing.csv())
     case .jsonl: try Streams.write(listing.jsonLines())
     }
-    let total = timeline.entries.count
+    let undated = timeline.undated.count
+    let total = timeline.entries.count + (format == .table ? undated : 0)
     if total > most {
       common.note("\(Count.of(total - most, "more claim")); --limit \(total) lists all")
     }
-    if !timeline.undated.isEmpty {
-      common.note("\(Count.of(timeline.undated.count, "claim")) without a date left out")
+    if format != .table && undated > 0 {
+      common.note("\(Count.of(undated, "claim")) without a date left out; the table lists them")
     }
   }
 }

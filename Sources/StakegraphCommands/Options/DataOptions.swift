@@ -1,4 +1,5 @@
 import ArgumentParser
+import GraphQueries
 import StakeholderData
 import StakeholderGraph
 
@@ -53,6 +54,12 @@ struct DataOptions: ParsableArguments {
       common.note(
         "\(Count.of(reading.warnings.count, "warning")) about \(QuotedText.visible(file.name)); "
           + "stakegraph check lists them"
+      )
+    }
+    if graph.hasFoldedEdges {
+      common.note(
+        "the edges of \(QuotedText.visible(file.name)) were folded by --merge, which keeps no single claim: "
+          + "ask the data that it was made of for support, ranks and citations"
       )
     }
     return graph

@@ -12,7 +12,9 @@ enum NamedNode {
     let match = try CommandFailure.reporting { () throws(NameError) in
       try NameLookup(graph).node(named: name, isExact: isExact)
     }
-    if !match.others.isEmpty {
+    let isSpelledOut = [graph.id(of: match.node), graph.name(of: match.node)]
+      .contains { $0.utf8.elementsEqual(name.utf8) }
+    if !match.others.isEmpty && !isSpelledOut {
       let others = match.others.prefix(5).map { QuotedText.visible(graph.name(of: $0)) }
       let more = match.others.count > 5 ? " and \(match.others.count - 5) more" : ""
       common.note(

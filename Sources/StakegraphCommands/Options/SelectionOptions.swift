@@ -66,12 +66,14 @@ struct SelectionOptions: ParsableArguments {
       "Only what happened on this date or later: YYYY, YYYY-MM or YYYY-MM-DD. A claim without a date "
         + "has its document's.",
       valueName: "date"
-    )
+    ),
+    transform: Self.date
   )
   var since: ClaimDate?
 
   @Option(
-    help: ArgumentHelp("Only what happened on this date or earlier.", valueName: "date")
+    help: ArgumentHelp("Only what happened on this date or earlier.", valueName: "date"),
+    transform: Self.date
   )
   var until: ClaimDate?
 
@@ -108,6 +110,16 @@ struct SelectionOptions: ParsableArguments {
     if let minimalSupport, minimalSupport < 1 {
       throw ValidationError("--min-support has to be at least 1, not \(minimalSupport)")
     }
+  }
+
+  private static func date(_ text: String) throws -> ClaimDate {
+    guard let date = ClaimDate(text) else {
+      throw ValidationError(
+        "\(QuotedText.quoted(text)) is no date; write a day of the calendar as YYYY-MM-DD, a month as "
+          + "YYYY-MM, or a year"
+      )
+    }
+    return date
   }
 
   /// The graph to select from: the one given, with its context as edges if that is asked for.
@@ -208,13 +220,6 @@ struct SelectionOptions: ParsableArguments {
       near.map { "did you mean \($0)?" } ?? "the kinds are \(known.joined(separator: ", "))"
     Streams.note("Error: \(QuotedText.quoted(id)) is no \(noun); \(advice)")
     return .validationFailure
-  }
-}
-
-extension ClaimDate: ExpressibleByArgument {
-  /// A date as an option has it.
-  public init?(argument: String) {
-    self.init(argument)
   }
 }
 

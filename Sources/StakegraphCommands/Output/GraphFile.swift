@@ -4,7 +4,7 @@ import StakeholderGraph
 
 /// The files for other tools that hold a whole graph.
 enum GraphFile: String, CaseIterable, ExpressibleByArgument {
-  case dot, graphml, json, jsonl, csv, neo4j, kumu, mermaid, sql, ftm
+  case dot, graphml, gexf, json, jsonl, graphology, cytoscape, csv, neo4j, kumu, mermaid, sql, ftm
   case gephiCSV = "gephi-csv"
 
   /// What writes a format.
@@ -22,8 +22,13 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   /// What writes the format in one of its profiles.
   func writing(_ profile: Profile?, _ appearance: Appearance) -> Writing {
     switch self {
-    case .dot: .diagram
-    case .graphml: .file(GraphMLWriter())
+    case .dot:
+      profile == .gephi ? .file(DOTWriter(profile: .gephi, appearance: appearance)) : .diagram
+    case .graphml:
+      .file(GraphMLWriter(profile: Self.graphMLProfile(profile), appearance: appearance))
+    case .gexf: .file(GEXFWriter(appearance: appearance))
+    case .graphology: .file(GraphologyWriter(appearance: appearance))
+    case .cytoscape: .file(CytoscapeWriter(appearance: appearance))
     case .json: .file(NodeLinkJSONWriter())
     case .jsonl: .file(JSONLinesWriter())
     case .csv: .dataset
@@ -47,7 +52,22 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   /// The profiles that the format has, beside the plain one.
   var profiles: [Profile] {
     switch self {
-    case .dot, .graphml, .json, .jsonl, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: []
+    case .dot: [.gephi]
+    case .graphml: Profile.allCases
+    case .gexf, .json, .jsonl, .graphology, .cytoscape, .csv, .gephiCSV, .neo4j, .kumu, .mermaid,
+      .sql,
+      .ftm:
+      []
+    }
+  }
+
+  private static func graphMLProfile(_ profile: Profile?) -> GraphMLWriter.Profile {
+    switch profile {
+    case nil: .plain
+    case .gephi: .gephi
+    case .yed: .yed
+    case .neo4j: .neo4j
+    case .cytoscape: .cytoscape
     }
   }
 
@@ -55,7 +75,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   func isForPeople(_ profile: Profile?) -> Bool {
     switch self {
     case .dot, .graphml, .json, .jsonl, .csv: profile != nil
-    case .gephiCSV, .neo4j, .kumu, .mermaid, .ftm: true
+    case .gexf, .graphology, .cytoscape, .gephiCSV, .neo4j, .kumu, .mermaid, .ftm: true
     // Its view of the claims puts them together.
     case .sql: false
     }
@@ -64,7 +84,10 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   /// Whether the file tells where nodes are, so that the graph is laid out.
   func hasPlaces(_ profile: Profile?) -> Bool {
     switch self {
-    case .dot, .graphml, .json, .jsonl, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: false
+    case .dot: profile != nil
+    case .graphml: profile == .gephi || profile == .yed
+    case .gexf, .graphology, .cytoscape: true
+    case .json, .jsonl, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: false
     }
   }
 

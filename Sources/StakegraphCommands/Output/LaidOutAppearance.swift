@@ -17,6 +17,7 @@ extension Appearance {
     self.init()
     let vocabulary = graph.vocabulary
     nodeColours = vocabulary.allNodeKinds.map { theme.style(of: $0, in: vocabulary).fill }
+    nodeLines = vocabulary.allNodeKinds.map { theme.style(of: $0, in: vocabulary).line }
     edgeColours = vocabulary.allEdgeKinds.map { theme.style(of: $0, in: vocabulary).line }
     guard let engine, graph.nodeCount > 0, let format = OutputFormat("json0") else { return }
     let diagram = StakeholderDiagram(theme: theme).diagram(of: graph, for: engine)

@@ -27,8 +27,12 @@ struct NodeCard {
   }
 
   private var claims: [EdgeID] { parts[0].edges }
-  private var quotations: [EdgeID] {
-    claims.filter { graph.kind(of: $0) == .quoted && graph.target(of: $0) == node }
+  private var quoters: [NodeID] {
+    Support.quoters(
+      of: claims.filter { graph.target(of: $0) == node },
+      in: graph,
+      modalities: selection.supportingModalities
+    )
   }
 
   /// The object that the documentation describes.
@@ -43,7 +47,8 @@ struct NodeCard {
     }
     return JSONValue.object(
       [
-        ("node", .object(values)), ("support", count(claims)), ("quoted_by", count(quotations)),
+        ("node", .object(values)), ("support", count(claims)),
+        ("quoted_by", .integer(quoters.count)),
       ]
         + parts.map { title, edges in
           (title.replacing(" ", with: "_"), .array(edges.map { .object(members(of: $0)) }))
@@ -75,7 +80,7 @@ struct NodeCard {
     add("identifiers", graph.identifiers(of: node).joined(separator: ", "), to: &lines)
     add("url", graph.url(of: node) ?? "", to: &lines)
     add("sources", sources(of: claims), to: &lines)
-    add("quoted by", sources(of: quotations), to: &lines)
+    add("quoted by", counted(quoters.map { graph.name(of: $0) }), to: &lines)
     addClaims(to: &lines)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -114,9 +119,12 @@ struct NodeCard {
       in: graph,
       modalities: selection.supportingModalities
     )
-    guard !sources.isEmpty else { return "" }
-    let names = sources.map { id in graph.node(id).map { graph.name(of: $0) } ?? id }.sorted()
-    return "\(sources.count) (\(names.joined(separator: ", ")))"
+    return counted(sources.map { id in graph.node(id).map { graph.name(of: $0) } ?? id })
+  }
+
+  /// How many names there are, and which; empty without any.
+  private func counted(_ names: [String]) -> String {
+    names.isEmpty ? "" : "\(names.count) (\(names.sorted().joined(separator: ", ")))"
   }
 
   private func add(_ title: String, _ text: String, to lines: inout [String]) {

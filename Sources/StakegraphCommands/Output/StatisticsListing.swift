@@ -22,7 +22,7 @@ struct StatisticsListing {
     add("edges by status", statistics.edgesByStatus, to: &lines)
     add("edges by document", statistics.edgesByDocument, to: &lines)
     add("edges by publisher", statistics.edgesByPublisher, to: &lines, name: nodeName)
-    add("best connected", statistics.bestConnected, to: &lines, name: nodeName)
+    add("best connected, by all claims", statistics.bestConnected, to: &lines, name: nodeName)
     if !statistics.sums.isEmpty {
       lines += ["", "sums of money; edges of one paragraph share theirs, denied ones are left out"]
       lines += statistics.sums.map {

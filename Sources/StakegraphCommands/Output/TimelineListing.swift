@@ -8,18 +8,21 @@ struct TimelineListing {
   private let graph: Graph
   private let timeline: Timeline
   private let shown: [Timeline.Entry]
+  private let shownUndated: [EdgeID]
 
   init(graph: Graph, timeline: Timeline, most: Int) {
     self.graph = graph
     self.timeline = timeline
     shown = Array(timeline.entries.prefix(most))
+    shownUndated = Array(timeline.undated.prefix(most - shown.count))
   }
 
-  /// A heading for each period with the number of all its claims, then a line for each claim shown.
+  /// A heading for each period with the number of all its claims, then a line for each claim shown;
+  /// claims without a date come last.
   func table(by period: Timeline.Period) -> String {
     let listed = Set(shown.map(\.edge))
     let width = shown.map { date($0).count }.max() ?? 0
-    return timeline.groups(by: period).compactMap { group -> String? in
+    let groups = timeline.groups(by: period).compactMap { group -> String? in
       let entries = group.entries.filter { listed.contains($0.edge) }
       guard !entries.isEmpty else { return nil }
       let lines = entries.map { entry in
@@ -29,7 +32,10 @@ struct TimelineListing {
       }
       let name = group.isCoarser ? "\(group.name), no \(period) given" : group.name
       return "\(name)  (\(Count.of(group.entries.count, "claim")))\n" + lines.joined()
-    }.joined(separator: "\n")
+    }
+    let undated = shownUndated.map { "  \(ClaimSentence.text(of: $0, in: graph))\n" }.joined()
+    let last = "no date  (\(Count.of(timeline.undated.count, "claim")))\n" + undated
+    return (groups + (undated.isEmpty ? [] : [last])).joined(separator: "\n")
   }
 
   /// The object that the documentation describes.

@@ -1,12 +1,10 @@
-import StakeholderGraph
-
 /// Names broken into lines, so that nodes are not wider than they need be.
-enum LabelWrapping {
+public enum LabelWrapping {
   /// The text in lines of about `width` letters, broken at spaces and between CJK characters.
   ///
   /// A wide character counts as two letters. A single long word stays whole, but what goes on beyond
   /// `longest` is cut off: nobody reads such a label, and drawing one takes minutes.
-  static func wrap(_ text: String, width: Int) -> String {
+  public static func wrap(_ text: String, width: Int) -> String {
     let text = cut(text)
     var lines: [String] = []
     var line = ""
@@ -26,7 +24,7 @@ enum LabelWrapping {
   }
 
   /// The most Unicode scalars of a label.
-  static let longest = 240
+  public static let longest = 240
 
   private static func cut(_ text: String) -> String {
     let scalars = text.unicodeScalars.prefix(longest + 1)

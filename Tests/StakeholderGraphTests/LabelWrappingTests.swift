@@ -1,6 +1,5 @@
+import StakeholderGraph
 import Testing
-
-@testable import GraphDrawing
 
 struct LabelWrappingTests {
   @Test(arguments: [

@@ -1,0 +1,60 @@
+import StakeholderGraph
+
+extension Graph {
+  /// The texts that XML cannot hold as they are, where lists and documents are JSON text.
+  ///
+  /// - Complexity: O(length of all texts).
+  func xmlLosses() -> [FormatLoss] {
+    let count = textCount(
+      // Control characters in JSON are numbers.
+      { column, text in column.isList ? XMLText.holdsNoncharacter(text) : XMLText.replaces(text) },
+      ofDocument: XMLText.holdsNoncharacter
+    )
+    return [
+      FormatLoss(count, "text", because: "XML cannot hold some characters, which become U+FFFD")
+    ].compactMap { $0 }
+  }
+
+  /// How many texts of nodes, edges and documents are such as a condition says; ids never are.
+  func textCount(
+    _ condition: (OutputColumn, String) -> Bool,
+    ofDocument documentCondition: (String) -> Bool
+  ) -> Int {
+    func holds(_ value: PropertyValue?, _ condition: (String) -> Bool) -> Bool {
+      switch value {
+      case .text(let text): condition(text)
+      case .list(let items): items.contains(where: condition)
+      case .integer, .number, .boolean, nil: false
+      }
+    }
+    var count = 0
+    for table in [GraphTable.nodes, .edges] {
+      for column in outputColumns(of: table, reserved: []) where column.holdsAnyText {
+        for row in 0..<rowCount(of: table) {
+          let value = outputValue(at: column.position, row: row, of: table)
+          if holds(value, { condition(column, $0) }) { count += 1 }
+        }
+      }
+    }
+    for (position, _, field) in outputFields(of: .documents, isFree: { _ in true }) {
+      guard OutputColumn(position: position, name: "", type: field.type).holdsAnyText else {
+        continue
+      }
+      for row in 0..<documentCount {
+        let value = outputValue(at: position, row: row, of: .documents)
+        if holds(value, documentCondition) { count += 1 }
+      }
+    }
+    return count
+  }
+}
+
+extension OutputColumn {
+  /// Whether a value can be any text; ids, dates and words from lists cannot hold odd characters.
+  fileprivate var holdsAnyText: Bool {
+    switch type {
+    case .text, .url, .list, .affiliations: true
+    default: false
+    }
+  }
+}

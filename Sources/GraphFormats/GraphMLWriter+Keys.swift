@@ -1,0 +1,113 @@
+import StakeholderGraph
+
+extension GraphMLWriter {
+  /// A declaration of what a `<data>` element holds.
+  struct Key {
+    let id: String
+    let scope: String
+    let name: String
+    /// One of GraphML's types; nil for markup of yEd's.
+    var type: String? = "string"
+    /// Whether the value is a list as JSON text, which Neo4j turns into one.
+    var isList = false
+
+    /// The `<key>` element.
+    var declaration: String {
+      let start = "  <key id=\"\(id)\" for=\"\(scope)\""
+      guard let type else { return "\(start) yfiles.type=\"\(name)\"/>\n" }
+      let list = isList ? " attr.list=\"string\"" : ""
+      return "\(start) attr.name=\"\(XMLText.escaped(name))\" attr.type=\"\(type)\"\(list)/>\n"
+    }
+  }
+
+  /// The keys of a file, with ids that are unique over all scopes, since Cytoscape has one table for them.
+  struct Keys {
+    private var extras: [Key] = []
+    /// The keys of the columns of the nodes.
+    private(set) var nodeColumns: [(key: Key, column: OutputColumn)] = []
+    /// The keys of the columns of the edges.
+    private(set) var edgeColumns: [(key: Key, column: OutputColumn)] = []
+
+    /// What such files say of the columns that the dataset added; nil if it added none.
+    private(set) var columnRecords: JSONValue?
+
+    init(of graph: Graph, for profile: Profile, _ look: Look) {
+      nodeColumns = Self.columns(of: .nodes, in: graph, for: profile)
+      edgeColumns = Self.columns(of: .edges, in: graph, for: profile)
+      columnRecords = graph.columnRecords(nodeColumns.map(\.column), edgeColumns.map(\.column))
+      add("g", "documents", "string")
+      add("g", "vocabulary", "string")
+      if columnRecords != nil { add("g", "columns", "string") }
+      add("n", "label", "string")
+      for (name, type) in [
+        ("eid", "string"), ("label", "string"), ("interaction", "string"), ("weight", "double"),
+      ] {
+        add("e", name, type)
+      }
+      switch profile {
+      case .plain, .cytoscape: break
+      case .neo4j: add("n", "id", "string")
+      case .gephi:
+        if look.hasPlaces { for name in ["x", "y", "size"] { add("n", name, "double") } }
+        for name in ["r", "g", "b"] {
+          if look.hasNodeColours { add("n", name, "int") }
+          if look.hasEdgeColours { add("e", name, "int") }
+        }
+      case .yed:
+        extras.append(Key(id: "n_graphics", scope: "node", name: "nodegraphics", type: nil))
+        extras.append(Key(id: "e_graphics", scope: "edge", name: "edgegraphics", type: nil))
+      }
+    }
+
+    /// All keys: those of the graph, of nodes, of edges.
+    var all: [Key] {
+      let columns = nodeColumns.map(\.key) + edgeColumns.map(\.key)
+      return ["graph", "node", "edge"].flatMap { scope in
+        (extras + columns).filter { $0.scope == scope }
+      }
+    }
+
+    private mutating func add(_ prefix: String, _ name: String, _ type: String) {
+      let scope = ["g": "graph", "n": "node"][prefix] ?? "edge"
+      extras.append(Key(id: "\(prefix)_\(name)", scope: scope, name: name, type: type))
+    }
+
+    private static func columns(
+      of table: GraphTable,
+      in graph: Graph,
+      for profile: Profile
+    ) -> [(key: Key, column: OutputColumn)] {
+      let isNodes = table == .nodes
+      var reserved = isNodes ? reservedOfNodes : reservedOfEdges
+      if profile == .gephi {
+        reserved.formUnion(isNodes ? gephiNodeProperties : gephiEdgeProperties)
+      }
+      return graph.outputColumns(of: table, reserved: reserved).map { column in
+        let key = Key(
+          id: "\(isNodes ? "n" : "e")\(column.position)",
+          scope: isNodes ? "node" : "edge",
+          name: column.name,
+          type: column.xmlType,
+          isList: profile == .neo4j && column.isList
+        )
+        return (key, column)
+      }
+    }
+
+    /// What the keys above are called, the id, and columns that Cytoscape has of its own.
+    private static let reservedOfNodes: Set<String> =
+      NetworkXNames.nodes.union(["id", "label", "suid", "selected", "shared name"])
+    private static let reservedOfEdges: Set<String> = [
+      "id", "source", "target", "eid", "label", "interaction", "weight", "suid", "selected",
+      "shared name", "shared interaction",
+    ]
+
+    /// Columns of these names Gephi takes for the picture or for its own, and leaves out of its table.
+    private static let gephiNodeProperties: Set<String> = [
+      "x", "y", "z", "xpos", "ypos", "size", "r", "g", "b", "color", "d3",
+    ]
+    private static let gephiEdgeProperties: Set<String> = [
+      "edgelabel", "edge weight", "edgeid", "r", "g", "b", "color", "d7",
+    ]
+  }
+}
