@@ -80,6 +80,20 @@ static int feed(void *channel, char *buffer, int space) {
   return (int)length;
 }
 
+#if GVPLUGIN_VERSION < 7
+// Not declared in any header. The scanner of 2.42 is one for the process, and stays within the comment
+// or string in which a text ended.
+int aaglex_destroy(void);
+#endif
+
+// A line that begins with # may have named a file and set the line. From 13.0 on each reading has a
+// scanner of its own.
+static void forget_file(void) {
+#if GVPLUGIN_VERSION < 8
+  agsetfile(NULL);
+#endif
+}
+
 Agraph_t *gv_read(gv_text *text) {
   // A graph refers to its disciplines as long as it lives.
   static Agiodisc_t streams;
@@ -92,22 +106,15 @@ Agraph_t *gv_read(gv_text *text) {
   disciplines.io = &streams;
   disciplines.id = &identities;
   local_count = 0;
-  // A line that begins with # may have named a file.
-  agsetfile(NULL);
+  forget_file();
   return agread(text, &disciplines);
 }
-
-#if GVPLUGIN_VERSION < 7
-// Not declared in any header. The scanner of 2.42 is one for the process, and stays within the comment
-// or string in which a text ended.
-int aaglex_destroy(void);
-#endif
 
 void gv_end_reading(void) {
 #if GVPLUGIN_VERSION < 7
   aaglex_destroy();
 #endif
-  agsetfile(NULL);
+  forget_file();
   free(local_names);
   local_names = NULL;
   local_count = 0;

@@ -42,9 +42,9 @@ private import CGraphviz
   }
 
   private borrowing func build(_ plan: Plan) throws(GraphvizError) {
-    let graphSymbols = try unsafe declare(plan.graph, AGRAPH)
-    let nodeSymbols = try unsafe declare(plan.node, AGNODE)
-    let edgeSymbols = try unsafe declare(plan.edge, AGEDGE)
+    let graphSymbols = try unsafe declare(plan.graph, PartKind.graph)
+    let nodeSymbols = try unsafe declare(plan.node, PartKind.node)
+    let edgeSymbols = try unsafe declare(plan.edge, PartKind.edge)
 
     var nodes: [UnsafeMutablePointer<Agnode_t>] = unsafe []
     unsafe nodes.reserveCapacity(plan.nodes.count)

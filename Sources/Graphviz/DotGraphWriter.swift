@@ -26,7 +26,7 @@ private import CGraphviz
   @unsafe init(_ address: UnsafeMutableRawPointer) {
     unsafe graph = address.assumingMemoryBound(to: Agraph_t.self)
     var name = ""
-    if let symbol = unsafe gv_declared(graph, AGRAPH, "charset"),
+    if let symbol = unsafe gv_declared(graph, PartKind.graph, "charset"),
       let value = unsafe gv_value(graph, symbol)
     {
       name = unsafe String(cString: value)
@@ -36,7 +36,7 @@ private import CGraphviz
     writeName(unsafe place(ofName: graph))
     parts.write(unsafe gv_is_directed(graph))
     parts.write(unsafe gv_is_strict(graph))
-    let graphAttributes = unsafe attributes(AGRAPH)
+    let graphAttributes = unsafe attributes(PartKind.graph)
     unsafe writeAttributes(graphAttributes, of: graph)
     let nodes = writeNodes()
     writeEdges(between: nodes)
@@ -57,7 +57,7 @@ private import CGraphviz
 
   /// The places of the nodes, by their sequence in the text.
   private mutating func writeNodes() -> [UInt: Int] {
-    let attributes = unsafe attributes(AGNODE)
+    let attributes = unsafe attributes(PartKind.node)
     var placesOfNodes: [UInt: Int] = [:]
     let count = Int(unsafe agnnodes(graph))
     placesOfNodes.reserveCapacity(count)
@@ -73,7 +73,7 @@ private import CGraphviz
   }
 
   private mutating func writeEdges(between nodes: [UInt: Int]) {
-    let attributes = unsafe attributes(AGEDGE)
+    let attributes = unsafe attributes(PartKind.edge)
     // cgraph goes by nodes, and the text may name the edges in another order.
     var edges: [(sequence: UInt, edge: UnsafeMutablePointer<Agedge_t>)] = unsafe []
     unsafe edges.reserveCapacity(Int(agnedges(graph)))
