@@ -12,8 +12,8 @@ public enum AttributeValue: Sendable, Hashable {
 
   /// Anybody's text, escaped by the name of its attribute so that it shows, or reads back, as given.
   ///
-  /// Attributes that Graphviz acts on (colours, fonts, shapes, sizes) do not take text: such a value
-  /// is left out, and ``Diagram/warnings`` says so.
+  /// A label whose first line is empty is given a space there. Attributes that Graphviz acts on (colours,
+  /// fonts, shapes, sizes) do not take text: such a value is left out, and ``Diagram/warnings`` says so.
   case text(String)
 
   /// An HTML-like label written by the program, without the outer angle brackets.

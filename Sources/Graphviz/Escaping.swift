@@ -6,7 +6,9 @@
 enum Escaping {
   /// Text to be drawn. Graphviz reads `\n` as a new line and decodes entities.
   static func label(_ text: String) -> String {
-    replacing(text, backslash: "\\\\", ampersand: "&amp;", newline: "\\n")
+    let label = replacing(text, backslash: "\\\\", ampersand: "&amp;", newline: "\\n")
+    // 14.1 frees something that it never made where the first line is empty.
+    return label.utf8.starts(with: "\\n".utf8) ? " " + label : label
   }
 
   /// Text to be drawn in a node whose shape is `record` or `Mrecord`, which divides its label.

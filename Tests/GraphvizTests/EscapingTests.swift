@@ -6,7 +6,8 @@ struct EscapingTests {
   @Test(arguments: [
     ("plain", "plain"), ("", ""), ("\\", "\\\\"), ("a\\n", "a\\\\n"), ("x\ny", "x\\ny"),
     ("a & b", "a &amp; b"), ("&amp;", "&amp;amp;"), ("<b>\"", "<b>\""), ("a\tb", "a\tb"),
-    ("x\ry", "x\\ny"), ("x\r\ny", "x\\ny"), ("\r\r\n\n", "\\n\\n\\n"), ("\0", "\u{FFFD}"),
+    ("x\ry", "x\\ny"), ("x\r\ny", "x\\ny"), ("\r\r\n\n", " \\n\\n\\n"), ("x\n\ny", "x\\n\\ny"),
+    ("\n\u{301}", " \\n\u{301}"), ("\0", "\u{FFFD}"),
     ("\u{1}\u{1F}\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"), ("\u{7F}", "\u{7F}"),
     ("世界 🌍", "世界 🌍"), ("\u{FEFF}", "\u{FFFD}"), ("\u{FEFF}a", "\u{FEFF}a"),
   ])
