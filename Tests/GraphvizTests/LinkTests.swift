@@ -24,7 +24,7 @@ struct LinkTests {
     var diagram = Diagram()
     diagram.addNode("a", attributes: ["URL": .text("https://e.org/?a=1&b=2")])
     let pdf = try diagram.render(as: .pdf, layout: .dot).bytes
-    #expect(String(decoding: pdf, as: UTF8.self).contains("(https://e.org/?a=1&b=2)"))
+    #expect(try text(readingBack: pdf).contains("(https://e.org/?a=1&b=2)"))
   }
 
   @Test func anUnsafeLinkIsLeftOutWithAWarning() throws {
