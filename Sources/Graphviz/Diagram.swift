@@ -10,12 +10,12 @@
 /// Nodes, edges and clusters keep the order in which they were added, and the same additions give
 /// the same bytes. Names and keys are anybody's text. In the file a backslash in them is doubled, the
 /// `&` of an entity becomes `&amp;`, and a control character, U+FFFD, U+FFFE or U+FFFF becomes U+FFFD
-/// and its four hexadecimal digits, so that different names stay different; so does U+FEFF alone, which
-/// whoever reads the file would not see. Names are compared by
+/// and its four hexadecimal digits, so that different names stay different; so does U+FEFF alone, and
+/// the first of quotation marks without anything else, which Graphviz writes wrongly. Names are compared by
 /// their Unicode scalars: a letter with an accent and the same letter made of two scalars are two names.
 ///
 /// In values, carriage returns become newlines, and characters that XML cannot hold, or U+FEFF alone,
-/// become U+FFFD.
+/// become U+FFFD; quotation marks without anything else are given a space.
 /// Whoever reads SVG takes a tab in a tooltip for a space, as XML has it.
 /// A setting that ends in an odd number of backslashes is given one more.
 public struct Diagram: Sendable, Hashable {

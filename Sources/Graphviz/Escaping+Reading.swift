@@ -37,7 +37,7 @@ extension Escaping {
     guard digits.count == 4,
       digits.allSatisfy({ ("0"..."9").contains($0) || ("A"..."F").contains($0) }),
       let number = UInt32(String(digits), radix: 16),
-      number < 0x20 || number == 0xFEFF || number >= 0xFFFD
+      number < 0x20 || number == 0x22 || number == 0xFEFF || number >= 0xFFFD
     else { return nil }
     return Unicode.Scalar(number)
   }

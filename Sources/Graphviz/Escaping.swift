@@ -54,6 +54,7 @@ enum Escaping {
   ///
   /// An `&` stays as it is unless it begins what Graphviz takes for an entity.
   static func name(_ name: String) -> String {
+    guard !isQuotationMarks(name) else { return "\u{FFFD}0022" + name.dropFirst() }
     guard name.utf8.contains(where: { isSpecial($0) || $0 == UInt8(ascii: "\t") }) else {
       return name
     }
@@ -117,6 +118,7 @@ enum Escaping {
     newline: String = "\n",
     tab: String = "\t"
   ) -> String {
+    guard !isQuotationMarks(text) else { return text + " " }
     // Nearly all text needs no change, and a copy of each would double the time of a large graph.
     guard text.utf8.contains(where: { isSpecial($0) || $0 == UInt8(ascii: "\t") }) else {
       return text
@@ -144,6 +146,12 @@ enum Escaping {
   /// over it when it reads the file.
   private static func isByteOrderMark(_ text: String) -> Bool {
     text.utf8.elementsEqual("\u{FEFF}".utf8)
+  }
+
+  /// Whether a text is quotation marks and nothing else. Graphviz, from 2.42 to 14, writes a byte more than
+  /// it has memory for if it has to put a backslash before each character of a text.
+  private static func isQuotationMarks(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { $0 == UInt8(ascii: "\"") }
   }
 
   /// Whether a byte may begin something to replace; 0xEF begins U+FEFF, U+FFFD, U+FFFE and U+FFFF.

@@ -82,7 +82,7 @@ struct DiagramTests {
     ["a\u{1}", "a\u{2}", "a\u{FFFD}", "a\u{FFFD}0001", "a\0", "a"],
     ["a\\", "a\\\\", "a\\\\\\", "a\n", "a\\n", "a\t", "a\r", "a\r\n"],
     ["\u{FFFE}", "\u{FFFF}", "\u{FFFD}", "\u{FFFD}FFFE", "\u{FEFF}", "", " ", "%1", "%", "\\N"],
-    ["cluster_a", "node", "\"", "<b>", "a->b", "a:b", "1", "1.0", "-"],
+    ["cluster_a", "node", "\"", "\"\"\"\"\"\"\"\"\"\"\"", "<b>", "a->b", "a:b", "1", "1.0", "-"],
   ])
   func differentNamesStayDifferent(_ names: [String]) throws {
     var diagram = Diagram()

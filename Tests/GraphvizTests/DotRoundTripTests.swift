@@ -69,6 +69,7 @@ struct DotRoundTripTests {
         }
         isAfterReturn = scalar == "\r"
       }
+      if !plain.isEmpty, plain.allSatisfy({ $0 == "\"" }) { plain.append(" ") }
       // What is drawn does not begin with an empty line.
       if name == "label", plain.first == "\n" { plain.insert(" ", at: plain.startIndex) }
       if plain.elementsEqual("\u{FEFF}".unicodeScalars) { plain = "\u{FFFD}".unicodeScalars }
@@ -195,7 +196,8 @@ struct DotRoundTripTests {
 
   @Test(arguments: [
     (#"a\\b"#, #"a\b"#), (#"a\b\"#, #"a\b\"#), ("&amp;lt;", "&lt;"), ("a & b &c", "a & b &c"),
-    ("a\u{FFFD}0001", "a\u{1}"), ("\u{FFFD}FFFD", "\u{FFFD}"), ("\u{FFFD}0041", "\u{FFFD}0041"),
+    ("a\u{FFFD}0001", "a\u{1}"), ("\u{FFFD}FFFD", "\u{FFFD}"), ("\u{FFFD}0022\"", "\"\""),
+    ("\u{FFFD}0041", "\u{FFFD}0041"),
     ("\u{FFFD}12", "\u{FFFD}12"), ("\u{FFFD}000g", "\u{FFFD}000g"),
     ("\u{FFFD}+001", "\u{FFFD}+001"),
   ])

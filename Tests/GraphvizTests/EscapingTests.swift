@@ -10,6 +10,7 @@ struct EscapingTests {
     ("\n\u{301}", " \\n\u{301}"), ("\0", "\u{FFFD}"),
     ("\u{1}\u{1F}\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"), ("\u{7F}", "\u{7F}"),
     ("世界 🌍", "世界 🌍"), ("\u{FEFF}", "\u{FFFD}"), ("\u{FEFF}a", "\u{FEFF}a"),
+    ("\"", "\" "), ("\"\"", "\"\" "), ("\"a", "\"a"),
   ])
   func labels(_ text: String, _ escaped: String) {
     #expect(Escaping.label(text) == escaped)
@@ -43,7 +44,8 @@ struct EscapingTests {
     ("a&b;", "a&amp;b;"), ("a&b c;&", "a&b c;&"), ("&;", "&amp;;"), ("&amp;", "&amp;amp;"),
     ("&#1;", "&amp;#1;"), ("a\\", "a\\\\"), ("a\n", "a\u{FFFD}000A"), ("\u{1F}", "\u{FFFD}001F"),
     ("\u{FFFD}", "\u{FFFD}FFFD"), ("ﬁ\u{FEFF}", "ﬁ\u{FEFF}"), ("\u{FEFF}", "\u{FFFD}FEFF"),
-    ("\u{FEFF}\u{FEFF}", "\u{FEFF}\u{FEFF}"),
+    ("\u{FEFF}\u{FEFF}", "\u{FEFF}\u{FEFF}"), ("\"", "\u{FFFD}0022"), ("\"\"", "\u{FFFD}0022\""),
+    ("\" ", "\" "),
   ])
   func namesNumberWhatTheyReplace(_ name: String, _ escaped: String) {
     #expect(Escaping.name(name) == escaped)
