@@ -61,8 +61,7 @@ const char *gv_name(void *part) {
 }
 
 // Gives no more than a line, and nothing beyond a closing brace: what cgraph has got beyond the end of
-// a graph would be lost from 13.0 on, and be read with the next text before. Nothing once there is an
-// error.
+// a graph would be lost in 14, and in 2.42 be read before the next text. Nothing once there is an error.
 static int feed(void *channel, char *buffer, int space) {
   gv_text *text = channel;
   size_t left = text->count - text->position;
@@ -86,8 +85,8 @@ static int feed(void *channel, char *buffer, int space) {
 int aaglex_destroy(void);
 #endif
 
-// A line that begins with # may have named a file and set the line. From 13.0 on each reading has a
-// scanner of its own.
+// A line that begins with # may have named a file and set the line. In 14 each reading has a scanner of
+// its own, and this function is gone.
 static void forget_file(void) {
 #if GVPLUGIN_VERSION < 8
   agsetfile(NULL);

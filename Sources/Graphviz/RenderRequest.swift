@@ -19,8 +19,8 @@ enum RenderRequest: Sendable {
 
   /// Whether a worker can do other work after it.
   ///
-  /// What somebody else wrote is not to be followed by anything: before Graphviz 13 its scanner stays
-  /// in the comment or string in which a text ends, and nobody knows what else does.
+  /// What somebody else wrote is not to be followed by anything: the scanner of Graphviz 2.42 stays in the
+  /// comment or string in which a text ends, and nobody knows what else is left behind.
   var leavesWorkerAsItWas: Bool {
     switch self {
     case .write, .draw: true
