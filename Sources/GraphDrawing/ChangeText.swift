@@ -4,15 +4,14 @@ import StakeholderGraph
 /// What became of an edge, in the words of its tooltip.
 enum ChangeText {
   /// The claim in one line with what became of it, and a line for each citation with its sign.
-  static func text(of edge: EdgeID, in graph: Graph, _ comparison: GraphUnion) -> String {
+  static func text(of edge: EdgeID, _ changes: GraphChanges) -> String {
+    let graph = changes.graph
     let kind = graph.vocabulary[graph.kind(of: edge)]
     let source = graph.name(of: graph.source(of: edge))
     let target = graph.name(of: graph.target(of: edge))
-    let marks = graph.marks(of: edge) + [words(comparison.change(of: edge, in: graph))]
+    let marks = graph.marks(of: edge) + [words(changes[edge])]
     let first = "\(source) \(kind.verb) \(target) (\(marks.joined(separator: ", ")))"
-    let lines = comparison.claims(of: edge, in: graph).map { claim in
-      line(of: claim, in: comparison.difference)
-    }
+    let lines = changes.claims(of: edge).map { line(of: $0, in: changes.union.difference) }
     return ([first] + lines).joined(separator: "\n")
   }
 

@@ -8,7 +8,7 @@ import StakeholderGraph
 struct Legend {
   let theme: Theme
   let caption: String?
-  var comparison: GraphUnion?
+  var changes: GraphChanges?
 
   /// The legend of what a graph really holds, as a Graphviz label in markup.
   func markup(for graph: Graph) -> String {
@@ -28,12 +28,13 @@ struct Legend {
     var cells = nodeCells + edgeCells
     // Dashes tell what was removed, where graphs are compared.
     let broken =
-      comparison == nil
+      changes == nil
       ? [("dashed", "╌╌", "planned or opinion"), ("dotted", "┈┈", "denied or disputed")]
       : [("dotted", "┈┈", "planned, opinion, denied or disputed")]
-    let diagram = StakeholderDiagram(theme: theme, comparison: comparison)
     for (style, sign, words) in broken {
-      let lines = graph.allEdges.count { diagram.lineStyle(of: $0, in: graph) == style }
+      let lines = graph.allEdges.count {
+        StakeholderDiagram.lineStyle(of: $0, in: graph, changes) == style
+      }
       if lines > 0 { cells.append("<td>\(sign) \(words)&#160;(\(lines))</td>") }
     }
     if cells.isEmpty { cells = ["<td>no nodes and no&#160;edges</td>"] }
@@ -48,9 +49,9 @@ struct Legend {
 
   /// What the signs and colours of a comparison mean; nothing for a picture of one graph.
   private func changesRow(for graph: Graph, columns: Int) -> String {
-    guard let comparison else { return "" }
-    let nodes = graph.allNodes.map { comparison.change(of: $0, in: graph).withoutNumbers }
-    let lines = graph.allEdges.map { comparison.change(of: $0, in: graph).withoutNumbers }
+    guard let changes else { return "" }
+    let nodes = graph.allNodes.map { changes[$0].withoutNumbers }
+    let lines = graph.allEdges.map { changes[$0].withoutNumbers }
     let cells = Change.allWithoutNumbers.compactMap { change -> String? in
       let counts = [
         Self.count(nodes.count { $0 == change }, "node"),
@@ -84,7 +85,7 @@ struct Legend {
 
   private func edgeCell(_ style: Theme.EdgeStyle, _ label: String, _ count: Int) -> String {
     // Where graphs are compared, the colours of lines tell of changes.
-    let colour = comparison == nil ? style.line : theme.text
+    let colour = changes == nil ? style.line : theme.text
     let arrow =
       "<font color=\"\(colour)\" point-size=\"13\">\(Self.escaped(style.arrow.letters))</font>"
     return "<td>\(arrow) \(Self.escaped(label))&#160;(\(count))</td>"

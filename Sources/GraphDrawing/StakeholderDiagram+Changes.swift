@@ -7,10 +7,10 @@ extension StakeholderDiagram {
   func mark(
     _ attributes: inout Attributes,
     of node: NodeID,
-    in graph: Graph,
-    _ comparison: GraphUnion
+    _ changes: GraphChanges
   ) {
-    let change = comparison.change(of: node, in: graph)
+    let graph = changes.graph
+    let change = changes[node]
     let style = theme.style(of: change)
     let kind = graph.kind(of: node)
     let name = graph.name(of: node)
@@ -31,8 +31,8 @@ extension StakeholderDiagram {
     }
     var tooltip = "\(name) (\(graph.vocabulary[kind].label)), \(change.word)"
     tooltip += graph.description(of: node).map { "\n\($0)" } ?? ""
-    for column in comparison.columns(of: node, in: graph) {
-      tooltip += "\n" + comparison.difference.text(of: column)
+    for column in changes.columns(of: node) {
+      tooltip += "\n" + changes.union.difference.text(of: column)
     }
     attributes["tooltip"] = .text(tooltip)
   }
@@ -41,15 +41,15 @@ extension StakeholderDiagram {
   func mark(
     _ attributes: inout Attributes,
     of edge: EdgeID,
-    in graph: Graph,
-    _ comparison: GraphUnion
+    _ changes: GraphChanges
   ) {
-    let change = comparison.change(of: edge, in: graph)
+    let graph = changes.graph
+    let change = changes[edge]
     let style = theme.style(of: change)
     attributes["color"] = .setting(style.line.description)
     attributes["penwidth"] = .setting(style.width)
-    attributes["style"] = .setting(lineStyle(of: edge, in: graph))
-    attributes["tooltip"] = .text(ChangeText.text(of: edge, in: graph, comparison))
+    attributes["style"] = .setting(Self.lineStyle(of: edge, in: graph, changes))
+    attributes["tooltip"] = .text(ChangeText.text(of: edge, changes))
     attributes["class"] = .text(
       "\(Self.styleClass(graph.vocabulary[graph.kind(of: edge)].id)) \(graph.modality(of: edge)) "
         + "\(graph.status(of: edge)) \(change.word)"
@@ -70,10 +70,10 @@ extension StakeholderDiagram {
   }
 
   /// The line of an edge; where graphs are compared, dashes are for what was removed.
-  func lineStyle(of edge: EdgeID, in graph: Graph) -> String {
-    let style = Self.lineStyle(of: graph.modality(of: edge), graph.status(of: edge))
-    guard let comparison else { return style }
-    if theme.style(of: comparison.change(of: edge, in: graph)).isDashed { return "dashed" }
+  static func lineStyle(of edge: EdgeID, in graph: Graph, _ changes: GraphChanges?) -> String {
+    let style = lineStyle(of: graph.modality(of: edge), graph.status(of: edge))
+    guard let changes else { return style }
+    if changes[edge] == .removed { return "dashed" }
     return style == "solid" ? style : "dotted"
   }
 }

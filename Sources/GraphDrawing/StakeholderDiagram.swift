@@ -37,6 +37,7 @@ public struct StakeholderDiagram: Sendable {
   /// - Parameter engine: the engine that will lay it out; nil where others will decide.
   /// - Complexity: O(n log n) in the number of nodes, edges and values.
   public func diagram(of graph: Graph, for engine: LayoutEngine? = nil) -> Diagram {
+    let changes = comparison?.changes(in: graph)
     var diagram = Diagram(name: "stakeholders")
     diagram.attributes = Self.frame.merging(
       engine.map {
@@ -46,7 +47,7 @@ public struct StakeholderDiagram: Sendable {
     diagram.attributes["bgcolor"] = .setting(theme.ground.description)
     diagram.attributes["fontcolor"] = .setting(theme.text.description)
     diagram.attributes["label"] = .markup(
-      Legend(theme: theme, caption: caption, comparison: comparison).markup(for: graph)
+      Legend(theme: theme, caption: caption, changes: changes).markup(for: graph)
     )
     diagram.nodeDefaults = Self.nodeDefaults
     diagram.nodeDefaults["fontcolor"] = .setting(theme.text.description)
@@ -57,7 +58,7 @@ public struct StakeholderDiagram: Sendable {
       let data = nodeData?.attributes(row: node.index) ?? [:]
       diagram.addNode(
         graph.id(of: node),
-        attributes: data.merging(attributes(of: node, in: graph)) { $1 }
+        attributes: data.merging(attributes(of: node, in: graph, changes)) { $1 }
       )
     }
     for edge in graph.allEdges {
@@ -66,7 +67,7 @@ public struct StakeholderDiagram: Sendable {
         from: graph.id(of: graph.source(of: edge)),
         to: graph.id(of: graph.target(of: edge)),
         key: graph.id(of: edge),
-        attributes: data.merging(attributes(of: edge, in: graph)) { $1 }
+        attributes: data.merging(attributes(of: edge, in: graph, changes)) { $1 }
       )
     }
     return diagram
@@ -85,7 +86,11 @@ public struct StakeholderDiagram: Sendable {
     "height": "0.3", "width": "0.4",
   ]
 
-  private func attributes(of node: NodeID, in graph: Graph) -> Attributes {
+  private func attributes(
+    of node: NodeID,
+    in graph: Graph,
+    _ changes: GraphChanges?
+  ) -> Attributes {
     let kind = graph.kind(of: node)
     let style = theme.style(of: kind, in: graph.vocabulary)
     let label = graph.vocabulary[kind].label
@@ -101,7 +106,7 @@ public struct StakeholderDiagram: Sendable {
     attributes.merge(Self.outline(style.shape)) { $1 }
     if style.text != theme.text { attributes["fontcolor"] = .setting(style.text.description) }
     if let url = graph.url(of: node), WebAddress.isAllowed(url) { attributes["URL"] = .text(url) }
-    if let comparison { mark(&attributes, of: node, in: graph, comparison) }
+    if let changes { mark(&attributes, of: node, changes) }
     return attributes
   }
 
@@ -115,7 +120,11 @@ public struct StakeholderDiagram: Sendable {
       ? ["shape": "box", "style": "filled,rounded"] : ["shape": .setting(shape.rawValue)]
   }
 
-  private func attributes(of edge: EdgeID, in graph: Graph) -> Attributes {
+  private func attributes(
+    of edge: EdgeID,
+    in graph: Graph,
+    _ changes: GraphChanges?
+  ) -> Attributes {
     let kind = graph.kind(of: edge)
     let style = theme.style(of: kind, in: graph.vocabulary)
     var attributes: Attributes = [
@@ -138,7 +147,7 @@ public struct StakeholderDiagram: Sendable {
     {
       attributes["URL"] = .text(url)
     }
-    if let comparison { mark(&attributes, of: edge, in: graph, comparison) }
+    if let changes { mark(&attributes, of: edge, changes) }
     return attributes
   }
 

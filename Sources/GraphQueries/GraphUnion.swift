@@ -64,70 +64,37 @@ public struct GraphUnion: Sendable {
     )
   }
 
-  /// What became of a node of the union, or of a part of it.
-  public func change(of node: NodeID, in graph: Graph) -> Change {
-    let id = Array(graph.id(of: node).utf8)
+  /// What became of each node and edge of the union, or of a part of it, folded or not.
+  ///
+  /// - Complexity: O(nodeCount + edgeCount).
+  public func changes(in graph: Graph) -> GraphChanges { GraphChanges(of: graph, in: self) }
+
+  /// What became of a node.
+  func change(ofNode id: String) -> Change {
+    let id = Array(id.utf8)
     if addedNodes.contains(id) { return .added }
     if removedNodes.contains(id) { return .removed }
     return changedNodes[id] == nil ? .unchanged : .changed
   }
 
-  /// The columns in which a node of the union, or of a part of it, differs.
-  public func columns(of node: NodeID, in graph: Graph) -> [ColumnChange] {
-    changedNodes[Array(graph.id(of: node).utf8)]?.columns ?? []
+  /// The columns in which a node differs.
+  func columns(ofNode id: String) -> [ColumnChange] {
+    changedNodes[Array(id.utf8)]?.columns ?? []
   }
 
-  /// The claims that an edge of the union stands for, or one of a part of it, folded or not, in the
-  /// order of their ids.
-  public func claims(of edge: EdgeID, in graph: Graph) -> [Claim] {
-    (graph.foldedClaimIDs(of: edge) ?? [graph.id(of: edge)])
-      .compactMap { claims[Array($0.utf8)] }
-  }
+  /// The claim of an id.
+  func claim(_ id: String) -> Claim? { claims[Array(id.utf8)] }
 
-  /// What became of an edge of the union, or of one of a part of it, folded or not.
-  ///
-  /// A folded edge is added or removed if all its claims are. Another one is told by its support, if that
-  /// differs, else by whether one of its claims does.
-  public func change(of edge: EdgeID, in graph: Graph) -> Change {
-    let changes = claims(of: edge, in: graph).map(\.change)
-    guard let first = changes.first else { return .unchanged }
-    if changes.allSatisfy({ $0 == first }) && (first == .added || first == .removed) {
-      return first
-    }
-    if graph.hasFoldedEdges,
-      let support = supports[
-        RelationID(
-          graph.kind(of: edge),
-          from: graph.source(of: edge),
-          to: graph.target(of: edge),
-          in: graph
-        )
-      ]
-    {
-      return support.new > support.old
-        ? .better(old: support.old, new: support.new)
-        : .worse(old: support.old, new: support.new)
-    }
-    return changes.allSatisfy { $0 == .unchanged } ? .unchanged : .changed
-  }
-
-  /// What has changed of the union or of a part of it: the nodes and edges that differ, the ends of those
-  /// edges, and the other edges between these nodes.
-  ///
-  /// - Parameter focus: nodes that stay in any case.
-  /// - Complexity: O(nodeCount + edgeCount).
-  public func changedPart(of graph: Graph, keeping focus: [NodeID] = []) -> Graph {
-    var stays = graph.allNodes.map { change(of: $0, in: graph) != .unchanged }
-    for node in focus { stays[node.index] = true }
-    for edge in graph.allEdges where change(of: edge, in: graph) != .unchanged {
-      stays[graph.source(of: edge).index] = true
-      stays[graph.target(of: edge).index] = true
-    }
-    return graph.subgraph(
-      nodes: graph.allNodes.filter { stays[$0.index] },
-      edges: graph.allEdges.filter { edge in
-        stays[graph.source(of: edge).index] && stays[graph.target(of: edge).index]
-      }
-    )
+  /// How the support of an edge's relation differs, nil if it does not.
+  func supportChange(of edge: EdgeID, in graph: Graph) -> SupportChange? {
+    guard !supports.isEmpty else { return nil }
+    return supports[
+      RelationID(
+        graph.kind(of: edge),
+        from: graph.source(of: edge),
+        to: graph.target(of: edge),
+        in: graph
+      )
+    ]
   }
 }

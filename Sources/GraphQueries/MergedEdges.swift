@@ -27,15 +27,6 @@ extension Graph {
       && has(MergedField.support, .integer(minimum: 0)) && has(MergedField.claims, .list)
   }
 
-  /// The ids of the claims that were folded into an edge, sorted; nil where edges are claims.
-  public func foldedClaimIDs(of edge: EdgeID) -> [String]? {
-    guard hasFoldedEdges,
-      let position = fields(of: .edges).firstIndex(where: { $0.name == MergedField.claims }),
-      case .list(let ids)? = value(at: position, row: edge.index, of: .edges)
-    else { return nil }
-    return ids
-  }
-
   /// The graph with the edges of one kind between the same ends folded into one.
   ///
   /// A folded edge is called `source:kind:target` and has the columns of ``MergedField``. Of the other

@@ -215,7 +215,7 @@ struct GraphDifferenceRandomTests {
   @Test func aRandomScriptOfEditsIsFoundExactly() throws {
     var editor = Editor(seed: 7)
     var found = Script()
-    for round in 0..<400 {
+    for round in 0..<200 {
       var tables = editor.tables()
       let old = try tables.graph(&editor.random)
       let script = editor.edit(&tables)

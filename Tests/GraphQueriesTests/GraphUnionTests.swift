@@ -32,10 +32,9 @@ struct GraphUnionTests {
   }
 
   private static func edges(_ union: GraphUnion, in graph: Graph) -> [String: Change] {
-    Dictionary(
-      uniqueKeysWithValues: graph.allEdges.map {
-        (graph.id(of: $0), union.change(of: $0, in: graph))
-      }
+    let changes = union.changes(in: graph)
+    return Dictionary(
+      uniqueKeysWithValues: graph.allEdges.map { (graph.id(of: $0), changes[$0]) }
     )
   }
 
@@ -44,12 +43,13 @@ struct GraphUnionTests {
       try Self.graph(["a", "b", "c"], [("e1", .funded, "a", "b", "d1", "")], names: ["b": "B"]),
       try Self.graph(["a", "b", "d"], [("e2", .funded, "a", "d", "d1", "")])
     )
-    let nodes = union.graph.allNodes.map { union.change(of: $0, in: union.graph) }
+    let changes = union.changes(in: union.graph)
+    let nodes = union.graph.allNodes.map { changes[$0] }
     #expect(union.graph.ids(union.graph.allNodes) == ["a", "b", "c", "d"])
     #expect(nodes == [.unchanged, .changed, .removed, .added])
     #expect(Self.edges(union, in: union.graph) == ["e1": .removed, "e2": .added])
     let b = try #require(union.graph.node("b"))
-    #expect(union.columns(of: b, in: union.graph).map(\.field.name) == ["name"])
+    #expect(changes.columns(of: b).map(\.field.name) == ["name"])
     #expect(union.graph.name(of: b) == "b")
   }
 
@@ -119,7 +119,7 @@ struct GraphUnionTests {
         == ["a:funded:b": .removed, "a:funded:c": .added, "b:funded:c": .unchanged]
     )
     let line = try #require(folded.edge("a:funded:b"))
-    #expect(union.claims(of: line, in: folded).map(\.change) == [.removed])
+    #expect(union.changes(in: folded).claims(of: line).map(\.change) == [.removed])
   }
 
   @Test func theChangedPartIsWhatDiffersAndWhatIsBetween() throws {
@@ -135,15 +135,36 @@ struct GraphUnionTests {
       ]
     )
     let union = Self.union(old, new)
-    let part = union.changedPart(of: union.graph)
+    let part = union.changes(in: union.graph).part()
     #expect(part.ids(part.allNodes) == ["a", "b", "new"])
     #expect(part.ids(part.allEdges) == ["e1", "e3"])
     #expect(Self.edges(union, in: part) == ["e1": .unchanged, "e3": .added])
     let lone = try #require(union.graph.node("lone"))
-    let kept = union.changedPart(of: union.graph, keeping: [lone])
+    let kept = union.changes(in: union.graph).part(keeping: [lone])
     #expect(kept.ids(kept.allNodes) == ["a", "b", "lone", "new"])
     let same = Self.union(old, old)
-    #expect(same.changedPart(of: same.graph).nodeCount == 0)
+    #expect(same.changes(in: same.graph).part().nodeCount == 0)
+  }
+
+  @Test func aRelationOfOtherSupportIsPartOfWhatHasChanged() throws {
+    func graph(_ publisher: String) throws -> Graph {
+      try makeGraph { builder in
+        builder.addNode("a", kind: .organisation, name: "A")
+        builder.addNode("b", kind: .organisation, name: "B")
+        builder.addDocument("d1", [.publisher: "p"])
+        builder.addDocument("d2", [.publisher: publisher])
+        for id in ["d1", "d2"] {
+          builder.addEdge("e-" + id, kind: .funded, from: "a", to: "b", [.document: id])
+        }
+      }
+    }
+    let union = Self.union(try graph("p"), try graph("q"))
+    let part = union.changes(in: union.graph).part()
+    #expect(part.ids(part.allEdges) == ["e-d1", "e-d2"])
+    #expect(
+      Self.edges(union, in: part.mergingParallelEdges())
+        == ["a:funded:b": .better(old: 1, new: 2)]
+    )
   }
 
   @Test func kindsAndColumnsOfBothFindTheirPlace() throws {

@@ -42,17 +42,20 @@ struct ComparisonPicture {
 
   /// What is drawn of both datasets: by default what differs, and what is between those nodes.
   private func part(of union: GraphUnion) -> Graph {
-    let all = shape.merge ?? true ? union.graph.mergingParallelEdges() : union.graph
     func inFocus(_ graph: Graph) -> [NodeID] {
       graph.allNodes.filter { comparison.focus.contains(Array(graph.id(of: $0).utf8)) }
     }
-    let part = drawsUnchanged ? all : union.changedPart(of: all, keeping: inFocus(all))
+    let all = union.graph
+    let chosen =
+      drawsUnchanged ? all : union.changes(in: all).part(keeping: inFocus(all))
+    let part = shape.merge ?? true ? chosen.mergingParallelEdges() : chosen
     let focus = Set(inFocus(part))
+    let changes = union.changes(in: part)
     // A node that is new is news, even if no claim names it yet.
     let shown = part.subgraph(
       nodes: part.allNodes.filter { node in
         part.degree(of: node) > 0 || focus.contains(node)
-          || (shape.isolated ?? (union.change(of: node, in: part) != .unchanged))
+          || (shape.isolated ?? (changes[node] != .unchanged))
       },
       edges: part.allEdges
     )
@@ -60,8 +63,8 @@ struct ComparisonPicture {
     var best = Selection()
     best.statuses = Set(Status.allCases)
     top.apply(to: &best)
-    let chosen = best.part(of: shown).graph
-    let nodes = Set(chosen.allNodes.compactMap { shown.node(chosen.id(of: $0)) } + inFocus(shown))
+    let kept = best.part(of: shown).graph
+    let nodes = Set(kept.allNodes.compactMap { shown.node(kept.id(of: $0)) } + inFocus(shown))
     return shown.subgraph(
       nodes: shown.allNodes.filter(nodes.contains),
       edges: shown.allEdges.filter { edge in
