@@ -224,7 +224,13 @@ struct DiffCommandTests {
       ["--kind", "promoted"],
       ["1 claim added", "1 claim renamed", "1 node added", "1 node changed", "1 document added"]
     ),
-    (["--status", "rejected"], ["1 claim removed", "1 document removed"]),
+    (
+      ["--status", "rejected"],
+      [
+        "1 claim removed", "1 node added", "1 node removed", "1 node changed", "1 document added",
+        "1 document removed",
+      ]
+    ),
     (["--node-kind", "region"], ["1 node removed"]),
     (
       ["--focus", "Tide Plan"],

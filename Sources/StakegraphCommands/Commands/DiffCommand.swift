@@ -10,7 +10,7 @@ struct DiffCommand: ParsableCommand {
       Rows are the same if their ids are. Claims that say the same at the same place under another id \
       are told as renamed. The options choose from both datasets, so that a claim counts as added \
       when it gets a status or kind that is chosen: by default, when it is accepted. Where they choose \
-      among claims, only the nodes and documents of such claims are compared.
+      among claims by more than the status, only the nodes and documents of such claims are compared.
 
       Exit status 0, differences or not; with --exit-code 1 if there is any.
 

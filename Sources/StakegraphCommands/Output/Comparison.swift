@@ -121,14 +121,10 @@ private struct SelectedSide {
     }
   }
 
-  /// All rows of the selection. Where it chooses among claims, only what those of either side touch and
-  /// cite is of interest.
+  /// All rows of the selection. Where it chooses among claims by more than their status, only what those
+  /// of either side touch and cite is of interest.
   func side(touched: Set<[UInt8]>) -> GraphDifference.Side {
-    var ofNodes = Selection()
-    ofNodes.nodeKinds = selection.nodeKinds
-    ofNodes.focus = selection.focus
-    ofNodes.depth = selection.depth
-    let choosesClaims = selection != ofNodes
+    let choosesClaims = selection.choosesEdges
     return GraphDifference.Side(
       graph,
       nodes: graph.allNodes.filter { node in
@@ -136,7 +132,8 @@ private struct SelectedSide {
           && (!choosesClaims || touched.contains(Array(graph.id(of: node).utf8)))
       },
       edges: edges,
-      comparesAllDocuments: selection == Selection()
+      comparesAllDocuments: !choosesClaims && selection.nodeKinds.isEmpty
+        && selection.focus.isEmpty
     )
   }
 }
