@@ -94,6 +94,8 @@ extension Graph {
     if column == EdgeField.confidence.rawValue {
       return claims.compactMap(confidence(of:)).max().map(NumberText.text) ?? ""
     }
+    let first = cell(at: column, row: claims[0].index, of: .edges)
+    if first.isEmpty || claims.count == 1 { return first }
     let field = EdgeField(rawValue: column)
     // The document alone still says something.
     let union = field == .document ? nil : Self.unions.first { $0.contains { $0 == field } }
@@ -102,7 +104,7 @@ extension Graph {
       let first = cell(at: column, row: claims[0].index, of: .edges)
       return claims.allSatisfy { cell(at: column, row: $0.index, of: .edges) == first }
     }
-    return isShared ? cell(at: column, row: claims[0].index, of: .edges) : ""
+    return isShared ? first : ""
   }
 }
 

@@ -31,6 +31,8 @@ public enum TextList {
   }
 
   fileprivate static func escape(_ item: String) -> String {
+    // Most items have nothing to escape, and would be copied letter by letter.
+    guard item.utf8.contains(where: { "|:\\".utf8.contains($0) }) else { return item }
     var text = ""
     for character in item.unicodeScalars {
       if "|:\\".unicodeScalars.contains(character) { text.unicodeScalars.append("\\") }
@@ -40,6 +42,7 @@ public enum TextList {
   }
 
   private static func unescape(_ piece: String) -> String {
+    guard piece.utf8.contains(UInt8(ascii: "\\")) else { return piece }
     var text = String.UnicodeScalarView()
     var scalars = piece.unicodeScalars.makeIterator()
     while let scalar = scalars.next() {
@@ -59,6 +62,7 @@ public enum TextList {
 
   /// The text cut at each separator that has no `\` before it; escapes are kept.
   private static func pieces(of text: String, separator: Unicode.Scalar) -> [String] {
+    guard text.unicodeScalars.contains(separator) else { return [text] }
     var pieces: [String] = []
     var piece = String.UnicodeScalarView()
     var isEscaped = false
