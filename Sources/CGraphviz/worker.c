@@ -13,6 +13,7 @@
 #include <stdint.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -80,6 +81,11 @@ int gv_make_pipe(int *reading, int *writing) {
   return problem;
 }
 
+// What a program expects to be handled as usual, whatever the one that starts it blocks or ignores.
+static const int usual_signals[] = {SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGFPE, SIGILL, SIGPIPE,
+                                    SIGSEGV, SIGTRAP, SIGXCPU};
+static const size_t usual_signal_count = sizeof usual_signals / sizeof *usual_signals;
+
 int gv_spawn(const char *path, const char *name, const char *request, const char *limits,
              int frames, int errors, int *process) {
   posix_spawn_file_actions_t actions;
@@ -95,14 +101,11 @@ int gv_spawn(const char *path, const char *name, const char *request, const char
   posix_spawn_file_actions_adddup2(&actions, errors, 1);
   posix_spawn_file_actions_adddup2(&actions, errors, 2);
 
-  // What the caller blocks or ignores would otherwise hold for the program too.
   sigset_t none, usual;
   sigemptyset(&none);
   sigemptyset(&usual);
-  const int signals[] = {SIGABRT, SIGALRM, SIGBUS, SIGCHLD, SIGFPE, SIGILL, SIGPIPE, SIGSEGV,
-                         SIGTRAP, SIGXCPU};
-  for (size_t place = 0; place < sizeof signals / sizeof *signals; place++) {
-    sigaddset(&usual, signals[place]);
+  for (size_t place = 0; place < usual_signal_count; place++) {
+    sigaddset(&usual, usual_signals[place]);
   }
   posix_spawnattr_setsigmask(&attributes, &none);
   posix_spawnattr_setsigdefault(&attributes, &usual);
@@ -124,6 +127,33 @@ int gv_spawn(const char *path, const char *name, const char *request, const char
   posix_spawn_file_actions_destroy(&actions);
   *process = started;
   return problem;
+}
+
+// A copy of a process has only the thread that made it: what other threads hold would be held for
+// ever in the copy.
+static bool has_one_thread(void) {
+#if defined(__linux__)
+  struct stat threads;
+  return stat("/proc/self/task", &threads) == 0 && threads.st_nlink == 3;
+#else
+  return false;
+#endif
+}
+
+int gv_copy(int frames, int errors, int *process) {
+  if (gv_is_sanitized() || !has_one_thread()) return ENOTSUP;
+  pid_t started = fork();
+  if (started < 0) return errno;
+  *process = started;
+  if (started > 0) return 0;
+  for (size_t place = 0; place < usual_signal_count; place++) {
+    signal(usual_signals[place], SIG_DFL);
+  }
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  if (dup2(frames, 0) < 0 || dup2(errors, 1) < 0 || dup2(errors, 2) < 0) _exit(1);
+  return 0;
 }
 
 // The smaller of a limit and the one that this process may set.

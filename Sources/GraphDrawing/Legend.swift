@@ -29,8 +29,7 @@ struct Legend {
     // Dashes tell what was removed, where graphs are compared.
     let broken =
       changes == nil
-      ? [("dashed", "╌╌", "planned or opinion"), ("dotted", "┈┈", "denied or disputed")]
-      : [("dotted", "┈┈", "planned, opinion, denied or disputed")]
+      ? Self.brokenLines : [("dotted", "┈┈", "planned, opinion, denied or disputed")]
     for (style, sign, words) in broken {
       let lines = graph.allEdges.count {
         StakeholderDiagram.lineStyle(of: $0, in: graph, changes) == style
@@ -73,6 +72,12 @@ struct Legend {
   private static func count(_ count: Int, _ noun: String) -> String? {
     count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
+
+  /// The lines of claims that are not plainly asserted, as styles, in letters and in words.
+  static let brokenLines = [
+    (style: "dashed", sign: "╌╌", words: "planned or opinion"),
+    (style: "dotted", sign: "┈┈", words: "denied or disputed"),
+  ]
 
   private func nodeCell(_ style: Theme.NodeStyle, _ label: String, _ count: Int) -> String {
     let corners =

@@ -51,7 +51,7 @@ public struct StakeholderDiagram: Sendable {
     )
     diagram.nodeDefaults = Self.nodeDefaults
     diagram.nodeDefaults["fontcolor"] = .setting(theme.text.description)
-    diagram.edgeDefaults = ["fontname": .setting(Self.font), "arrowsize": "0.7"]
+    diagram.edgeDefaults = Self.edgeDefaults
     let nodeData = includesData ? DataAttributes(.nodes, of: graph) : nil
     let edgeData = includesData ? DataAttributes(.edges, of: graph) : nil
     for node in graph.allNodes {
@@ -61,13 +61,14 @@ public struct StakeholderDiagram: Sendable {
         attributes: data.merging(attributes(of: node, in: graph, changes)) { $1 }
       )
     }
+    let summary = EdgeSummary(of: graph)
     for edge in graph.allEdges {
       let data = edgeData?.attributes(row: edge.index) ?? [:]
       diagram.addEdge(
         from: graph.id(of: graph.source(of: edge)),
         to: graph.id(of: graph.target(of: edge)),
         key: graph.id(of: edge),
-        attributes: data.merging(attributes(of: edge, in: graph, changes)) { $1 }
+        attributes: data.merging(attributes(of: edge, in: graph, summary, changes)) { $1 }
       )
     }
     return diagram
@@ -76,15 +77,17 @@ public struct StakeholderDiagram: Sendable {
   /// Of the same measures wherever one of them is installed.
   static let font = "Liberation Sans,Arial,Helvetica,sans-serif"
 
-  private static let frame: Attributes = [
+  static let frame: Attributes = [
     "fontname": .setting(font), "fontsize": "12", "labelloc": "b", "labeljust": "c",
     "outputorder": "edgesfirst", "pad": "0.2",
   ]
 
-  private static let nodeDefaults: Attributes = [
+  static let nodeDefaults: Attributes = [
     "fontname": .setting(font), "fontsize": "11", "style": "filled", "margin": "0.09,0.05",
     "height": "0.3", "width": "0.4",
   ]
+
+  static let edgeDefaults: Attributes = ["fontname": .setting(font), "arrowsize": "0.7"]
 
   private func attributes(
     of node: NodeID,
@@ -123,6 +126,7 @@ public struct StakeholderDiagram: Sendable {
   private func attributes(
     of edge: EdgeID,
     in graph: Graph,
+    _ summary: EdgeSummary,
     _ changes: GraphChanges?
   ) -> Attributes {
     let kind = graph.kind(of: edge)
@@ -135,10 +139,10 @@ public struct StakeholderDiagram: Sendable {
         "\(Self.styleClass(graph.vocabulary[kind].id)) \(graph.modality(of: edge)) "
           + graph.status(of: edge).rawValue
       ),
-      "tooltip": .text(EdgeSummary.text(of: edge, in: graph)),
+      "tooltip": .text(summary.text(of: edge)),
       "style": .setting(Self.lineStyle(of: graph.modality(of: edge), graph.status(of: edge))),
     ]
-    if let claims = EdgeSummary.claimCount(of: edge, in: graph), claims > 1 {
+    if let claims = summary.claimCount(of: edge), claims > 1 {
       // Wider, but never so wide that ten claims hide what they link.
       attributes["penwidth"] = .setting(NumberText.text(of: Double(7 + 3 * min(claims, 10)) / 10))
     }

@@ -11,6 +11,8 @@ struct Frame {
     case request
     /// A ``RenderResponse``.
     case response
+    /// A ``RenderRequest`` that nobody waits for, and that is not answered.
+    case rehearsal
   }
 
   /// The bytes before the contents.

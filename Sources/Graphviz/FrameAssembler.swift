@@ -2,11 +2,11 @@
 struct FrameAssembler {
   /// What has arrived.
   var bytes: [UInt8] = []
-  private let kind: Frame.Kind
+  private let kinds: [Frame.Kind]
 
-  /// Expects one frame of a kind.
-  init(expecting kind: Frame.Kind) {
-    self.kind = kind
+  /// Expects one frame of these kinds.
+  init(expecting kinds: Frame.Kind...) {
+    self.kinds = kinds
   }
 
   /// The bytes still missing, as far as is known; 0 when the frame is whole. It fails as soon as what
@@ -17,9 +17,14 @@ struct FrameAssembler {
       guard bytes.starts(with: start.prefix(bytes.count)) else { throw .notAFrame }
       guard bytes.count >= Frame.headerLength else { return Frame.headerLength - bytes.count }
       let header = try Frame.header(bytes.prefix(Frame.headerLength))
-      guard header.kind == kind else { throw .unexpected(header.kind) }
+      guard kinds.contains(header.kind) else { throw .unexpected(header.kind) }
       return Frame.headerLength + header.length - bytes.count
     }
+  }
+
+  /// The kind of the whole frame.
+  var kind: Frame.Kind {
+    get throws(FrameError) { try Frame.header(bytes.prefix(Frame.headerLength)).kind }
   }
 
   /// The contents of the whole frame.

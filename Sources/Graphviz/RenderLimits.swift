@@ -33,9 +33,4 @@ public struct RenderLimits: Sendable, Hashable {
   public var processorSeconds: Int {
     Int(seconds.rounded(.up)) + 2
   }
-
-  /// The limits as the argument that a worker is started with.
-  var argument: String {
-    "\(processorSeconds):\(memoryBytes)"
-  }
 }

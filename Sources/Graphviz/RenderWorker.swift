@@ -16,7 +16,7 @@ public enum RenderWorker {
   /// ```
   public static func serveIfAsked() {
     guard isWorker else { return }
-    guard let limits = CommandLine.arguments.dropFirst(2).first.flatMap(Limits.init) else {
+    guard let limits = CommandLine.arguments.dropFirst(2).first.flatMap(WorkerLimits.init) else {
       misuse()
     }
     serve(within: limits)
@@ -32,7 +32,8 @@ public enum RenderWorker {
     !gv_is_sanitized()
   }
 
-  private static func serve(within limits: Limits) -> Never {
+  /// Draws within limits for the process at the other end of standard input, until that wants no more.
+  static func serve(within limits: WorkerLimits) -> Never {
     // All limits come first, before anything that somebody else made is read.
     gv_close_all_above(2)
     guard gv_limit_memory(enforcesMemoryLimit ? limits.memoryBytes : 0) == 0 else {
@@ -46,10 +47,19 @@ public enum RenderWorker {
     send(Frame(kind: .ready, contents: []), over: socket)
     // The caller still makes its diagram meanwhile. What Graphviz says here counts for the first drawing.
     Session.prepare()
-    while true {
+    var rest = limits.renders
+    while rest > 0 {
+      let (kind, request) = receiveRequest(over: socket)
       _ = gv_limit_processor_time(limits.processorSeconds)
-      send(Frame(kind: .response, contents: answer(receiveRequest(over: socket))), over: socket)
+      guard kind == .request else {
+        // What fails here fails again when it is wanted, and is told then.
+        _ = try? request.perform()
+        continue
+      }
+      send(Frame(kind: .response, contents: answer(request)), over: socket)
+      rest -= 1
     }
+    SystemCalls.leave(0)
   }
 
   private static func answer(_ request: RenderRequest) -> [UInt8] {
@@ -60,12 +70,16 @@ public enum RenderWorker {
     }
   }
 
-  private static func receiveRequest(over socket: borrowing FileDescriptor) -> RenderRequest {
-    var frame = FrameAssembler(expecting: .request)
+  private static func receiveRequest(
+    over socket: borrowing FileDescriptor
+  ) -> (kind: Frame.Kind, request: RenderRequest) {
+    var frame = FrameAssembler(expecting: .request, .rehearsal)
     do throws(FrameError) {
       while true {
         let missing = try frame.missing
-        guard missing > 0 else { return try RenderRequest(contents: frame.contents) }
+        guard missing > 0 else {
+          return try (frame.kind, RenderRequest(contents: frame.contents))
+        }
         let transfer = SystemCalls.pull(
           into: &frame.bytes,
           upTo: min(missing, Frame.pieceLength),
@@ -100,18 +114,5 @@ public enum RenderWorker {
   private static func refuse(_ reason: String) -> Never {
     SystemCalls.complain("The render worker stops: \(reason).")
     SystemCalls.leave(1)
-  }
-}
-
-/// The limits that a worker was started with.
-private struct Limits {
-  let processorSeconds: UInt64
-  let memoryBytes: UInt64
-
-  init?(_ argument: String) {
-    let numbers = argument.split(separator: ":").compactMap { UInt64($0) }
-    guard numbers.count == 2 else { return nil }
-    processorSeconds = numbers[0]
-    memoryBytes = numbers[1]
   }
 }

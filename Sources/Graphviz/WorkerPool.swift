@@ -13,6 +13,8 @@ final class WorkerPool: Sendable {
   private struct State {
     var idle: [Idle] = []
     var busy: [Int32] = []
+    /// Those that end by themselves, because they have done enough.
+    var retired: [WorkerProcess] = []
     var isClosed = false
   }
 
@@ -64,17 +66,21 @@ final class WorkerPool: Sendable {
 
   /// Ends the workers that wait; those at work end when they are done.
   func close() {
-    let idle = state.withLock { state in
-      defer { state.idle = [] }
+    let workers = state.withLock { state in
+      defer {
+        state.idle = []
+        state.retired = []
+      }
       state.isClosed = true
-      return state.idle
+      return state.idle.map(\.worker) + state.retired
     }
     // Not under the lock, since it takes a moment. A worker that waits has nothing to finish, and ends
     // faster when it is killed.
-    for entry in idle { _ = entry.worker.end(killing: true) }
+    for worker in workers { _ = worker.end(killing: true) }
   }
 
   private func takeWorker() throws(GraphvizError) -> Idle {
+    forgetRetired()
     while let idle = try takeIdle() {
       try waitUntilReady(idle.worker)
       // Somebody may have ended it while it waited.
@@ -97,18 +103,41 @@ final class WorkerPool: Sendable {
   }
 
   /// Starts a worker ahead of its work, if none is there; a failure shows when there is work.
-  func prepare() {
+  func prepare(copying: Bool) {
     guard turnstile != nil, state.withLock({ $0.idle.isEmpty && $0.busy.isEmpty && !$0.isClosed })
     else { return }
-    guard let executable = try? WorkerExecutable(path: executable),
-      let worker = try? WorkerProcess(executable, limits)
-    else { return }
+    guard let worker = startWorker(copying: copying) else { return }
     let isKept = state.withLock { state in
       guard !state.isClosed else { return false }
       state.idle.append(Idle(worker: worker, renders: 0))
       return true
     }
     if !isKept { discard(worker) }
+  }
+
+  private func startWorker(copying: Bool) -> WorkerProcess? {
+    if copying, executable == nil, let copy = WorkerProcess(copyWithin: limits) { return copy }
+    guard let executable = try? WorkerExecutable(path: executable) else { return nil }
+    return try? WorkerProcess(executable, limits)
+  }
+
+  /// Has the workers that wait draw something of which nobody hears.
+  func rehearse(_ request: RenderRequest) {
+    guard let bytes = Frame(kind: .rehearsal, contents: request.contents).bytes else { return }
+    let lost = state.withLock { state in
+      let lost = state.idle.filter { !$0.worker.tell(bytes) }
+      state.idle.removeAll { entry in lost.contains { $0.worker === entry.worker } }
+      return lost
+    }
+    for entry in lost { discard(entry.worker) }
+  }
+
+  private func forgetRetired() {
+    let retired = state.withLock { state in
+      defer { state.retired = [] }
+      return state.retired
+    }
+    for worker in retired { _ = worker.end(killing: true) }
   }
 
   private func takeIdle() throws(GraphvizError) -> Idle? {
@@ -125,9 +154,13 @@ final class WorkerPool: Sendable {
   /// Keeps a worker for the next one, unless it has done enough.
   private func finish(with worker: WorkerProcess, renders: Int) {
     let isKept = state.withLock { state in
-      guard !state.isClosed, renders < limits.rendersPerWorker else { return false }
+      guard !state.isClosed else { return false }
       state.busy.removeAll { $0 == worker.identifier }
-      state.idle.append(Idle(worker: worker, renders: renders))
+      if renders < limits.rendersPerWorker {
+        state.idle.append(Idle(worker: worker, renders: renders))
+      } else {
+        state.retired.append(worker)
+      }
       return true
     }
     if !isKept { discard(worker, killing: false) }

@@ -20,13 +20,22 @@ final class WorkerProcess: Sendable {
   private static let secondsToStart = 30.0
 
   /// Starts a worker, and does not wait for it.
-  init(_ executable: WorkerExecutable, _ limits: RenderLimits) throws(GraphvizError) {
-    let started = try StartedProcess(executable, limits)
+  convenience init(_ executable: WorkerExecutable, _ limits: RenderLimits) throws(GraphvizError) {
+    self.init(try StartedProcess(executable, limits), limits, name: executable.name)
+  }
+
+  /// Makes a copy of this process a worker; nil where that cannot be.
+  convenience init?(copyWithin limits: RenderLimits) {
+    guard let started = StartedProcess(copyWithin: limits) else { return nil }
+    self.init(started, limits, name: CommandLine.arguments.first ?? "")
+  }
+
+  private init(_ started: consuming StartedProcess, _ limits: RenderLimits, name: String) {
     identifier = started.identifier
     frames = started.frames
     errors = started.errors
     self.limits = limits
-    name = executable.name
+    self.name = name
   }
 
   /// Waits until the worker can be given work.
@@ -49,6 +58,14 @@ final class WorkerProcess: Sendable {
 
   deinit {
     _ = end(killing: false)
+  }
+
+  /// Sends bytes that no answer follows; false if they could not all be sent at once.
+  func tell(_ bytes: [UInt8]) -> Bool {
+    if case .moved(bytes.count) = SystemCalls.push(bytes[...], into: frames, blocks: false) {
+      return true
+    }
+    return false
   }
 
   /// Whether the process has ended by itself, or says something that nobody asked for.
@@ -87,7 +104,7 @@ private struct StartedProcess: ~Copyable {
       executable.path,
       executable.name,
       RenderWorker.request,
-      limits.argument,
+      WorkerLimits(limits).argument,
       frames.far.number,
       errors.far.number,
       &identifier
@@ -96,6 +113,18 @@ private struct StartedProcess: ~Copyable {
       let reason = SystemCalls.nameOfError(problem)
       throw .workerNotStarted(reason: "\(executable.path) cannot be run: \(reason)")
     }
+    self.identifier = identifier
+    self.frames = frames.near
+    self.errors = errors.near
+  }
+
+  init?(copyWithin limits: RenderLimits) {
+    guard let frames = Connection(isPipe: false), let errors = Connection(isPipe: true) else {
+      return nil
+    }
+    var identifier: Int32 = 0
+    guard unsafe gv_copy(frames.far.number, errors.far.number, &identifier) == 0 else { return nil }
+    if identifier == 0 { RenderWorker.serve(within: WorkerLimits(limits)) }
     self.identifier = identifier
     self.frames = frames.near
     self.errors = errors.near

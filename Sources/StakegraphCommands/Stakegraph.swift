@@ -25,7 +25,17 @@ struct Stakegraph: ParsableCommand {
 /// The program.
 public enum Program {
   /// Runs the command that the process was called with, and ends the process.
-  public static func run() {
-    Stakegraph.main()
+  public static func run() -> Never {
+    EarlyRenderer.start()
+    var failure: (any Error)?
+    do {
+      var command = try Stakegraph.parseAsRoot()
+      try command.run()
+    } catch {
+      failure = error
+    }
+    // Last, since the worker takes its time to end while the result is written.
+    EarlyRenderer.end()
+    Stakegraph.exit(withError: failure)
   }
 }

@@ -18,7 +18,7 @@ struct EdgeSummaryTests {
   }
 
   private static func summary(of graph: Graph) throws -> String {
-    EdgeSummary.text(of: try #require(graph.allEdges.first), in: graph)
+    EdgeSummary(of: graph).text(of: try #require(graph.allEdges.first))
   }
 
   @Test(
@@ -48,7 +48,7 @@ struct EdgeSummaryTests {
       try Self.summary(of: graph)
         == "Mira Holm founded Gazette\nGazette, Budget day, ¶ 3\nGazette, Budget day, ¶ 5"
     )
-    #expect(EdgeSummary.claimCount(of: try #require(graph.allEdges.first), in: graph) == 3)
+    #expect(EdgeSummary(of: graph).claimCount(of: try #require(graph.allEdges.first)) == 3)
   }
 
   @Test func aFoldedEdgeWithoutDocumentsIsUncited() throws {
@@ -66,7 +66,7 @@ struct EdgeSummaryTests {
       builder.set(citations, of: .edges, to: "x|y")
     }
     let edge = try #require(graph.edge("e"))
-    #expect(EdgeSummary.claimCount(of: edge, in: graph) == nil)
-    #expect(EdgeSummary.text(of: edge, in: graph) == "A promoted A\nuncited")
+    #expect(EdgeSummary(of: graph).claimCount(of: edge) == nil)
+    #expect(EdgeSummary(of: graph).text(of: edge) == "A promoted A\nuncited")
   }
 }

@@ -93,7 +93,10 @@ struct WorkerFailureTests {
     ("/nosuch/program", "/nosuch/program cannot be run: No such file or directory"),
     ("/", "/ cannot be run: "),
     ("/bin/true", "/bin/true ended; its main has to begin with RenderWorker.serveIfAsked()"),
-    ("/bin/echo", "/bin/echo ended and said \"--graphviz-render-worker 62:1073741824\"; its main"),
+    (
+      "/bin/echo",
+      "/bin/echo ended and said \"--graphviz-render-worker 62:1073741824:1000\"; its main"
+    ),
   ])
   func aProgramThatDoesNotServeIsNamed(_ path: String, _ start: String) throws {
     let renderer = Renderer(isolation: .worker(executable: path))
@@ -112,7 +115,7 @@ struct WorkerFailureTests {
   }
 
   @Test func aPersonWhoAsksForAWorkerIsTurnedAway() throws {
-    for arguments in [[], ["62:1000000000"], ["x"]] {
+    for arguments in [[], ["62:1000000000:9"], ["62:1000000000"], ["x"]] {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: try workerExecutable())
       process.arguments = ["--graphviz-render-worker"] + arguments

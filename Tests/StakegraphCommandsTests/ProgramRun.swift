@@ -131,7 +131,7 @@ struct ProgramRun {
   }
 
   /// The built program, which stands beside the tests.
-  private static func program() throws -> URL {
+  static func program() throws -> URL {
     let places =
       Bundle.allBundles.map(\.bundleURL) + [URL(fileURLWithPath: CommandLine.arguments[0])]
     let candidates = places.map {

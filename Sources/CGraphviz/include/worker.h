@@ -23,6 +23,11 @@ int gv_make_pipe(int *reading, int *writing);
 int gv_spawn(const char *path, const char *name, const char *request, const char *limits,
              int frames, int errors, int *process);
 
+/// Starts a copy of this process with a socket as its standard input and a pipe as its standard output
+/// and error, and with the usual handling of signals; in the copy the process is 0. ENOTSUP where the
+/// copy could not go on: beside other threads, and on other systems than Linux. Swift refuses fork.
+int gv_copy(int frames, int errors, int *process);
+
 /// Gives this process no core file and the memory that it may map; 0 bytes is no limit. The kinds
 /// of limits have other types on each platform.
 int gv_limit_memory(unsigned long long bytes);

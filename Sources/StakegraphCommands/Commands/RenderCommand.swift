@@ -92,9 +92,8 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    let renderer = graphviz.renderer(workers: 1)
-    if !isBatch { renderer.prepare() }
-    if let old = comparison.old { return try drawChanges(since: old, by: renderer) }
+    let renderer = isBatch ? nil : graphviz.rendererOfOnePicture()
+    if let old = comparison.old, let renderer { return try drawChanges(since: old, by: renderer) }
     let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
     try focus.apply(to: &selection, in: graph, self.selection, common)
@@ -106,10 +105,10 @@ struct RenderCommand: ParsableCommand {
       }
       common.note(reason)
     }
-    if isBatch {
-      try drawEach(of: graph, selection)
-    } else {
+    if let renderer {
       try drawOne(of: graph, selection, by: renderer)
+    } else {
+      try drawEach(of: graph, selection)
     }
   }
 

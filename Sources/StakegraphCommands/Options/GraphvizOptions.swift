@@ -7,7 +7,7 @@ struct GraphvizOptions: ParsableArguments {
     name: .customLong("time-limit"),
     help: ArgumentHelp("The seconds that one drawing may take.", valueName: "seconds")
   )
-  var timeLimit = 60.0
+  var timeLimit = GraphvizOptions.defaultTimeLimit
 
   @Option(
     name: .customLong("memory-limit"),
@@ -16,7 +16,7 @@ struct GraphvizOptions: ParsableArguments {
       valueName: "size"
     )
   )
-  var memoryLimit = MemorySize(bytes: 1 << 30)
+  var memoryLimit = GraphvizOptions.defaultMemoryLimit
 
   @Flag(
     name: .customLong("in-process"),
@@ -37,10 +37,34 @@ struct GraphvizOptions: ParsableArguments {
 
   /// What draws by these options.
   func renderer(workers: Int) -> Renderer {
-    Renderer(
-      isolation: inProcess ? .inProcess : .worker,
-      limits: RenderLimits(seconds: timeLimit, memoryBytes: memoryLimit.bytes),
-      workers: workers
+    Renderer(isolation: inProcess ? .inProcess : .worker, limits: limits(), workers: workers)
+  }
+
+  /// What draws the one picture of this run; it gets ready while the data are read.
+  func rendererOfOnePicture() -> Renderer {
+    let limits = limits(drawings: 1)
+    guard !inProcess else { return Renderer(isolation: .inProcess) }
+    if let early = EarlyRenderer.within(limits) { return early }
+    let renderer = Renderer(isolation: .worker, limits: limits)
+    renderer.prepare()
+    return renderer
+  }
+
+  /// What a drawing may take where the command line does not say.
+  static let defaultLimits = RenderLimits(
+    seconds: defaultTimeLimit,
+    memoryBytes: defaultMemoryLimit.bytes,
+    rendersPerWorker: 1
+  )
+
+  private static let defaultTimeLimit = 60.0
+  private static let defaultMemoryLimit = MemorySize(bytes: 1 << 30)
+
+  private func limits(drawings: Int = 1_000) -> RenderLimits {
+    RenderLimits(
+      seconds: timeLimit,
+      memoryBytes: memoryLimit.bytes,
+      rendersPerWorker: drawings
     )
   }
 }
