@@ -116,7 +116,10 @@ let package = Package(
     ),
     .testTarget(
       name: "StakegraphCommandsTests",
-      dependencies: ["StakegraphCommands", "stakegraph"],
+      dependencies: [
+        "StakegraphCommands", "stakegraph", "StakeholderGraph",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings
     ),
   ],

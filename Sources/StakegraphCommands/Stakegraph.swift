@@ -26,6 +26,11 @@ struct Stakegraph: ParsableCommand {
 public enum Program {
   /// Runs the command that the process was called with, and ends the process.
   public static func run() -> Never {
+    let words = CommandLine.arguments.dropFirst()
+    if let script = CompletionScript.asked(by: words) {
+      print(script)
+      Stakegraph.exit()
+    }
     EarlyRenderer.start()
     var failure: (any Error)?
     do {

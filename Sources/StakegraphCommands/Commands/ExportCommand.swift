@@ -37,7 +37,8 @@ struct ExportCommand: ParsableCommand {
       "The file to write; standard output without it, or with -. A format of several files wants "
         + "a folder.",
       valueName: "file"
-    )
+    ),
+    completion: .file()
   )
   var output: String?
 

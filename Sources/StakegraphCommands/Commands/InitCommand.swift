@@ -9,7 +9,7 @@ struct InitCommand: ParsableCommand {
     discussion: "Example: stakegraph init data/budget-2026"
   )
 
-  @Argument(help: "The new folder; it may exist if it is empty.")
+  @Argument(help: "The new folder; it may exist if it is empty.", completion: .directory)
   var folder: String
 
   @OptionGroup var common: CommonOptions

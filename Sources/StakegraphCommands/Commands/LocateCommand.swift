@@ -19,7 +19,7 @@ struct LocateCommand: ParsableCommand {
     case csv, json
   }
 
-  @Argument(help: "The text of the document.")
+  @Argument(help: "The text of the document.", completion: .file())
   var file: String
 
   @Argument(help: "The words, as the document has them: best a whole sentence.")

@@ -21,7 +21,7 @@ struct NeighboursCommand: ParsableCommand {
     case table, json, csv, jsonl, ids, dot, graphml
   }
 
-  @Argument(help: "The node.")
+  @Argument(help: "The node.", completion: NodeNames.completion)
   var name: String
 
   @Option(help: "Follow edges out of the node, into it, or both.")

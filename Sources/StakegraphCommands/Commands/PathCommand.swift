@@ -19,10 +19,10 @@ struct PathCommand: ParsableCommand {
     case table, json, csv, jsonl, ids, dot, graphml
   }
 
-  @Argument(help: "The node where the chains begin.")
+  @Argument(help: "The node where the chains begin.", completion: NodeNames.completion)
   var start: String
 
-  @Argument(help: "The node where they end.")
+  @Argument(help: "The node where they end.", completion: NodeNames.completion)
   var end: String
 
   @Option(help: ArgumentHelp("The most chains to show, at least 1.", valueName: "count"))

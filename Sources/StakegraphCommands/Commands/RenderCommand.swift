@@ -26,7 +26,8 @@ struct RenderCommand: ParsableCommand {
       "svg, png, pdf, dot and whatever else Graphviz has; by default what the ending of -o says, "
         + "else svg.",
       valueName: "format"
-    )
+    ),
+    completion: .list(["svg", "png", "pdf", "dot"])
   )
   var format: String?
 
@@ -35,7 +36,8 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp(
       "The file to write; standard output without it, or with -. With --each or --each-kind, a folder.",
       valueName: "file"
-    )
+    ),
+    completion: .file()
   )
   var output: String?
 
@@ -46,7 +48,8 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp(
       "A picture of this node and what is near it, in the folder -o. Repeat it for several.",
       valueName: "name"
-    )
+    ),
+    completion: NodeNames.completion
   )
   var each: [String] = []
 

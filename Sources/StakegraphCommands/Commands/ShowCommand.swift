@@ -14,7 +14,10 @@ struct ShowCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The node: an id, a name, an alias, or the beginning of one.")
+  @Argument(
+    help: "The node: an id, a name, an alias, or the beginning of one.",
+    completion: NodeNames.completion
+  )
   var name: String
 
   enum Format: String, CaseIterable, ExpressibleByArgument {

@@ -11,7 +11,8 @@ struct DataOptions: ParsableArguments {
       "A dataset, a folder with nodes.csv and edges.csv; a graph in a file; or - for standard input. "
         + "By default the only dataset in data/.",
       valueName: "path"
-    )
+    ),
+    completion: .file()
   )
   var data: String?
 
@@ -68,10 +69,14 @@ struct DataOptions: ParsableArguments {
 
 /// A dataset named as the first argument, for commands that are about the dataset itself.
 struct DatasetArgument: ParsableArguments {
-  @Argument(help: "The dataset. By default the only one in data/.")
+  @Argument(help: "The dataset. By default the only one in data/.", completion: .file())
   var path: String?
 
-  @Option(name: .shortAndLong, help: "The dataset, as for other commands.")
+  @Option(
+    name: .shortAndLong,
+    help: "The dataset, as for other commands.",
+    completion: .file()
+  )
   var data: String?
 
   @OptionGroup var input: InputOptions

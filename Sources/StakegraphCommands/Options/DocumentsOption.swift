@@ -8,7 +8,8 @@ struct DocumentsOption: ParsableArguments {
     help: ArgumentHelp(
       "A folder with your own copies of the documents, under the names in documents.csv.",
       valueName: "folder"
-    )
+    ),
+    completion: .directory
   )
   var documents: String?
 

@@ -8,7 +8,8 @@ struct FocusOptions: ParsableArguments {
     help: ArgumentHelp(
       "Only this node and what is near it. Repeat it for several.",
       valueName: "name"
-    )
+    ),
+    completion: NodeNames.completion
   )
   var focus: [String] = []
 

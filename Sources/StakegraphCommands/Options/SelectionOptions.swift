@@ -10,7 +10,8 @@ struct SelectionOptions: ParsableArguments {
       "Only nodes of this kind: person, organisation, region, initiative, or one of the data's own. "
         + "Repeat it for several.",
       valueName: "kind"
-    )
+    ),
+    completion: KindNames.completionOfNodes
   )
   var nodeKinds: [String] = []
 
@@ -20,7 +21,8 @@ struct SelectionOptions: ParsableArguments {
       "Only edges of this kind: quoted, founded, funded, promoted, or one of the data's own. "
         + "Repeat it for several.",
       valueName: "kind"
-    )
+    ),
+    completion: KindNames.completionOfEdges
   )
   var edgeKinds: [String] = []
 
@@ -48,7 +50,8 @@ struct SelectionOptions: ParsableArguments {
       "Only claims that cite this document: its id, its title, or the beginning of one. "
         + "Repeat it for several.",
       valueName: "document"
-    )
+    ),
+    completion: DocumentNames.completion
   )
   var documents: [String] = []
 
@@ -57,7 +60,8 @@ struct SelectionOptions: ParsableArguments {
     help: ArgumentHelp(
       "Only claims in documents of this publisher. Repeat it for several.",
       valueName: "name"
-    )
+    ),
+    completion: NodeNames.completionOfPublishers
   )
   var publishers: [String] = []
 
