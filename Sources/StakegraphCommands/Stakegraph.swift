@@ -41,6 +41,16 @@ public enum Program {
     }
     // Last, since the worker takes its time to end while the result is written.
     EarlyRenderer.end()
-    Stakegraph.exit(withError: failure)
+    exit(after: failure)
+  }
+
+  /// Ends the process, and tells of a failure as ArgumentParser does, in colour where that is wanted.
+  private static func exit(after failure: (any Error)?) -> Never {
+    guard let failure else { Stakegraph.exit() }
+    let code = Stakegraph.exitCode(for: failure)
+    let message = Stakegraph.fullMessage(for: failure)
+    guard !code.isSuccess, !message.isEmpty else { Stakegraph.exit(withError: failure) }
+    Streams.note(message)
+    Stakegraph.exit(withError: code)
   }
 }

@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
     let file = DataFile(path: try dataset.options.path(), input: dataset.input)
     let reading = try file.reading()
     switch format {
-    case .text: try Streams.write(text(of: reading))
+    case .text: try Streams.write(Paint.output.message(text(of: reading)))
     case .json: try Streams.write(Self.json(of: reading) + "\n")
     }
     let counts =

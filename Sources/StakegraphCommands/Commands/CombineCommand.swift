@@ -18,7 +18,8 @@ struct CombineCommand: ParsableCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("The graphs, as --data takes them; one is enough.", valueName: "data")
+    help: ArgumentHelp("The graphs, as --data takes them; one is enough.", valueName: "data"),
+    completion: .file()
   )
   var inputs: [String]
 

@@ -22,10 +22,16 @@ struct DiffCommand: ParsableCommand {
     case table, json
   }
 
-  @Argument(help: "The dataset or file to compare with, as for --data elsewhere.")
+  @Argument(
+    help: "The dataset or file to compare with, as for --data elsewhere.",
+    completion: .file()
+  )
   var old: String
 
-  @Argument(help: "The dataset or file that is newer, or the one of interest.")
+  @Argument(
+    help: "The dataset or file that is newer, or the one of interest.",
+    completion: .file()
+  )
   var new: String
 
   @Option(help: "How to print the differences.")
@@ -54,7 +60,7 @@ struct DiffCommand: ParsableCommand {
       common
     ).difference
     switch format {
-    case .table: try Streams.write(DifferenceListing(difference).text())
+    case .table: try Streams.write(Paint.output.listing(DifferenceListing(difference).text()))
     case .json: try Streams.write(DifferenceObject(difference).json() + "\n")
     }
     if exitCode && !difference.isEmpty { throw ExitCode.failure }

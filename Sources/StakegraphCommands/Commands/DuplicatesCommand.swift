@@ -79,7 +79,7 @@ struct DuplicatesCommand: ParsableCommand {
       if pairs.isEmpty {
         common.note("no two nodes look like one thing" + (decisions.isEmpty ? "" : " any more"))
       } else {
-        try Streams.write(listing.table(columns: Streams.outputColumns))
+        try Streams.write(Paint.output.table(listing.table(columns: Streams.outputColumns)))
       }
     case .json: try Streams.write(listing.json() + "\n")
     case .csv: try Streams.write(listing.csv())

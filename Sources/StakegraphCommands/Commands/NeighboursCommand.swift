@@ -95,7 +95,7 @@ struct NeighboursCommand: ParsableCommand {
       if all.neighbours.isEmpty {
         common.note(nothingFound(node, in: graph, selection))
       } else {
-        try Streams.write(listing.table(columns: Streams.outputColumns))
+        try Streams.write(Paint.output.table(listing.table(columns: Streams.outputColumns)))
       }
     case .json: try Streams.write(listing.json() + "\n")
     case .csv: try Streams.write(listing.csv())

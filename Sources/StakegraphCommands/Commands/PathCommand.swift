@@ -86,7 +86,7 @@ struct PathCommand: ParsableCommand {
       emptiness: selection.emptiness(of: rule.selection, in: graph)
     )
     switch format {
-    case .table: try Streams.write(listing.text())
+    case .table: try Streams.write(Paint.output.listing(listing.text()))
     case .json: try Streams.write(listing.json() + "\n")
     case .csv: try Streams.write(listing.csv())
     case .jsonl: try Streams.write(listing.jsonLines())

@@ -93,7 +93,8 @@ struct RankCommand: ParsableCommand {
       sampleSize: sample
     )
     switch format {
-    case .table: try Streams.write(listing.table(columns: Streams.outputColumns))
+    case .table:
+      try Streams.write(Paint.output.table(listing.table(columns: Streams.outputColumns)))
     case .json: try Streams.write(listing.json() + "\n")
     case .csv: try Streams.write(listing.csv())
     case .jsonl: try Streams.write(listing.jsonLines())

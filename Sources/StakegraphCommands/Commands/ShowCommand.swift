@@ -40,7 +40,7 @@ struct ShowCommand: ParsableCommand {
     let sentences = try documents.folder().map { CitedSentences(of: graph, in: $0) }
     let card = NodeCard(graph: graph, node: node, selection: selection, sentences: sentences)
     switch format {
-    case .text: try Streams.write(card.text())
+    case .text: try Streams.write(Paint.output.listing(card.text()))
     case .json: try Streams.write(card.json() + "\n")
     }
   }

@@ -32,7 +32,7 @@ struct StatsCommand: ParsableCommand {
     let part = selection.part(of: graph).graph
     let listing = StatisticsListing(graph: part, statistics: Statistics(of: part))
     switch format {
-    case .text: try Streams.write(listing.text())
+    case .text: try Streams.write(Paint.output.listing(listing.text()))
     case .json: try Streams.write(listing.json() + "\n")
     }
   }

@@ -60,7 +60,7 @@ struct TimelineCommand: ParsableCommand {
     let most = limit ?? (format == .table ? 50 : Int.max)
     let listing = TimelineListing(graph: graph, timeline: timeline, most: most)
     switch format {
-    case .table: try Streams.write(listing.table(by: by ?? .month))
+    case .table: try Streams.write(Paint.output.listing(listing.table(by: by ?? .month)))
     case .json: try Streams.write(listing.json() + "\n")
     case .csv: try Streams.write(listing.csv())
     case .jsonl: try Streams.write(listing.jsonLines())

@@ -65,7 +65,7 @@ struct VerifyCommand: ParsableCommand {
     }
     let listing = VerificationListing(verification: verification)
     switch format {
-    case .text: try Streams.write(listing.text())
+    case .text: try Streams.write(Paint.output.listing(listing.text()))
     case .json: try Streams.write(listing.json() + "\n")
     }
     if !verification.holds { throw ExitCode.failure }

@@ -5,10 +5,20 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print no notes and no count of warnings.")
   var quiet = false
 
+  @Option(
+    name: [.customLong("color"), .customLong("colour")],
+    help: ArgumentHelp(
+      "Colours: auto is on a terminal, unless the variable NO_COLOR is set.",
+      valueName: "when"
+    )
+  )
+  var colour = ColourChoice.auto
+
   init() {}
 
   init(quiet: Bool) {
     self.quiet = quiet
+    colour = .auto
   }
 
   /// Tells the person at the terminal something that is not a result.

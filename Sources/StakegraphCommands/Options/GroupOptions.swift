@@ -31,7 +31,10 @@ struct GroupOptions: ParsableArguments {
   func write(_ listing: GroupListing, _ common: CommonOptions) throws(CommandFailure) {
     let most = limit ?? (format == .table ? 50 : Int.max)
     switch format {
-    case .table: try Streams.write(listing.table(most: most, columns: Streams.outputColumns))
+    case .table:
+      try Streams.write(
+        Paint.output.table(listing.table(most: most, columns: Streams.outputColumns))
+      )
     case .json: try Streams.write(listing.json(most: most) + "\n")
     case .csv: try Streams.write(listing.csv(most: most))
     case .jsonl: try Streams.write(listing.jsonLines(most: most))

@@ -36,7 +36,7 @@ enum Streams {
 
   /// Writes a line for the person at the terminal to standard error.
   static func note(_ line: String) {
-    noteWithoutEnd(line + "\n")
+    noteWithoutEnd(Paint.errors.message(line) + "\n")
   }
 
   /// Writes part of a line to standard error.
