@@ -14,10 +14,12 @@ DESTDIR ?=
 # So that an installed program runs where Swift is not.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE := .build/release/stakegraph
+INSTALLED = $(DESTDIR)$(PREFIX)
+COMPLETIONS := bash-completion/completions zsh/site-functions fish/vendor_completions.d
 VENV := .venv
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-sanitized test-conformance-full graphs install format lint clean release swift-tests conformance-tests
+.PHONY: help demo test test-sanitized test-conformance-full graphs man install format lint clean release swift-tests conformance-tests
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -66,9 +68,18 @@ release:
 	@$(SWIFT) build -c release $(STATIC) --product stakegraph 2>&1 | \
 		{ grep -v 'the use of .mktemp. is dangerous' || true; }
 
-install: release ## Installs the program; PREFIX (/usr/local) and DESTDIR say where.
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/stakegraph"
+man: release ## Writes the manual pages into .build/man.
+	$(RELEASE) --generate-manual .build/man
+
+install: man ## Installs program, manual and completions; PREFIX (/usr/local) and DESTDIR say where.
+	install -d "$(INSTALLED)/bin" "$(INSTALLED)/share/man/man1" $(COMPLETIONS:%="$(INSTALLED)/share/%")
+	install -m 755 $(RELEASE) "$(INSTALLED)/bin/stakegraph"
+	install -m 644 .build/man/*.1 "$(INSTALLED)/share/man/man1"
+	for shell in bash zsh fish; do \
+		$(RELEASE) --generate-completion-script $$shell >.build/completion.$$shell || exit 1; done
+	install -m 644 .build/completion.bash "$(INSTALLED)/share/bash-completion/completions/stakegraph"
+	install -m 644 .build/completion.zsh "$(INSTALLED)/share/zsh/site-functions/_stakegraph"
+	install -m 644 .build/completion.fish "$(INSTALLED)/share/fish/vendor_completions.d/stakegraph.fish"
 
 format: ## Formats the Swift sources.
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift

@@ -34,6 +34,10 @@ public enum Program {
     EarlyRenderer.start()
     var failure: (any Error)?
     do {
+      if let folder = Manual.folder(in: words) {
+        try Manual.write(to: folder)
+        Stakegraph.exit()
+      }
       var command = try Stakegraph.parseAsRoot()
       try command.run()
     } catch {
