@@ -39,6 +39,9 @@ public struct GraphMLWriter: GraphWriter {
     self.appearance = appearance
   }
 
+  /// Columns of edges that stand there for other tools, and are made from the others.
+  static let ownEdgeColumns: Set<String> = ["eid", "label", "interaction", "weight"]
+
   /// Writes the whole file.
   ///
   /// - Precondition: the appearance is one of this graph.

@@ -7,13 +7,15 @@ struct InputOptionsTests {
      "links": [{"source": "a", "target": "b", "type": "OWNS"}]}
     """
 
-  @Test func commandsChainOverAPipe() throws {
+  @Test(arguments: ["json", "jsonl", "graphml"])
+  func commandsChainOverAPipe(_ format: String) throws {
     let folder = try TemporaryFolder()
     try folder.writeSample()
     let whole = try ProgramRun(["export", "-d", "sample", "--format", "json", "-q"], in: folder)
     let piped = try ProgramRun(
       script: """
-        "$0" export -d sample --format json -q | "$0" export -d - --input-format json --format json
+        "$0" export -d sample --format \(format) -q \
+        | "$0" export -d - --input-format \(format) --format json
         """,
       in: folder
     )
@@ -22,13 +24,13 @@ struct InputOptionsTests {
     #expect(piped.output == whole.output)
   }
 
-  @Test(arguments: ["-", "/dev/stdin"])
-  func theFormatIsSeenFromTheFirstBytes(_ path: String) throws {
+  @Test(arguments: ["-", "/dev/stdin"], ["json", "jsonl", "graphml"])
+  func theFormatIsSeenFromTheFirstBytes(_ path: String, _ format: String) throws {
     let folder = try TemporaryFolder()
     try folder.writeSample()
     let run = try ProgramRun(
       script: """
-        "$0" export -d sample --format json --focus mira -q | "$0" neighbours mira -d \(path) \
+        "$0" export -d sample --format \(format) --focus mira -q | "$0" neighbours mira -d \(path) \
         --format ids
         """,
       in: folder
@@ -130,7 +132,10 @@ struct InputOptionsTests {
 
   @Test(arguments: [
     (["--map", "type"], "\"type\" is not of the form COLUMN=FIELD, such as type=kind"),
-    (["--map", "a=kind", "--map", "nodes.b=kind"], "--map names the field kind twice"),
+    (
+      ["--map", "a=kind", "--map", "nodes.b=kind"],
+      "--map names the field kind twice; write nodes. or edges. before the properties"
+    ),
     (["--input-format", "xyz"], "xyz"),
   ])
   func optionsThatMeanNothingEndWith64(_ options: [String], _ sentence: String) throws {

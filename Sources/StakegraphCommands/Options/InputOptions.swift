@@ -32,7 +32,9 @@ struct InputOptions: ParsableArguments {
       if others.contains(where: {
         $0.field == mapping.field && !Set($0.tables).isDisjoint(with: mapping.tables)
       }) {
-        throw ValidationError("--map names the field \(mapping.field) twice")
+        throw ValidationError(
+          "--map names the field \(mapping.field) twice; write nodes. or edges. before the properties"
+        )
       }
     }
   }

@@ -1,0 +1,169 @@
+private import CExpat
+import StakeholderGraph
+
+/// Splits XML into elements and text while its bytes come, and knows where each tag stands.
+///
+/// The work is expat's. Prefixes of namespaces are taken off. A document type may be named, and nothing
+/// is fetched for it; one that defines anything is refused, since such files only blow up what reads them.
+@safe struct XMLTokenizer: ~Copyable {
+  enum Token {
+    /// An element begins; `name` and `attributes` tell which.
+    case start
+    case end
+    /// Text, in one token between two tags unless it is very long.
+    case text
+    /// Nothing more comes.
+    case endOfFile
+  }
+
+  /// How deep elements may stand in each other.
+  static let depthLimit = 128
+  /// How many bytes a tag may have.
+  static let tagLimit = 1 << 24
+
+  private var pieces: TextPieces
+  private var parser: OpaquePointer?
+  private let events = XMLEvents()
+  private var position = 0
+  /// Bytes that expat has and that made no event yet.
+  private var pending = 0
+  private var problem: ReadingStop?
+  private var isAtEnd = false
+
+  init(_ pieces: TextPieces) {
+    self.pieces = pieces
+  }
+
+  deinit {
+    unsafe XML_ParserFree(parser)
+  }
+
+  /// The latest element's name, by its number in ``XMLNames``.
+  var name: Int { events.tokens[position - 1].name }
+
+  /// Where the latest token begins.
+  var place: TextPlace { events.tokens[position - 1].place }
+
+  /// Calls `body` with the latest text, as UTF-8.
+  func withText<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    // A span borrows from a local; one of a class's property would outlive the access to it.
+    let bytes = events.bytes
+    return body(bytes.span.extracting(events.tokens[position - 1].text))
+  }
+
+  /// The numbers of the names of the latest element's attributes, and where their values stand.
+  var attributes: ArraySlice<XMLEvents.Attribute> {
+    events.attributes[events.tokens[position - 1].attributes]
+  }
+
+  /// Calls `body` with an attribute's value, as UTF-8.
+  func withValue<Result>(
+    of attribute: XMLEvents.Attribute,
+    _ body: (Span<UInt8>) -> Result
+  ) -> Result {
+    let bytes = events.bytes
+    return body(bytes.span.extracting(attribute.value))
+  }
+
+  /// The value of an attribute of the latest element, nil if it has none of the name.
+  func value(_ name: XMLNames) -> String? {
+    attributes.first { $0.name == name.rawValue }
+      .map { withValue(of: $0) { String(utf8: $0) } }
+  }
+
+  /// The name of an element or attribute by its number.
+  func text(ofName number: Int) -> String { events.names.text(number) }
+
+  /// The next token.
+  mutating func next() throws(ReadingStop) -> Token {
+    while position == events.tokens.count {
+      if let problem { throw problem }
+      if isAtEnd { return .endOfFile }
+      events.clear()
+      position = 0
+      try parse()
+    }
+    position += 1
+    return events.tokens[position - 1].token
+  }
+
+  /// Passes over the rest of the element that began last.
+  mutating func skip() throws(ReadingStop) {
+    var depth = 1
+    while depth > 0 {
+      switch try next() {
+      case .start: depth += 1
+      case .end: depth -= 1
+      case .text: break
+      case .endOfFile: return
+      }
+    }
+  }
+
+  /// Gives expat the next piece; what is wrong is thrown once the tokens before it are read.
+  private mutating func parse() throws(ReadingStop) {
+    let piece = try pieces.next()
+    let parser = unsafe makeParser()
+    let bytes = piece ?? []
+    let status = unsafe bytes.withUnsafeBytes { bytes in
+      let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      return unsafe XML_Parse(parser, start, Int32(bytes.count), piece == nil ? 1 : 0)
+    }
+    isAtEnd = piece == nil
+    pending = events.tokens.isEmpty ? pending + bytes.count : 0
+    if status != XML_STATUS_OK {
+      problem = unsafe events.problem ?? Self.problem(of: parser)
+    } else if pending > Self.tagLimit {
+      problem = unsafe .error(
+        Self.place(in: parser),
+        "a tag or comment has more than \(Self.tagLimit) bytes",
+        code: "xml"
+      )
+    }
+  }
+
+  @unsafe private mutating func makeParser() -> OpaquePointer {
+    if let parser = unsafe parser { return unsafe parser }
+    // What was UTF-16 is UTF-8 by now, whatever the file says of itself.
+    let made = unsafe XML_ParserCreate(pieces.isTranscoded ? "UTF-8" : nil)
+    guard let made = unsafe made else { preconditionFailure("there is no memory for a parser") }
+    unsafe parser = made
+    unsafe events.attach(to: made)
+    return unsafe made
+  }
+
+  private static func place(in parser: OpaquePointer) -> TextPlace {
+    unsafe TextPlace(
+      line: Int(clamping: XML_GetCurrentLineNumber(parser)),
+      column: Int(clamping: XML_GetCurrentColumnNumber(parser)) + 1
+    )
+  }
+
+  private static func problem(of parser: OpaquePointer) -> ReadingStop {
+    let code = unsafe XML_GetErrorCode(parser)
+    let message: String
+    switch code {
+    case XML_ERROR_NO_ELEMENTS, XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_PARTIAL_CHAR,
+      XML_ERROR_UNCLOSED_CDATA_SECTION:
+      message = "the data end before they are complete; they may have been cut off"
+    case XML_ERROR_SYNTAX, XML_ERROR_INVALID_TOKEN:
+      message =
+        "this is not XML: there is a bare < or &, a character that XML does not have, or bytes of "
+        + "another encoding than the file names"
+    case XML_ERROR_TAG_MISMATCH: message = "this closing tag does not fit the element that is open"
+    case XML_ERROR_DUPLICATE_ATTRIBUTE: message = "an attribute is there twice in one tag"
+    case XML_ERROR_JUNK_AFTER_DOC_ELEMENT:
+      message = "there is more after the end of the root element"
+    case XML_ERROR_UNDEFINED_ENTITY:
+      message = "this entity is not known; write the character itself"
+    case XML_ERROR_BAD_CHAR_REF: message = "this number stands for no character that XML has"
+    case XML_ERROR_UNKNOWN_ENCODING, XML_ERROR_INCORRECT_ENCODING:
+      message = "the encoding that the file names is not known; save it as UTF-8"
+    case XML_ERROR_MISPLACED_XML_PI:
+      message = "the XML declaration has to stand at the very beginning"
+    default:
+      message = unsafe XML_ErrorString(code).map { unsafe String(cString: $0) } ?? "this is not XML"
+    }
+    return unsafe .error(place(in: parser), message, code: "xml")
+  }
+}
