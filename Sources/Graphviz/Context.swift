@@ -72,9 +72,11 @@ private import CGraphviz
     unsafe gvFreeLayout(context, graph)
   }
 
-  /// Runs an engine and returns its status, 0 if it says that it succeeded.
+  /// Runs an engine and returns its status, 0 if it says that it succeeded; what ran before does not matter.
   func run(_ engine: String) -> Int32 {
-    unsafe gvLayout(context, graph, engine)
+    // Layouts draw on numbers that the process has for all of them.
+    gv_reset_random()
+    return unsafe gvLayout(context, graph, engine)
   }
 
   /// Draws the layout, or returns `nil` if Graphviz could not.

@@ -148,9 +148,10 @@ class Dataset:
 
 
 def longer_name(name, reserved, columns):
-    """What a format calls a column whose name it keeps for itself."""
+    """What a format calls a column whose name it keeps for itself, or another has but for case."""
     longer = name
-    while longer in reserved or (longer != name and longer in columns):
+    second = name != name.lower() and name.lower() in columns
+    while longer in reserved or (second and longer == name) or (longer != name and longer in columns):
         longer = "data_" + longer
     return longer
 

@@ -13,6 +13,16 @@ struct SessionTests {
     return diagram
   }
 
+  /// But for fdp, in which Graphviz keeps more of the drawings before.
+  @Test(arguments: [LayoutEngine.dot, .neato, .sfdp, .circo, .twopi])
+  func aDrawingDoesNotDependOnTheOnesBefore(_ engine: LayoutEngine) throws {
+    let first = try SessionTests.diagram(5).render(as: .svg, layout: engine).bytes
+    for other in [2, 3, 7] {
+      _ = try SessionTests.diagram(other).render(as: .svg, layout: .sfdp)
+      #expect(try SessionTests.diagram(5).render(as: .svg, layout: engine).bytes == first)
+    }
+  }
+
   @Test func eightThreadsDrawWhatOneDraws() async throws {
     let diagrams = (1...8).map(SessionTests.diagram)
     let engines: [LayoutEngine] = [.dot, .neato, .circo, .twopi]

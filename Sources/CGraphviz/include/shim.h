@@ -163,6 +163,13 @@ static inline char *_Nonnull *_Nullable gv_plugins(GVC_t *context, const char *k
 /// agerr is variadic.
 static inline void gv_mark_messages(void) { agerr(AGWARN, "%s", ""); }
 
+/// Gives the layouts the random numbers that a new process has, so that a drawing does not depend on
+/// the drawings before it. Swift refuses to see rand and its kin on some platforms.
+static inline void gv_reset_random(void) {
+  srand(1);
+  srand48(0x1234ABCD);
+}
+
 /// Frees what aglasterr, gv_write and gv_plugins return, with the allocator that made it.
 static inline void gv_free(void *_Nullable pointer) { free(pointer); }
 
