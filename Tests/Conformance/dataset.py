@@ -147,10 +147,10 @@ class Dataset:
         return found
 
 
-def longer_name(name, reserved, columns):
+def longer_name(name, reserved, columns, ignoring_case=False):
     """What a format calls a column whose name it keeps for itself, or another has but for case."""
     longer = name
-    second = name != name.lower() and name.lower() in columns
+    second = ignoring_case and name != name.lower() and name.lower() in columns
     while longer in reserved or (second and longer == name) or (longer != name and longer in columns):
         longer = "data_" + longer
     return longer
@@ -171,7 +171,7 @@ def label(edge):
 def under_longer_names(values, reserved, columns, without=()):
     """A row under the names that a format gives the columns, but some that it holds elsewhere."""
     return {
-        longer_name(name, reserved, columns): value
+        longer_name(name, reserved, columns, ignoring_case=True): value
         for name, value in values.items()
         if name not in without
     }
