@@ -7,7 +7,7 @@ import igraph
 import networkx
 import pytest
 from conftest import run, tool
-from dataset import differences, label, printable
+from dataset import FIXED, differences, label, printable
 from rows import edge_rows, ends, node_rows, read_lists
 
 PROFILES = [None, "gephi", "yed", "neo4j", "cytoscape"]
@@ -79,6 +79,11 @@ def test_networkx_reads_the_documents_and_the_vocabulary(profile, dataset, expor
     vocabulary = json.loads(graph["vocabulary"])
     kinds = {kind["id"] for kind in vocabulary["edge_kinds"]}
     assert kinds >= {edge["kind"] for edge in dataset.all_edges.values()}
+    records = json.loads(graph.get("columns", "{}"))
+    written = {record.get("written_as", record["name"]) for record in records.get("nodes", [])}
+    added = set(dataset.columns("nodes")) - set(FIXED["nodes"])
+    assert {record["name"] for record in records.get("nodes", [])} == added
+    assert written <= {name for row in expected_nodes(dataset, profile).values() for name in row}
 
 
 def same_in_igraph(found, expected):

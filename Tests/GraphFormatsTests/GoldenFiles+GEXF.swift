@@ -13,7 +13,15 @@ extension GoldenFiles {
       &quot;title&quot;: &quot;\&quot;Budget\&quot; &lt;day&gt;&quot;, &quot;publisher&quot;: \#
       &quot;gazette&quot;, &quot;authors&quot;: [&quot;A|B&quot;, &quot;C&quot;], \#
       &quot;published&quot;: &quot;2025-03&quot;}], &quot;vocabulary&quot;: \#
-      \#(vocabularyText), &quot;columns&quot;: {&quot;nodes&quot;: [{&quot;name&quot;: &quot;is \&quot;checked\&quot;&quot;, &quot;type&quot;: &quot;boolean&quot;}, {&quot;name&quot;: &quot;label&quot;, &quot;written_as&quot;: &quot;data_label&quot;, &quot;type&quot;: &quot;text&quot;}, {&quot;name&quot;: &quot;rank&quot;, &quot;type&quot;: &quot;integer&quot;}], &quot;edges&quot;: [{&quot;name&quot;: &quot;key&quot;, &quot;written_as&quot;: &quot;data_key&quot;, &quot;type&quot;: &quot;text&quot;}, {&quot;name&quot;: &quot;score&quot;, &quot;type&quot;: &quot;number&quot;}, {&quot;name&quot;: &quot;weight&quot;, &quot;written_as&quot;: &quot;data_weight&quot;, &quot;type&quot;: &quot;text&quot;}]}}</description>
+      \#(vocabularyText), &quot;columns&quot;: {&quot;nodes&quot;: [{&quot;name&quot;: \#
+      &quot;is \&quot;checked\&quot;&quot;, &quot;type&quot;: &quot;boolean&quot;}, \#
+      {&quot;name&quot;: &quot;label&quot;, &quot;written_as&quot;: &quot;data_label&quot;, \#
+      &quot;type&quot;: &quot;text&quot;}, {&quot;name&quot;: &quot;rank&quot;, \#
+      &quot;type&quot;: &quot;integer&quot;}], &quot;edges&quot;: [{&quot;name&quot;: \#
+      &quot;key&quot;, &quot;written_as&quot;: &quot;data_key&quot;, &quot;type&quot;: \#
+      &quot;text&quot;}, {&quot;name&quot;: &quot;score&quot;, &quot;type&quot;: \#
+      &quot;number&quot;}, {&quot;name&quot;: &quot;weight&quot;, &quot;written_as&quot;: \#
+      &quot;data_weight&quot;, &quot;type&quot;: &quot;text&quot;}]}}</description>
         </meta>
         <graph defaultedgetype="directed" mode="dynamic" timeformat="date" \#
       timerepresentation="interval">

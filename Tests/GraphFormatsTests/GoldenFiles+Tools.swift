@@ -8,7 +8,10 @@ extension GoldenFiles {
     "C"], "published": "2025-03"}
     ],
     "vocabulary": \#(vocabulary),
-    "columns": {"nodes": [{"name": "is \"checked\"", "type": "boolean"}, {"name": "label", "written_as": "data_label", "type": "text"}, {"name": "rank", "type": "integer"}], "edges": [{"name": "key", "type": "text"}, {"name": "score", "type": "number"}, {"name": "weight", "written_as": "data_weight", "type": "text"}]}
+    "columns": {"nodes": [{"name": "is \"checked\"", "type": "boolean"}, {"name": "label", \#
+    "written_as": "data_label", "type": "text"}, {"name": "rank", "type": "integer"}], \#
+    "edges": [{"name": "key", "type": "text"}, {"name": "score", "type": "number"}, \#
+    {"name": "weight", "written_as": "data_weight", "type": "text"}]}
     },
     "options": {"type": "directed", "multi": true, "allowSelfLoops": true},
     "nodes": [
@@ -51,7 +54,11 @@ extension GoldenFiles {
       "documents": "[{\"id\": \"d&1\", \"title\": \"\\\"Budget\\\" <day>\", \"publisher\": \#
       \"gazette\", \"authors\": [\"A|B\", \"C\"], \"published\": \"2025-03\"}]",
       "vocabulary": "\#(vocabularyText)",
-      "columns": "{\"nodes\": [{\"name\": \"is \\\"checked\\\"\", \"type\": \"boolean\"}, {\"name\": \"label\", \"type\": \"text\"}, {\"name\": \"rank\", \"type\": \"integer\"}], \"edges\": [{\"name\": \"key\", \"type\": \"text\"}, {\"name\": \"score\", \"type\": \"number\"}, {\"name\": \"weight\", \"written_as\": \"data_weight\", \"type\": \"text\"}]}"
+      "columns": "{\"nodes\": [{\"name\": \"is \\\"checked\\\"\", \"type\": \"boolean\"}, \#
+      {\"name\": \"label\", \"type\": \"text\"}, {\"name\": \"rank\", \"type\": \#
+      \"integer\"}], \"edges\": [{\"name\": \"key\", \"type\": \"text\"}, {\"name\": \#
+      \"score\", \"type\": \"number\"}, {\"name\": \"weight\", \"written_as\": \#
+      \"data_weight\", \"type\": \"text\"}]}"
       },
       "elements": {
       "nodes": [

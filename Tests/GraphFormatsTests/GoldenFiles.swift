@@ -62,7 +62,14 @@ enum GoldenFiles {
       &quot;gazette&quot;, &quot;authors&quot;: [&quot;A|B&quot;, &quot;C&quot;], \#
       &quot;published&quot;: &quot;2025-03&quot;}]</data>
           <data key="g_vocabulary">\#(vocabularyText)</data>
-          <data key="g_columns">{&quot;nodes&quot;: [{&quot;name&quot;: &quot;is \&quot;checked\&quot;&quot;, &quot;type&quot;: &quot;boolean&quot;}, {&quot;name&quot;: &quot;label&quot;, &quot;written_as&quot;: &quot;data_label&quot;, &quot;type&quot;: &quot;text&quot;}, {&quot;name&quot;: &quot;rank&quot;, &quot;type&quot;: &quot;integer&quot;}], &quot;edges&quot;: [{&quot;name&quot;: &quot;key&quot;, &quot;type&quot;: &quot;text&quot;}, {&quot;name&quot;: &quot;score&quot;, &quot;type&quot;: &quot;number&quot;}, {&quot;name&quot;: &quot;weight&quot;, &quot;written_as&quot;: &quot;data_weight&quot;, &quot;type&quot;: &quot;text&quot;}]}</data>
+          <data key="g_columns">{&quot;nodes&quot;: [{&quot;name&quot;: &quot;is \#
+      \&quot;checked\&quot;&quot;, &quot;type&quot;: &quot;boolean&quot;}, {&quot;name&quot;: \#
+      &quot;label&quot;, &quot;written_as&quot;: &quot;data_label&quot;, &quot;type&quot;: \#
+      &quot;text&quot;}, {&quot;name&quot;: &quot;rank&quot;, &quot;type&quot;: \#
+      &quot;integer&quot;}], &quot;edges&quot;: [{&quot;name&quot;: &quot;key&quot;, \#
+      &quot;type&quot;: &quot;text&quot;}, {&quot;name&quot;: &quot;score&quot;, &quot;type&quot;: \#
+      &quot;number&quot;}, {&quot;name&quot;: &quot;weight&quot;, &quot;written_as&quot;: \#
+      &quot;data_weight&quot;, &quot;type&quot;: &quot;text&quot;}]}</data>
           <node id="a&lt;1&gt;">
             <data key="n_label">Mira &quot;M&quot; &lt;b&gt;Holm&lt;/b&gt; &amp; Co\</data>
             <data key="n1">person</data>
