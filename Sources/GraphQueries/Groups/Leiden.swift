@@ -1,10 +1,11 @@
 /// The Leiden algorithm for communities of high modularity.
 enum Leiden {
-  /// The most passes from the single nodes up; a few are enough in practice.
-  private static let mostPasses = 20
-
-  /// A partition in which no node gains by going to another group; each group is connected.
-  static func partition(of network: WeightedNetwork, by random: inout SeededRandom) -> Partition {
+  /// A partition after passes from single nodes up, as long as each improves it; each group is connected.
+  static func partition(
+    of network: WeightedNetwork,
+    mostPasses: Int,
+    by random: inout SeededRandom
+  ) -> Partition {
     var best = Partition(singletonsOf: network)
     var quality = network.quality(of: best)
     for _ in 0..<mostPasses {
