@@ -5,38 +5,37 @@ import StakeholderGraph
 
 /// The data of a command line that is still being written.
 enum CompletionData {
-  /// The most bytes that are read while somebody waits for a word.
-  private static let mostBytes = 4 << 20
+  /// The most bytes that are read while somebody waits for a word: some twentieth of a second.
+  private static let mostBytes = 256 << 10
 
-  /// The graph, nil where there is none, it has errors, or reading it would take too long.
+  /// The graph, of a dataset without its edges; nil where there is none, it has errors, or reading it
+  /// would take too long.
   static func graph(of request: CompletionRequest) -> Graph? {
-    guard let path = try? DefaultDataset.path(request.dataPath.map(expandingHome)), path != "-",
-      isQuick(path)
+    guard let path = try? DefaultDataset.path(request.dataPath.map(expandingHome)), path != "-"
     else { return nil }
-    var input = InputOptions()
-    input.inputFormat = nil
-    input.mappings = []
-    return try? DataFile(path: path, input: input).reading().graph
+    guard FileContents.kind(of: path) == .folder else {
+      guard isQuick([path]) else { return nil }
+      var input = InputOptions()
+      input.inputFormat = nil
+      input.mappings = []
+      return try? DataFile(path: path, input: input).reading().graph
+    }
+    let tables = [DatasetFile.nodes, .documents, .vocabulary].map { "\(path)/\($0.rawValue)" }
+      .filter { FileContents.kind(of: $0) != nil }
+    return isQuick(tables) ? DatasetReader.readNodes(path) : nil
   }
 
-  /// Whether there are only files, no pipes that keep one waiting, and few bytes in them.
-  private static func isQuick(_ path: String) -> Bool {
-    guard FileContents.kind(of: path) == .folder else { return size(of: path) != nil }
+  /// Whether these are files, no pipes that keep one waiting, with few bytes in all.
+  private static func isQuick(_ paths: [String]) -> Bool {
     var bytes = 0
-    for name in FileContents.names(in: path) where DatasetFile(rawValue: name) != nil {
-      guard let size = size(of: "\(path)/\(name)") else { return false }
+    for path in paths {
+      let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+      guard let found = try? FileManager.default.attributesOfItem(atPath: url.path),
+        found[.type] as? FileAttributeType == .typeRegular, let size = found[.size] as? Int
+      else { return false }
       bytes += size
     }
     return bytes <= mostBytes
-  }
-
-  /// The bytes of a file that is not too large, nil for anything else.
-  private static func size(of path: String) -> Int? {
-    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    guard let found = try? FileManager.default.attributesOfItem(atPath: url.path),
-      found[.type] as? FileAttributeType == .typeRegular, let size = found[.size] as? Int
-    else { return nil }
-    return size <= mostBytes ? size : nil
   }
 
   /// The path that a shell makes of one that begins with `~/`.

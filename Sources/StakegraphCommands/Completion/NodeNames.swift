@@ -16,19 +16,15 @@ enum NodeNames {
   }
 
   /// A candidate for each node, in the order of their names: its name, or an alias or the id where only
-  /// those begin so. Without a beginning, the best connected nodes.
+  /// those begin so.
   static func candidates(
     in graph: Graph,
     beginning start: String,
     among isMeant: (NodeID) -> Bool = { _ in true }
   ) -> [Candidate] {
-    var nodes = graph.allNodes.filter(isMeant)
-    if start.isEmpty, nodes.count > Candidate.most {
-      nodes.sort { (graph.degree(of: $1), $0) < (graph.degree(of: $0), $1) }
-      nodes.removeSubrange(Candidate.most...)
-    }
     let folded = NameFolding.fold(start)
-    return nodes.compactMap { candidate(for: $0, in: graph, start, folded) }
+    return graph.allNodes.filter(isMeant)
+      .compactMap { candidate(for: $0, in: graph, start, folded) }
       .sorted { ($0.text, $0.note) < ($1.text, $1.note) }
   }
 

@@ -117,7 +117,7 @@ public enum DatasetReader {
   }
 
   /// The vocabulary of the dataset, the standard one where it declares none, nil for a broken one.
-  private static func readVocabulary(
+  static func readVocabulary(
     _ folder: String,
     findings: inout [Finding]
   ) throws(FileError) -> Vocabulary? {
