@@ -420,6 +420,18 @@ struct GraphMLReaderTests {
     )
   }
 
+  @Test func defaultsCannotBlowUpAFile() throws {
+    let value = String(repeating: "x", count: 100_000)
+    let keys = "<key id='k' for='node' attr.name='k'><default>\(value)</default></key>"
+    let nodes = (0..<1_000).map { "<node id='n\($0)'/>" }.joined()
+    #expect(
+      try reader.findings(Self.file(nodes, keys: keys)).last?.hasSuffix(
+        "error: the defaults of keys make far more of the file than it holds; write out the values "
+          + "[size]"
+      ) == true
+    )
+  }
+
   @Test func depthIsBounded() throws {
     let text = String(repeating: "<graphml>", count: 100_000)
     #expect(

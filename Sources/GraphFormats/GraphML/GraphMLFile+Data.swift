@@ -8,39 +8,40 @@ extension GraphMLFile {
     _ assembler: inout GraphAssembler
   ) throws(ReadingStop) {
     let place = tokenizer.place
-    guard let key = try key(in: scope) else {
+    guard let position = try key(in: scope) else {
       let id = tokenizer.value(.key) ?? ""
-      let text = try readText()
+      try readText()
       noteUndeclared(id, in: scope, at: place, &assembler)
       let name = try Self.number(of: id, at: place, in: &assembler)
       record.add(name, .text, text.span, at: place)
       return
     }
-    switch key.content {
-    case .text:
-      let text = try readText()
-      record.add(key.number, .text, text.span, at: place)
-    case .graphics: try readDrawing(of: scope, into: &record, &assembler)
-    case .integer, .number, .boolean:
-      let text = String(decoding: try readText(), as: UTF8.self)
-      add(text, of: key, at: place, to: &record, &assembler)
+    let (content, number) = (keys.keys[position].content, keys.keys[position].number)
+    if content == .graphics { return try readDrawing(of: scope, into: &record, &assembler) }
+    try readText()
+    if content == .text { return record.add(number, .text, text.span, at: place) }
+    let bytes = text.span.extracting(valueRange)
+    switch GraphMLKeys.type(of: bytes, as: content) {
+    case .boolean?:
+      let word = GraphMLKeys.truth(of: bytes) == true ? "true" : "false"
+      record.add(number, .boolean, word, at: place)
+    case let type?: record.add(number, type, bytes, at: place)
+    case nil: addMisfit(of: keys.keys[position], at: place, to: &record, &assembler)
     }
   }
 
-  private func add(
-    _ text: String,
+  /// Adds the text that was read last, which is no value of its key's type.
+  private func addMisfit(
     of key: GraphMLKeys.Key,
     at place: TextPlace,
     to record: inout RowRecord,
     _ assembler: inout GraphAssembler
   ) {
-    if let value = GraphMLKeys.value(text, as: key.content) {
-      return record.add(key.number, value.type, value.text, at: place)
-    }
-    if text.allSatisfy(\.isWhitespace) { return }
-    if key.content != .boolean, GraphMLKeys.isNotANumber(text) {
+    let word = String(utf8: text.span.extracting(valueRange))
+    if word.isEmpty { return }
+    if key.content != .boolean, GraphMLKeys.isNotANumber(word) {
       // igraph writes NaN wherever a number is missing.
-      if text.lowercased().contains("nan") { return }
+      if word.lowercased() == "nan" { return }
       return assembler.note(
         .warning,
         at: place,
@@ -51,11 +52,11 @@ extension GraphMLFile {
     assembler.note(
       .warning,
       at: place,
-      "\(QuotedText.quoted(text)) is no \(key.type); the property \(QuotedText.quoted(key.name)) "
+      "\(QuotedText.quoted(word)) is no \(key.type); the property \(QuotedText.quoted(key.name)) "
         + "becomes one of texts",
       code: "type"
     )
-    record.add(key.number, .text, text, at: place)
+    record.add(key.number, .text, text.span, at: place)
   }
 
   /// Reads the label and colour out of yEd's drawing of a node or edge.
@@ -67,14 +68,15 @@ extension GraphMLFile {
     let place = tokenizer.place
     let names: (label: XMLNames, colour: XMLNames) =
       scope == .node ? (.nodeLabel, .fill) : (.edgeLabel, .lineStyle)
-    var label: [UInt8]?
+    var label: String?
     var colour: String?
     var depth = 1
     while depth > 0 {
       switch try tokenizer.next() {
       case .start where tokenizer.name == names.label.rawValue && label == nil:
-        let text = TextCleaning.id(String(decoding: try readText(), as: UTF8.self))
-        if !text.isEmpty { label = Array(text.utf8) }
+        try readText()
+        let word = TextCleaning.id(String(utf8: text.span))
+        if !word.isEmpty { label = word }
       case .start:
         depth += 1
         if tokenizer.name == names.colour.rawValue, colour == nil {
@@ -87,7 +89,7 @@ extension GraphMLFile {
     }
     if let label {
       let name = try Self.number(of: "label", at: place, in: &assembler)
-      record.add(name, .text, label.span, at: place)
+      record.add(name, .text, label, at: place)
     }
     if let colour {
       let name = try Self.number(of: "colour", at: place, in: &assembler)

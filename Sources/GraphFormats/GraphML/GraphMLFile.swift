@@ -6,13 +6,14 @@ struct GraphMLFile: ~Copyable {
   var keys = GraphMLKeys()
   /// Records that are not in use; nested graphs need several at a time.
   private var records: [RowRecord] = []
-  private var text: [UInt8] = []
+  /// The text that was read last.
+  private(set) var text: [UInt8] = []
   private var graphCount = 0
   private var hyperedges = Skipped()
   private var ports = Skipped()
   private var unkept: [String] = []
   /// Keys that were already told to be undeclared.
-  private var toldKeys: Set<[Int]> = []
+  var toldKeys: Set<[Int]> = []
 
   private struct Skipped {
     var count = 0
@@ -23,6 +24,14 @@ struct GraphMLFile: ~Copyable {
       count += 1
     }
   }
+
+  /// How many bytes defaults of keys have added.
+  private var addedByteCount = 0
+  /// What a column needs for a value beside its text.
+  private static let valueCost = 8
+  /// How many bytes defaults may add in any file, and beyond that how many for each byte of the file.
+  private static let freeAddition = 1 << 24
+  private static let additionFactor = 20
 
   /// How many bytes a value may have.
   private static let valueLimit = 1 << 28
@@ -66,15 +75,15 @@ struct GraphMLFile: ~Copyable {
     }
   }
 
-  /// The text of the present element, without that of elements in it.
-  mutating func readText() throws(ReadingStop) -> [UInt8] {
+  /// Reads the text of the present element, without that of elements in it, into `text`.
+  mutating func readText() throws(ReadingStop) {
     text.removeAll(keepingCapacity: true)
     let place = tokenizer.place
     while true {
       switch try tokenizer.next() {
       case .text: tokenizer.withText { $0.append(to: &text) }
       case .start: try tokenizer.skip()
-      case .end, .endOfFile: return text
+      case .end, .endOfFile: return
       }
       guard text.count <= Self.valueLimit else {
         throw .error(place, "a value has more than \(Self.valueLimit) bytes", code: "size")
@@ -119,9 +128,9 @@ struct GraphMLFile: ~Copyable {
 
   private mutating func readGraphData(into assembler: inout GraphAssembler) throws(ReadingStop) {
     let place = tokenizer.place
-    let key = try key(in: .graph)
+    let key = try key(in: .graph).map { keys.keys[$0] }
     let name = key?.name ?? ""
-    let text = try readText()
+    try readText()
     switch name {
     case "documents" where text.first == UInt8(ascii: "["):
       var json = JSONTokenizer(TextPieces(ByteSource(name: "", bytes: text)), at: place)
@@ -168,7 +177,7 @@ struct GraphMLFile: ~Copyable {
       default: try tokenizer.skip()
       }
     }
-    addDefaults(of: .node, to: &record)
+    try addDefaults(of: .node, to: &record)
     try assembler.add(record, to: .nodes)
     records.append(record)
   }
@@ -194,7 +203,7 @@ struct GraphMLFile: ~Copyable {
       default: try tokenizer.skip()
       }
     }
-    addDefaults(of: .edge, to: &record)
+    try addDefaults(of: .edge, to: &record)
     try assembler.add(record, to: .edges, hasDirection: isDirected)
     records.append(record)
   }
@@ -207,8 +216,8 @@ struct GraphMLFile: ~Copyable {
     var record = records.popLast() ?? RowRecord()
     let place = tokenizer.place
     record.clear(at: place)
-    for attribute in tokenizer.attributes {
-      guard let name = wanted.first(where: { $0.rawValue == attribute.name }) else { continue }
+    for name in wanted {
+      guard let attribute = tokenizer.attribute(name) else { continue }
       let number = try Self.number(of: name.text, at: place, in: &assembler)
       tokenizer.withValue(of: attribute) { record.add(number, .text, $0, at: place) }
     }
@@ -220,17 +229,31 @@ struct GraphMLFile: ~Copyable {
     _ assembler: inout GraphAssembler
   ) throws(ReadingStop) {
     let place = tokenizer.place
-    let text = try readText()
+    try readText()
     let name = try Self.number(of: "desc", at: place, in: &assembler)
     record.add(name, .text, text.span, at: place)
   }
 
   /// Adds what keys say of every node or edge that says nothing else.
-  private func addDefaults(of scope: GraphMLKeys.Scope, to record: inout RowRecord) {
-    for key in keys.defaults(of: scope) {
-      guard let standard = key.standard, !record.values.contains(where: { $0.name == key.number })
-      else { continue }
+  private mutating func addDefaults(
+    of scope: GraphMLKeys.Scope,
+    to record: inout RowRecord
+  ) throws(ReadingStop) {
+    let standards = keys.positionsWithDefault(in: scope)
+    guard !standards.isEmpty else { return }
+    let present = Set(record.values.map(\.name))
+    for position in standards {
+      let key = keys.keys[position]
+      guard let standard = key.standard, !present.contains(key.number) else { continue }
       record.add(key.number, standard.type, standard.text, at: record.place)
+      addedByteCount += standard.text.utf8.count + Self.valueCost
+    }
+    guard addedByteCount <= Self.freeAddition + Self.additionFactor * tokenizer.byteCount else {
+      throw .error(
+        record.place,
+        "the defaults of keys make far more of the file than it holds; write out the values",
+        code: "size"
+      )
     }
   }
 
@@ -241,95 +264,6 @@ struct GraphMLFile: ~Copyable {
   ) throws(ReadingStop) -> Int {
     let bytes = Array(name.utf8)
     return try assembler.number(ofName: bytes.span, at: place)
-  }
-
-  // MARK: - Keys
-
-  private mutating func readKey(into assembler: inout GraphAssembler) throws(ReadingStop) {
-    let place = tokenizer.place
-    let id = tokenizer.value(.id) ?? ""
-    let scope = tokenizer.value(.scope) ?? "all"
-    let name = tokenizer.value(.attrName) ?? id
-    let type = tokenizer.value(.attrType) ?? ""
-    let drawing = tokenizer.value(.yfilesType)
-    var content = GraphMLKeys.content(ofType: type)
-    if content == nil {
-      assembler.note(
-        .warning,
-        at: place,
-        "\(QuotedText.quoted(type)) is no type of GraphML; the values are read as text",
-        code: "type"
-      )
-      content = .text
-    }
-    if drawing != nil { content = .graphics }
-    var standard: (ValueType, String)?
-    while try nextChild() {
-      guard tokenizer.name == XMLNames.defaultValue.rawValue else {
-        try tokenizer.skip()
-        continue
-      }
-      let text = String(decoding: try readText(), as: UTF8.self)
-      standard = content.flatMap { GraphMLKeys.value(text, as: $0) } ?? (.text, text)
-    }
-    let bytes = Array(id.utf8)
-    guard let number = keys.number(of: bytes.span) else {
-      throw .error(place, "there are more than 20,000 keys", code: "size")
-    }
-    for table in GraphMLKeys.Scope.allCases where scope == "\(table)" || scope == "all" {
-      let known = try Self.number(of: Self.property(name, of: table), at: place, in: &assembler)
-      keys.declare(
-        GraphMLKeys.Key(
-          name: name,
-          content: content ?? .text,
-          type: type,
-          number: known,
-          standard: drawing == nil ? standard : nil
-        ),
-        number,
-        in: table
-      )
-    }
-  }
-
-  /// What a key's values are called; not as the attributes that GraphML itself has.
-  private static func property(_ name: String, of scope: GraphMLKeys.Scope) -> String {
-    switch (scope, name) {
-    case (.node, "id"), (.edge, "id"), (.edge, "source"), (.edge, "target"): "data_" + name
-    default: name
-    }
-  }
-
-  /// The key of the `data` element that has just begun; nil if it is not declared.
-  mutating func key(in scope: GraphMLKeys.Scope) throws(ReadingStop) -> GraphMLKeys.Key? {
-    let attributes = tokenizer.attributes
-    guard let attribute = attributes.first(where: { $0.name == XMLNames.key.rawValue }) else {
-      return nil
-    }
-    let number = tokenizer.withValue(of: attribute) { keys.number(of: $0) }
-    guard let number else {
-      throw .error(tokenizer.place, "there are more than 20,000 keys", code: "size")
-    }
-    return keys[scope, number]
-  }
-
-  /// Warns of a key that is not declared, once for each.
-  mutating func noteUndeclared(
-    _ id: String,
-    in scope: GraphMLKeys.Scope,
-    at place: TextPlace,
-    _ assembler: inout GraphAssembler
-  ) {
-    let bytes = Array(id.utf8)
-    guard let number = keys.number(of: bytes.span),
-      toldKeys.insert([scope.rawValue, number]).inserted
-    else { return }
-    assembler.note(
-      .warning,
-      at: place,
-      "no key has the id \(QuotedText.quoted(id)); the values are kept as text under that name",
-      code: "key"
-    )
   }
 
   private func noteSkipped(in assembler: inout GraphAssembler) {

@@ -15,9 +15,9 @@ struct GraphMLKeys {
 
   struct Key {
     let name: String
-    let content: Content
     /// The word of the file, for messages.
     let type: String
+    let content: Content
     /// The name's number in the assembler.
     let number: Int
     /// What nodes or edges have that say nothing else.
@@ -25,30 +25,32 @@ struct GraphMLKeys {
   }
 
   private var ids = NameTable(limit: 20_000)
-  private var keys: [[Key?]] = Scope.allCases.map { _ in [] }
-  /// The numbers of the ids of keys with a default.
+  private(set) var keys: [Key] = []
+  /// For each scope the key of each id, by the id's number.
+  private var keyOfID: [[Int?]] = Scope.allCases.map { _ in [] }
+  /// For each scope the keys with a default.
   private var withDefault: [[Int]] = Scope.allCases.map { _ in [] }
 
   /// The number of a key's id; nil if there are too many.
   mutating func number(of id: Span<UInt8>) -> Int? { ids.number(of: id) }
 
-  func text(ofID number: Int) -> String { ids.text(number) }
-
-  subscript(scope: Scope, number: Int) -> Key? {
-    let keys = keys[scope.rawValue]
-    return number < keys.count ? keys[number] : nil
+  /// The position in `keys` of the key of an id; nil if it is not declared.
+  func position(of id: Int, in scope: Scope) -> Int? {
+    id < keyOfID[scope.rawValue].count ? keyOfID[scope.rawValue][id] : nil
   }
 
-  /// The keys of a scope that have a default.
-  func defaults(of scope: Scope) -> [Key] {
-    withDefault[scope.rawValue].compactMap { keys[scope.rawValue][$0] }
-  }
+  /// The positions in `keys` of a scope's keys that have a default.
+  func positionsWithDefault(in scope: Scope) -> [Int] { withDefault[scope.rawValue] }
 
-  mutating func declare(_ key: Key, _ number: Int, in scope: Scope) {
-    let missing = number + 1 - keys[scope.rawValue].count
-    if missing > 0 { keys[scope.rawValue].append(contentsOf: repeatElement(nil, count: missing)) }
-    keys[scope.rawValue][number] = key
-    if key.standard != nil { withDefault[scope.rawValue].append(number) }
+  mutating func declare(_ key: Key, id: Int, in scope: Scope) {
+    let missing = id + 1 - keyOfID[scope.rawValue].count
+    if missing > 0 {
+      keyOfID[scope.rawValue].append(contentsOf: repeatElement(nil, count: missing))
+    }
+    if let old = keyOfID[scope.rawValue][id] { withDefault[scope.rawValue].removeAll { $0 == old } }
+    keyOfID[scope.rawValue][id] = keys.count
+    if key.standard != nil { withDefault[scope.rawValue].append(keys.count) }
+    keys.append(key)
   }
 
   /// What the words of `attr.type` mean; nil for one that GraphML does not have.
@@ -62,35 +64,41 @@ struct GraphMLKeys {
     }
   }
 
-  /// A value of a type and how a column spells it; nil if it is not of the type.
-  static func value(_ text: String, as content: Content) -> (type: ValueType, text: String)? {
-    if content == .text || content == .graphics { return (.text, text) }
-    let word = TextCleaning.id(text)
+  /// What a text is as a value of a type; nil if it is none.
+  static func type(of text: Span<UInt8>, as content: Content) -> ValueType? {
     switch content {
-    case .text, .graphics: return (.text, text)
+    case .text, .graphics: return .text
     case .boolean:
-      switch word.lowercased() {
-      case "true", "1": return (.boolean, "true")
-      case "false", "0": return (.boolean, "false")
-      default: return nil
-      }
+      return truth(of: text) == nil ? nil : .boolean
     case .integer:
-      guard let number = Int64(word), number > .min else { return nil }
-      return (number.magnitude <= 1 << 53 ? .integer : .wideInteger, String(number))
+      guard let number = NumberText.wholeNumber(of: text), number > .min else { return nil }
+      return number.magnitude <= 1 << 53 ? .integer : .wideInteger
     case .number:
-      guard word.utf8.allSatisfy(isNumeric), let number = Double(word), number.isFinite
-      else { return nil }
-      return (.number, word)
+      var isShort = text.count < 300
+      for index in text.indices {
+        switch text[index] {
+        case 0x30...0x39, 0x2B, 0x2D, 0x2E: continue
+        case 0x45, 0x65: isShort = false
+        default: return nil
+        }
+      }
+      // Only an exponent or very many digits lead out of what a double keeps.
+      if isShort && JSONNumber.type(of: text) != nil { return .number }
+      return Double(String(utf8: text))?.isFinite == true ? .number : nil
+    }
+  }
+
+  /// The truth value that a text is, as NetworkX and others write it.
+  static func truth(of text: Span<UInt8>) -> Bool? {
+    switch String(utf8: text).lowercased() {
+    case "true", "1": true
+    case "false", "0": false
+    default: nil
     }
   }
 
   /// Whether a text says that there is no number, as igraph does.
   static func isNotANumber(_ text: String) -> Bool {
-    let word = TextCleaning.id(text).lowercased()
-    return ["nan", "inf", "-inf", "+inf", "infinity", "-infinity", "+infinity"].contains(word)
-  }
-
-  private static func isNumeric(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
+    ["nan", "inf", "-inf", "+inf", "infinity", "-infinity", "+infinity"].contains(text.lowercased())
   }
 }

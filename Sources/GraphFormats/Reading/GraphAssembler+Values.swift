@@ -92,7 +92,10 @@ extension GraphAssembler {
     _ end: Int?
   ) throws(ReadingStop) {
     func number(_ index: Int?) -> Int64? {
-      index.flatMap { Int64(Self.spelling(of: record.values[$0], in: record)) }
+      guard let index else { return nil }
+      let value = record.values[index]
+      if value.type == .number { return Int64(Self.spelling(of: value, in: record)) }
+      return record.withText(of: value) { NumberText.wholeNumber(of: $0) }
     }
     let isRange = number(start).map { first in
       number(end).map { first >= 0 && first < $0 } ?? false
@@ -117,10 +120,11 @@ extension GraphAssembler {
     to value: RowRecord.Value,
     of record: borrowing RowRecord
   ) throws(ReadingStop) -> Bool {
-    let problem: GraphProblem?
-    switch table.fields[field].type {
+    var problem: GraphProblem?
+    let type = table.fields[field].type
+    switch type {
     case .list, .nodes, .affiliations:
-      let cell = Array(Self.cell(of: value, in: record, as: table.fields[field].type).utf8)
+      let cell = Array(Self.cell(of: value, in: record, as: type).utf8)
       problem = builder.fit(field, of: table, to: cell.span)
     case .node, .document:
       problem = record.withText(of: value) { text in
@@ -129,11 +133,12 @@ extension GraphAssembler {
         }
         return builder.fit(field, of: table, to: text)
       }
-    case .integer, .number:
-      let text = Array(Self.spelling(of: value, in: record).utf8)
-      problem = builder.fit(field, of: table, to: text.span)
     default:
       problem = record.withText(of: value) { builder.fit(field, of: table, to: $0) }
+      if problem != nil, value.type == .number {
+        let text = Array(Self.spelling(of: value, in: record).utf8)
+        problem = builder.fit(field, of: table, to: text.span)
+      }
     }
     guard let problem else { return true }
     try spill(value, of: record, field: field, in: table) { problem.description }

@@ -27,6 +27,9 @@ struct GraphAssembler {
   private var places: [[RowPlace]]
   private var byteCount = 0
   private let label: Int
+  /// The values of a row by field, and the columns that it fills; here only to be used again.
+  private var fieldScratch: [Int?] = []
+  private var addedScratch: [Int] = []
 
   /// A column's offsets are 32 bits wide.
   private static let byteLimit = 4_000_000_000
@@ -99,8 +102,18 @@ struct GraphAssembler {
     to table: GraphTable,
     hasDirection: Bool = true
   ) throws(ReadingStop) {
-    var fields = [Int?](repeating: nil, count: table.fields.count)
+    // Taken out, so that nothing else holds them and none is copied.
+    var fields: [Int?] = []
     var filled: [Int] = []
+    swap(&fields, &fieldScratch)
+    swap(&filled, &addedScratch)
+    defer {
+      swap(&fields, &fieldScratch)
+      swap(&filled, &addedScratch)
+    }
+    fields.removeAll(keepingCapacity: true)
+    fields.append(contentsOf: repeatElement(nil, count: table.fields.count))
+    filled.removeAll(keepingCapacity: true)
     for (index, value) in record.values.enumerated() {
       byteCount += record.byteCount(of: value)
       switch try role(of: value, in: table) {
@@ -206,9 +219,8 @@ struct GraphAssembler {
   }
 
   private mutating func addRow(_ id: Span<UInt8>, to table: GraphTable, at place: TextPlace) {
-    guard table == .edges, builder.hasRow(id, in: .edges) else {
-      return builder.addRow(to: table, id: id)
-    }
+    guard table == .edges else { return builder.addRow(to: table, id: id) }
+    if builder.addRow(to: .edges, withNewID: id) { return }
     // Elsewhere an edge's id is often unique among those with the same ends only.
     var key: [UInt8] = []
     id.append(to: &key)
@@ -217,7 +229,7 @@ struct GraphAssembler {
     repeat {
       copy += 1
       made = key + Array("-\(copy)".utf8)
-    } while builder.hasRow(made.span, in: .edges)
+    } while !builder.addRow(to: .edges, withNewID: made.span)
     copies[key] = copy
     note(
       .warning,
@@ -226,7 +238,6 @@ struct GraphAssembler {
         + QuotedText.quoted(String(decoding: made, as: UTF8.self)),
       code: "duplicate"
     )
-    builder.addRow(to: .edges, id: made.span)
   }
 
   // MARK: - Names and direction

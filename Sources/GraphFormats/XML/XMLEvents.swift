@@ -1,43 +1,13 @@
 private import CExpat
 import StakeholderGraph
 
-/// What expat met in the piece that it was given last, copied out of its memory.
+/// What expat meets in the pieces that it is given.
 ///
 /// A class, since expat's callbacks reach it by its address.
 @safe final class XMLEvents {
-  struct Event {
-    let token: XMLTokenizer.Token
-    var name = 0
-    var place = TextPlace.start
-    var text = 0..<0
-    var attributes = 0..<0
-  }
-
-  struct Attribute {
-    /// The name's number in ``XMLNames``, or a later one.
-    let name: Int
-    fileprivate(set) var value: Range<Int>
-  }
-
-  private(set) var tokens: [Event] = []
-  private(set) var attributes: [Attribute] = []
-  private(set) var bytes: [UInt8] = []
-  private(set) var names = NameTable(limit: 10_000)
-  /// Why the parser was stopped.
-  private(set) var problem: ReadingStop?
-  private var depth = 0
+  /// What was met since it was taken away last, copied out of expat's memory.
+  var batch = XMLBatch()
   private var parser: OpaquePointer?
-
-  init() {
-    for name in XMLNames.allCases { _ = names.number(of: name.text) }
-  }
-
-  /// Forgets what was read.
-  func clear() {
-    tokens.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
-  }
 
   /// Lets a parser report here; it must not outlive this object.
   @unsafe func attach(to parser: OpaquePointer) {
@@ -45,11 +15,15 @@ import StakeholderGraph
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     unsafe XML_SetElementHandler(
       parser,
-      { data, name, attributes in unsafe XMLEvents.of(data)?.start(name, attributes) },
-      { data, _ in unsafe XMLEvents.of(data)?.end() }
+      { data, name, attributes in
+        guard let events = unsafe XMLEvents.of(data), let name = unsafe name else { return }
+        unsafe events.start(name, attributes)
+      },
+      { data, _ in unsafe XMLEvents.of(data)?.batch.end() }
     )
     unsafe XML_SetCharacterDataHandler(parser) { data, text, count in
-      unsafe XMLEvents.of(data)?.add(text, Int(count))
+      guard let events = unsafe XMLEvents.of(data), let text = unsafe text else { return }
+      unsafe events.batch.add(UnsafeRawBufferPointer(start: text, count: Int(count)))
     }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, hasDefinitions in
       if hasDefinitions != 0 {
@@ -68,9 +42,19 @@ import StakeholderGraph
     unsafe data.map { unsafe Unmanaged<XMLEvents>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  private func stop(_ message: String, code: String = "xml") {
-    guard problem == nil, let parser = unsafe parser else { return }
-    problem = unsafe .error(Self.place(in: parser), message, code: code)
+  @unsafe private func start(
+    _ name: UnsafePointer<CChar>,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+  ) {
+    guard let parser = unsafe parser else { return }
+    // One access for the whole element, since each of a class's property is checked at run time.
+    let message = unsafe batch.start(name, attributes, at: Self.place(in: parser))
+    if let message { stop(message) }
+  }
+
+  private func stop(_ message: String) {
+    guard batch.problem == nil, let parser = unsafe parser else { return }
+    batch.problem = unsafe .error(Self.place(in: parser), message, code: "xml")
     _ = unsafe XML_StopParser(parser, 0)
   }
 
@@ -80,65 +64,102 @@ import StakeholderGraph
       column: Int(clamping: XML_GetCurrentColumnNumber(parser)) + 1
     )
   }
+}
 
-  @unsafe private func start(
-    _ name: UnsafePointer<CChar>?,
-    _ values: UnsafeMutablePointer<UnsafePointer<CChar>?>?
-  ) {
-    guard problem == nil, let parser = unsafe parser, let name = unsafe name else { return }
+/// The elements and texts of a piece of XML.
+struct XMLBatch {
+  struct Event {
+    let token: XMLTokenizer.Token
+    var name = 0
+    var place = TextPlace.start
+    var text = 0..<0
+    var attributes = 0..<0
+  }
+
+  struct Attribute {
+    /// The name's number in ``XMLNames``, or a later one.
+    let name: Int
+    let value: Range<Int>
+  }
+
+  private(set) var events: [Event] = []
+  private(set) var attributes: [Attribute] = []
+  private(set) var bytes: [UInt8] = []
+  private(set) var names = NameTable(limit: 10_000)
+  /// Why the parser was stopped.
+  var problem: ReadingStop?
+  private var depth = 0
+
+  init() {
+    for name in XMLNames.allCases { _ = names.number(of: name.text) }
+  }
+
+  /// Forgets what was read, but not the names, nor how deep the elements stand.
+  mutating func clear() {
+    events.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds the beginning of an element; why it cannot be, if so.
+  @unsafe mutating func start(
+    _ name: UnsafePointer<CChar>,
+    _ values: UnsafeMutablePointer<UnsafePointer<CChar>?>?,
+    at place: @autoclosure () -> TextPlace
+  ) -> String? {
+    guard problem == nil else { return nil }
     depth += 1
     if depth > XMLTokenizer.depthLimit {
-      return stop("more than \(XMLTokenizer.depthLimit) elements stand in each other")
+      return "more than \(XMLTokenizer.depthLimit) elements stand in each other"
     }
     let first = attributes.count
     if var next = unsafe values {
       while let name = unsafe next[0], let value = unsafe next[1] {
+        guard let number = unsafe number(of: name) else { return Self.tooManyNames }
         let start = bytes.count
         unsafe bytes.append(
           contentsOf: UnsafeRawBufferPointer(start: value, count: xml_length(value))
         )
-        if let number = unsafe number(of: name) {
-          attributes.append(Attribute(name: number, value: start..<bytes.count))
-        }
+        attributes.append(Attribute(name: number, value: start..<bytes.count))
         unsafe next += 2
       }
     }
-    guard let number = unsafe number(of: name) else { return }
-    tokens.append(
+    guard let number = unsafe number(of: name) else { return Self.tooManyNames }
+    events.append(
       Event(
         token: .start,
         name: number,
-        place: unsafe Self.place(in: parser),
+        place: place(),
         attributes: first..<attributes.count
       )
     )
+    return nil
   }
 
-  private func end() {
+  mutating func end() {
     guard problem == nil else { return }
     depth -= 1
-    tokens.append(Event(token: .end))
+    events.append(Event(token: .end))
   }
 
-  @unsafe private func add(_ text: UnsafePointer<CChar>?, _ count: Int) {
-    guard problem == nil, let text = unsafe text else { return }
+  @unsafe mutating func add(_ text: UnsafeRawBufferPointer) {
+    guard problem == nil else { return }
     let start = bytes.count
-    unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
-    if let last = tokens.indices.last, tokens[last].token == .text,
-      tokens[last].text.upperBound == start
-    {
-      tokens[last].text = tokens[last].text.lowerBound..<bytes.count
+    unsafe bytes.append(contentsOf: text)
+    // Expat gives each line of a text, and each character that was a number, by itself.
+    if let last = events.indices.last, events[last].token == .text {
+      events[last].text = events[last].text.lowerBound..<bytes.count
     } else {
-      tokens.append(Event(token: .text, text: start..<bytes.count))
+      events.append(Event(token: .text, text: start..<bytes.count))
     }
   }
 
-  /// The number of a name without its prefix; nil, and the end, if there are too many.
-  @unsafe private func number(of name: UnsafePointer<CChar>) -> Int? {
+  private static let tooManyNames = "there are more than 10,000 names of elements and attributes"
+
+  /// The number of a name without its prefix; nil if there are too many.
+  @unsafe private mutating func number(of name: UnsafePointer<CChar>) -> Int? {
     guard let local = unsafe xml_local_name(name) else { return nil }
     let buffer = unsafe UnsafeRawBufferPointer(start: local, count: xml_length(local))
-    let number = unsafe names.number(of: buffer.bindMemory(to: UInt8.self).span)
-    if number == nil { stop("there are more than 10,000 names of elements", code: "size") }
-    return number
+    return unsafe names.number(of: buffer.bindMemory(to: UInt8.self).span)
   }
 }

@@ -24,11 +24,15 @@ import StakeholderGraph
   private var pieces: TextPieces
   private var parser: OpaquePointer?
   private let events = XMLEvents()
+  /// What the latest piece held.
+  private var batch = XMLBatch()
   private var position = 0
   /// Bytes that expat has and that made no event yet.
   private var pending = 0
   private var problem: ReadingStop?
   private var isAtEnd = false
+  /// How many bytes were read so far.
+  private(set) var byteCount = 0
 
   init(_ pieces: TextPieces) {
     self.pieces = pieces
@@ -39,52 +43,55 @@ import StakeholderGraph
   }
 
   /// The latest element's name, by its number in ``XMLNames``.
-  var name: Int { events.tokens[position - 1].name }
+  var name: Int { batch.events[position - 1].name }
 
   /// Where the latest token begins.
-  var place: TextPlace { events.tokens[position - 1].place }
+  var place: TextPlace { batch.events[position - 1].place }
 
   /// Calls `body` with the latest text, as UTF-8.
   func withText<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    // A span borrows from a local; one of a class's property would outlive the access to it.
-    let bytes = events.bytes
-    return body(bytes.span.extracting(events.tokens[position - 1].text))
+    body(batch.bytes.span.extracting(batch.events[position - 1].text))
   }
 
   /// The numbers of the names of the latest element's attributes, and where their values stand.
-  var attributes: ArraySlice<XMLEvents.Attribute> {
-    events.attributes[events.tokens[position - 1].attributes]
+  var attributes: ArraySlice<XMLBatch.Attribute> {
+    batch.attributes[batch.events[position - 1].attributes]
   }
 
   /// Calls `body` with an attribute's value, as UTF-8.
   func withValue<Result>(
-    of attribute: XMLEvents.Attribute,
+    of attribute: XMLBatch.Attribute,
     _ body: (Span<UInt8>) -> Result
   ) -> Result {
-    let bytes = events.bytes
-    return body(bytes.span.extracting(attribute.value))
+    body(batch.bytes.span.extracting(attribute.value))
+  }
+
+  /// The attribute of a name of the latest element, nil if it has none.
+  func attribute(_ name: XMLNames) -> XMLBatch.Attribute? {
+    for index in batch.events[position - 1].attributes
+    where batch.attributes[index].name == name.rawValue {
+      return batch.attributes[index]
+    }
+    return nil
   }
 
   /// The value of an attribute of the latest element, nil if it has none of the name.
   func value(_ name: XMLNames) -> String? {
-    attributes.first { $0.name == name.rawValue }
-      .map { withValue(of: $0) { String(utf8: $0) } }
+    attribute(name).map { withValue(of: $0) { String(utf8: $0) } }
   }
 
   /// The name of an element or attribute by its number.
-  func text(ofName number: Int) -> String { events.names.text(number) }
+  func text(ofName number: Int) -> String { batch.names.text(number) }
 
   /// The next token.
   mutating func next() throws(ReadingStop) -> Token {
-    while position == events.tokens.count {
+    while position == batch.events.count {
       if let problem { throw problem }
       if isAtEnd { return .endOfFile }
-      events.clear()
-      position = 0
       try parse()
     }
     position += 1
-    return events.tokens[position - 1].token
+    return batch.events[position - 1].token
   }
 
   /// Passes over the rest of the element that began last.
@@ -102,6 +109,11 @@ import StakeholderGraph
 
   /// Gives expat the next piece; what is wrong is thrown once the tokens before it are read.
   private mutating func parse() throws(ReadingStop) {
+    batch.clear()
+    position = 0
+    // Expat fills the batch where it is a class's, and it is read where it is not.
+    swap(&batch, &events.batch)
+    defer { swap(&batch, &events.batch) }
     let piece = try pieces.next()
     let parser = unsafe makeParser()
     let bytes = piece ?? []
@@ -110,9 +122,10 @@ import StakeholderGraph
       return unsafe XML_Parse(parser, start, Int32(bytes.count), piece == nil ? 1 : 0)
     }
     isAtEnd = piece == nil
-    pending = events.tokens.isEmpty ? pending + bytes.count : 0
+    byteCount += bytes.count
+    pending = events.batch.events.isEmpty ? pending + bytes.count : 0
     if status != XML_STATUS_OK {
-      problem = unsafe events.problem ?? Self.problem(of: parser)
+      problem = unsafe events.batch.problem ?? Self.problem(of: parser)
     } else if pending > Self.tagLimit {
       problem = unsafe .error(
         Self.place(in: parser),

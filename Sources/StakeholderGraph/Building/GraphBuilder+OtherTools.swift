@@ -8,10 +8,11 @@ extension GraphBuilder {
     tables[table.rawValue].addUnnamedRow()
   }
 
-  /// Whether a row of a table has an id.
-  public func hasRow(_ id: Span<UInt8>, in table: GraphTable) -> Bool {
-    guard let number = tables[table.rawValue].ids.find(id) else { return false }
-    return tables[table.rawValue].row(ofID: number) != nil
+  /// Adds a row with nothing but its id, unless another row of the table has it; whether it was added.
+  public mutating func addRow(to table: GraphTable, withNewID id: Span<UInt8>) -> Bool {
+    precondition(Self.isUsableID(id) && id.count > 0, "an id that is made is fit")
+    finishRow(of: table)
+    return tables[table.rawValue].addNewRow(id)
   }
 
   /// Sets a value of the row added last if it fits the column; what is wrong with it otherwise.

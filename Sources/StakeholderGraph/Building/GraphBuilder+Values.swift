@@ -38,9 +38,9 @@ extension GraphBuilder {
     case .list, .affiliations:
       return putList(text, in: column, of: table, row: row)
     case .date:
-      return putText(text, in: column, of: table, row: row) {
-        ClaimDate($0) == nil ? .notADate($0) : nil
-      }
+      guard ClaimDate.isWritten(in: text) else { return .notADate(String(utf8: text)) }
+      tables[table.rawValue].columns[column].append(text: text, row: row)
+      return nil
     case .hash:
       return putText(text, in: column, of: table, row: row) { text in
         text.utf8.count == 64 && text.allSatisfy(\.isASCII) && text.allSatisfy(\.isHexDigit)
@@ -52,23 +52,23 @@ extension GraphBuilder {
           ? nil : .notACurrency(text)
       }
     case .integer(let minimum):
-      return putInteger(String(utf8: text), in: column, of: table, row: row, minimum: minimum)
+      return putInteger(text, in: column, of: table, row: row, minimum: minimum)
     case .number(let minimum, let maximum):
       let range = minimum...maximum
-      return putNumber(String(utf8: text), in: column, of: table, row: row, range: range)
+      return putNumber(text, in: column, of: table, row: row, range: range)
     case .boolean:
-      let word = String(utf8: text)
-      guard word == "true" || word == "false" else { return .notABoolean(word) }
-      tables[table.rawValue].columns[column].append(boolean: word == "true", row: row)
+      let isTrue = text.equals("true")
+      guard isTrue || text.equals("false") else { return .notABoolean(String(utf8: text)) }
+      tables[table.rawValue].columns[column].append(boolean: isTrue, row: row)
       return nil
     case .choice(let words):
-      return putCode(of: String(utf8: text), in: column, of: table, row: row, among: words) {
+      return putCode(of: text, in: column, of: table, row: row, among: words) {
         .unknownWord($0, known: words, suggestion: $1)
       }
     case .kind:
       let kinds =
         table == .nodes ? vocabulary.nodeKinds.map(\.id) : vocabulary.edgeKinds.map(\.id)
-      return putCode(of: String(utf8: text), in: column, of: table, row: row, among: kinds) {
+      return putCode(of: text, in: column, of: table, row: row, among: kinds) {
         .unknownKind($0, known: kinds, suggestion: $1)
       }
     case .document:
@@ -118,31 +118,33 @@ extension GraphBuilder {
   }
 
   private mutating func putInteger(
-    _ text: String,
+    _ text: Span<UInt8>,
     in column: Int,
     of table: GraphTable,
     row: UInt32,
     minimum: Int64
   ) -> GraphProblem.Reason? {
-    guard let integer = Int64(text), text.utf8.first != 43 else { return .notAnInteger(text) }
+    guard let integer = NumberText.wholeNumber(of: text) else {
+      return .notAnInteger(String(utf8: text))
+    }
     guard integer >= minimum else {
-      return .outOfRange(text, minimum: String(minimum), maximum: nil)
+      return .outOfRange(String(utf8: text), minimum: String(minimum), maximum: nil)
     }
     tables[table.rawValue].columns[column].append(integer: integer, row: row)
     return nil
   }
 
   private mutating func putNumber(
-    _ text: String,
+    _ text: Span<UInt8>,
     in column: Int,
     of table: GraphTable,
     row: UInt32,
     range: ClosedRange<Double>
   ) -> GraphProblem.Reason? {
-    guard let number = NumberText.number(of: text) else { return .notANumber(text) }
+    guard let number = NumberText.number(of: text) else { return .notANumber(String(utf8: text)) }
     guard range.contains(number) else {
       return .outOfRange(
-        text,
+        String(utf8: text),
         minimum: NumberText.text(of: range.lowerBound),
         maximum: NumberText.text(of: range.upperBound)
       )
@@ -152,16 +154,16 @@ extension GraphBuilder {
   }
 
   private mutating func putCode(
-    of text: String,
+    of text: Span<UInt8>,
     in column: Int,
     of table: GraphTable,
     row: UInt32,
     among words: [String],
     unknown: (String, String?) -> GraphProblem.Reason
   ) -> GraphProblem.Reason? {
-    guard let code = words.firstIndex(of: text) else {
-      let suggestion = NearMisses.near(text, among: words, most: 1).first
-      return unknown(text, suggestion)
+    guard let code = words.firstIndex(where: { text.equals($0) }) else {
+      let word = String(utf8: text)
+      return unknown(word, NearMisses.near(word, among: words, most: 1).first)
     }
     tables[table.rawValue].columns[column].append(code: code, row: row)
     return nil

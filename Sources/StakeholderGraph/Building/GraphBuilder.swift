@@ -98,7 +98,7 @@ public struct GraphBuilder {
   }
 
   /// Whether ids may be these bytes: no control or non-character, no space at either end.
-  private static func isUsableID(_ id: Span<UInt8>) -> Bool {
+  static func isUsableID(_ id: Span<UInt8>) -> Bool {
     guard id.count > 0 else { return true }
     for index in id.indices where id[index] < 0x20 || id[index] == 0x7F { return false }
     guard id[0] != 0x20, id[id.count - 1] != 0x20 else { return false }

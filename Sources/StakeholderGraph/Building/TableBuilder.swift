@@ -39,6 +39,16 @@ struct TableBuilder {
     return first
   }
 
+  /// Starts a row unless an earlier one has the id; whether it was started.
+  mutating func addNewRow(_ id: Span<UInt8>) -> Bool {
+    let number = ids.intern(id)
+    guard row(ofID: number) == nil else { return false }
+    failedColumns.removeAll(keepingCapacity: true)
+    define(number, asRow: rowIDs.count)
+    rowIDs.append(number)
+    return true
+  }
+
   /// Starts a row that ``nameRows()`` will give an id.
   mutating func addUnnamedRow() {
     failedColumns.removeAll(keepingCapacity: true)

@@ -79,18 +79,21 @@ struct InternTable {
 
   private func hash(of text: Span<UInt8>) -> UInt64 {
     var hash = seed ^ UInt64(text.count)
-    var word: UInt64 = 0
-    var filled: UInt64 = 0
-    for index in text.indices {
-      word |= UInt64(text[index]) << filled
-      filled += 8
-      if filled == 64 {
+    unsafe text.withUnsafeBytes { bytes in
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         hash = Self.mix(hash, word)
-        word = 0
-        filled = 0
+        index += 8
       }
+      var rest: UInt64 = 0
+      while index < bytes.count {
+        rest = unsafe rest << 8 | UInt64(bytes[index])
+        index += 1
+      }
+      hash = Self.mix(hash, rest)
     }
-    return Self.mix(hash, word)
+    return hash
   }
 
   /// A 128-bit product folded to 64 bits spreads each bit of the input over the whole hash.

@@ -11,15 +11,15 @@ public struct ClaimDate: Sendable, Hashable, CustomStringConvertible {
   ///
   /// Nil for anything else, for days that no calendar has, and for a span that ends before it starts.
   public init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let first = parts.first, let last = parts.last,
-      let start = Self.days(of: first), let end = Self.days(of: last),
-      start.first <= end.last
-    else { return nil }
-    firstDay = start.first
-    lastDay = end.last
+    let bytes = Array(text.utf8)
+    guard let days = Self.days(of: bytes.span) else { return nil }
+    firstDay = days.first
+    lastDay = days.last
     description = text
   }
+
+  /// Whether UTF-8 bytes are a date as ``init(_:)`` takes it.
+  static func isWritten(in text: Span<UInt8>) -> Bool { days(of: text) != nil }
 
   /// The first of the dates as written: `2024` of `2024/2025-03`.
   public var start: String { String(description.prefix { $0 != "/" }) }
@@ -46,24 +46,41 @@ public struct ClaimDate: Sendable, Hashable, CustomStringConvertible {
     return "\(digits(day / 10_000, 4))-\(digits(day / 100 % 100, 2))-\(digits(day % 100, 2))"
   }
 
-  private static func days(of text: Substring) -> (first: Int, last: Int)? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let lengths = [4, 2, 2]
-    guard (1...3).contains(parts.count),
-      zip(parts, lengths).allSatisfy({ part, length in
-        part.utf8.count == length && part.utf8.allSatisfy { (48...57).contains($0) }
-      })
+  /// The first and last day of a date or of a span between two.
+  private static func days(of text: Span<UInt8>) -> (first: Int, last: Int)? {
+    var slash = 0
+    while slash < text.count, text[slash] != UInt8(ascii: "/") { slash += 1 }
+    guard let start = daysOfOne(text.extracting(0..<slash)) else { return nil }
+    guard slash < text.count else { return start }
+    guard let end = daysOfOne(text.extracting(slash + 1..<text.count)), start.first <= end.last
     else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    let year = numbers[0]
-    guard numbers.count > 1 else { return (year * 10_000 + 101, year * 10_000 + 1231) }
-    let month = numbers[1]
-    guard (1...12).contains(month) else { return nil }
+    return (start.first, end.last)
+  }
+
+  /// The first and last day of a year, a month or a day.
+  private static func daysOfOne(_ text: Span<UInt8>) -> (first: Int, last: Int)? {
+    guard [4, 7, 10].contains(text.count), let year = number(in: text, 0..<4) else { return nil }
+    guard text.count > 4 else { return (year * 10_000 + 101, year * 10_000 + 1231) }
+    guard text[4] == UInt8(ascii: "-"), let month = number(in: text, 5..<7),
+      (1...12).contains(month)
+    else { return nil }
     let length = Self.length(ofMonth: month, in: year)
     let base = year * 10_000 + month * 100
-    guard numbers.count > 2 else { return (base + 1, base + length) }
-    guard (1...length).contains(numbers[2]) else { return nil }
-    return (base + numbers[2], base + numbers[2])
+    guard text.count > 7 else { return (base + 1, base + length) }
+    guard text[7] == UInt8(ascii: "-"), let day = number(in: text, 8..<10),
+      (1...length).contains(day)
+    else { return nil }
+    return (base + day, base + day)
+  }
+
+  /// The number that digits stand for; nil if there is anything else.
+  private static func number(in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var number = 0
+    for index in range {
+      guard (48...57).contains(text[index]) else { return nil }
+      number = number * 10 + Int(text[index]) - 48
+    }
+    return number
   }
 
   private static func length(ofMonth month: Int, in year: Int) -> Int {

@@ -26,6 +26,14 @@ public enum NumberText {
   ///
   /// Nil as well for infinity, not-a-number, hexadecimal, and digits that a double cannot keep.
   public static func number(of text: String) -> Double? {
+    let bytes = Array(text.utf8)
+    return number(of: bytes.span)
+  }
+
+  /// The number that UTF-8 bytes in plain or scientific notation give, or nil.
+  static func number(of bytes: Span<UInt8>) -> Double? {
+    if let number = shortNumber(of: bytes) { return number }
+    let text = String(utf8: bytes)
     guard
       text.utf8.allSatisfy({ byte in
         (48...57).contains(byte) || [43, 45, 46, 69, 101].contains(byte)
@@ -33,6 +41,45 @@ public enum NumberText {
       let number = Double(text), number.isFinite
     else { return nil }
     return digits(of: text) == digits(of: number.description) ? number : nil
+  }
+
+  /// The whole number that UTF-8 bytes give, or nil; without a plus sign.
+  public static func wholeNumber(of bytes: Span<UInt8>) -> Int64? {
+    let isNegative = bytes.count > 0 && bytes[0] == UInt8(ascii: "-")
+    let start = isNegative ? 1 : 0
+    guard bytes.count > start, (48...57).contains(bytes[start]) else { return nil }
+    // Eighteen digits always fit.
+    guard bytes.count - start <= 18 else { return Int64(String(utf8: bytes)) }
+    var number: Int64 = 0
+    for index in start..<bytes.count {
+      guard (48...57).contains(bytes[index]) else { return nil }
+      number = number * 10 + Int64(bytes[index]) - 48
+    }
+    return isNegative ? -number : number
+  }
+
+  /// A number of up to fifteen digits without exponent; nil for any other, though it may be one.
+  ///
+  /// So many digits always come back as they were, and one division of exact numbers rounds rightly.
+  private static func shortNumber(of bytes: Span<UInt8>) -> Double? {
+    let isNegative = bytes.count > 0 && bytes[0] == UInt8(ascii: "-")
+    var digits = 0
+    var number: Int64 = 0
+    var scale = 1.0
+    var hasPoint = false
+    for index in (isNegative ? 1 : 0)..<bytes.count {
+      switch bytes[index] {
+      case 48...57:
+        digits += 1
+        guard digits <= 15 else { return nil }
+        number = number * 10 + Int64(bytes[index]) - 48
+        if hasPoint { scale *= 10 }
+      case 46 where digits > 0 && !hasPoint: hasPoint = true
+      default: return nil
+      }
+    }
+    guard digits > 0, bytes[bytes.count - 1] != 46 else { return nil }
+    return (isNegative ? -1 : 1) * Double(number) / scale
   }
 
   /// The significant digits, without sign, point, exponent, and zeros at either end.
