@@ -104,7 +104,9 @@ let package = Package(
     ),
     .testTarget(
       name: "GraphFormatsTests",
-      dependencies: ["TestSupport", "GraphFormats", "StakeholderGraph", "StakeholderData"],
+      dependencies: [
+        "TestSupport", "GraphFormats", "Graphviz", "StakeholderGraph", "StakeholderData",
+      ],
       exclude: ["Awkward"],
       swiftSettings: settings
     ),
@@ -123,7 +125,7 @@ let package = Package(
     .testTarget(
       name: "StakegraphCommandsTests",
       dependencies: [
-        "StakegraphCommands", "stakegraph", "StakeholderGraph",
+        "TestSupport", "StakegraphCommands", "stakegraph", "StakeholderGraph",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

@@ -7,8 +7,6 @@ struct DataAttributes {
   private let graph: Graph
   private let columns: [(position: Int, name: String)]
 
-  private static let keptByReaders: Set<String> = ["name", "head", "tail", "obj_dict", "_gvid"]
-
   init(_ table: GraphTable, of graph: Graph) {
     self.table = table
     self.graph = graph
@@ -16,10 +14,7 @@ struct DataAttributes {
     let held: Set<String> = table == .nodes ? ["id"] : ["id", "source", "target"]
     // A column that Graphviz would take for one of its own settings gets a longer name, and so does one
     // that readers of DOT keep for the name or the ends.
-    let isFree = { (name: String) in
-      Diagram.takesData(as: name) && !Self.keptByReaders.contains(name)
-    }
-    columns = graph.outputFields(of: table, isFree: isFree).compactMap {
+    columns = graph.outputFields(of: table, isFree: Diagram.takesData).compactMap {
       held.contains($0.field.name) ? nil : ($0.position, $0.name)
     }
   }

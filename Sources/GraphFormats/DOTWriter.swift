@@ -37,9 +37,11 @@ public struct DOTWriter: GraphWriter {
   public func write(_ graph: Graph, to output: inout ByteBuffer) {
     let look = Look(appearance, of: graph)
     let names = NodeNames(of: graph)
-    output.write("// documents: ")
+    output.write(Self.documentsComment)
     graph.writeDocumentsJSON(to: &output)
-    output.write("\n// vocabulary: \(graph.vocabularyJSON.line)\ndigraph stakeholders {\n")
+    output.write("\n// vocabulary: \(graph.vocabularyJSON.line)\n")
+    if let columns = graph.dotColumnsJSON { output.write("// columns: \(columns.line)\n") }
+    output.write("digraph stakeholders {\n")
     let nodeColumns = Self.columns(of: .nodes, in: graph)
     for node in graph.allNodes {
       var attributes = [("label", graph.name(of: node))]
@@ -79,16 +81,16 @@ public struct DOTWriter: GraphWriter {
     ].compactMap { $0 }
   }
 
-  /// The attribute with a node's own id, where it has another name in the file.
-  private static let originalID = "node_id"
+  /// What the file begins with.
+  static let documentsComment = "// documents: "
 
-  /// Names that readers of DOT keep for the name and the ends.
-  private static let keptByReaders: Set<String> = ["name", "head", "tail", "obj_dict", "_gvid"]
+  /// The attribute with a node's own id, where it has another name in the file.
+  static let originalID = "node_id"
 
   private static func columns(of table: GraphTable, in graph: Graph) -> [(Int, String)] {
     let held: Set<String> = table == .nodes ? ["id"] : ["id", "source", "target"]
     let columns = graph.outputFields(of: table) { name in
-      Diagram.takesData(as: name) && !keptByReaders.contains(name) && name != originalID
+      Diagram.takesData(as: name) && name != originalID
     }
     return columns.compactMap { held.contains($0.field.name) ? nil : ($0.position, $0.name) }
   }

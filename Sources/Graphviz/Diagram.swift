@@ -173,7 +173,11 @@ public struct Diagram: Sendable, Hashable {
   }
 
   /// Whether text under this attribute is data for other programs, which Graphviz passes on unread.
+  ///
+  /// It is not under names that common readers of DOT keep for a node's name or an edge's ends.
   public static func takesData(as attribute: String) -> Bool {
-    AttributeRole(of: attribute) == .data
+    AttributeRole(of: attribute) == .data && !keptByReaders.contains(attribute)
   }
+
+  private static let keptByReaders: Set<String> = ["name", "head", "tail", "obj_dict", "_gvid"]
 }

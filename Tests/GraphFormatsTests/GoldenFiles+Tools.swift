@@ -99,6 +99,11 @@ extension GoldenFiles {
     // documents: [{"id": "d&1", "title": "\"Budget\" <day>", "publisher": "gazette", \#
     "authors": ["A|B", "C"], "published": "2025-03"}]
     // vocabulary: \#(vocabulary)
+    // columns: {"nodes": [{"name": "is \"checked\"", "type": "boolean"}, {"name": "label", \#
+    "written_as": "data_label", "type": "text"}, {"name": "rank", "written_as": "data_rank", \#
+    "type": "integer"}], "edges": [{"name": "key", "written_as": "data_key", "type": "text"}, \#
+    {"name": "score", "type": "number"}, {"name": "weight", "written_as": "data_weight", \#
+    "type": "text"}]}
     digraph stakeholders {
     "a<1>" [label="Mira \"M\" <b>Holm</b> & Co\\", pos="-50,33.33", color="0.57407 0.10931 \#
     0.96863", kind="person", data_name="Mira \"M\" <b>Holm</b> & Co\\", data_label="own", \#

@@ -1,4 +1,5 @@
 import GraphFormats
+import Graphviz
 import StakeholderGraph
 import Testing
 
@@ -19,6 +20,8 @@ extension GraphReader {
     pieceSize: Int = 1 << 18
   ) throws -> GraphReading {
     var options = ReadingOptions()
+    // There is no program beside these tests that could be a worker.
+    options.isolation = .inProcess
     options.mappings = try mappings.map { try ColumnMapping($0) }
     let source = ByteSource(name: "file", bytes: bytes, pieceSize: pieceSize)
     return try read(source, options: options)

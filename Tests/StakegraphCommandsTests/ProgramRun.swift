@@ -20,12 +20,16 @@ struct TemporaryFolder: ~Copyable {
   }
 
   func write(_ text: String, to path: String) throws {
+    try write(Array(text.utf8), to: path)
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws {
     let file = url.appendingPathComponent(path)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(),
       withIntermediateDirectories: true
     )
-    try Data(text.utf8).write(to: file)
+    try Data(bytes).write(to: file)
   }
 
   func bytes(of path: String) throws -> [UInt8] {

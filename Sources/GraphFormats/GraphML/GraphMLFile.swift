@@ -131,27 +131,8 @@ struct GraphMLFile: ~Copyable {
     let key = try key(in: .graph).map { keys.keys[$0] }
     let name = key?.name ?? ""
     try readText()
-    switch name {
-    case "documents" where text.first == UInt8(ascii: "["):
-      var json = JSONTokenizer(TextPieces(ByteSource(name: "", bytes: text)), at: place)
-      let first = try json.next()
-      try json.readRows(of: .documents, first, for: &assembler) {
-        (record: inout RowRecord, assembler: inout GraphAssembler) throws(ReadingStop) in
-        try assembler.add(record, to: .documents)
-      }
-    case "vocabulary" where text.first == UInt8(ascii: "{"):
-      assembler.takeVocabulary(try Self.json(text, at: place), at: place)
-    case "columns" where text.first == UInt8(ascii: "{"):
-      assembler.columnRecords = ColumnRecord.records(from: try Self.json(text, at: place))
-    default:
-      if !text.isEmpty, unkept.count < 100, key?.content != .graphics { unkept.append(name) }
-    }
-  }
-
-  private static func json(_ text: [UInt8], at place: TextPlace) throws(ReadingStop) -> JSONValue {
-    var json = JSONTokenizer(TextPieces(ByteSource(name: "", bytes: text)), at: place)
-    let first = try json.next()
-    return try json.value(first)
+    if try assembler.take(text, as: name, at: place) { return }
+    if !text.isEmpty, unkept.count < 100, key?.content != .graphics { unkept.append(name) }
   }
 
   // MARK: - Nodes and edges

@@ -1,9 +1,12 @@
+public import Graphviz
 public import StakeholderGraph
 
 /// What a reader cannot see in the data.
 public struct ReadingOptions: Sendable {
   /// Which columns of the data are fields of a graph under another name.
   public var mappings: [ColumnMapping] = []
+  /// Where Graphviz reads DOT; other formats do without it.
+  public var isolation: RenderIsolation = .worker
 
   /// Nothing beyond what the data say.
   public init() {}

@@ -53,6 +53,7 @@ struct GraphFileOutput {
     var diagram = StakeholderDiagram(includesData: true).diagram(of: graph)
     diagram.attributes["documents"] = .text(graph.documentsJSON.line)
     diagram.attributes["vocabulary"] = .text(graph.vocabularyJSON.line)
+    if let columns = graph.dotColumnsJSON { diagram.attributes["columns"] = .text(columns.line) }
     return try CommandFailure.reporting { () throws(GraphvizError) in
       try graphviz.renderer(workers: 1).dot(diagram)
     }

@@ -22,6 +22,23 @@ enum DOTText {
     return result + "\""
   }
 
+  /// The text that ``quoted(_:)`` was given, of what Graphviz reads, which undoes `\"` itself.
+  static func plain(_ text: String) -> String {
+    var result = ""
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+      if isEscaped {
+        result.unicodeScalars.append(scalar == "n" ? "\n" : scalar)
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
   /// Attributes in brackets.
   static func list(_ attributes: [(String, String)]) -> String {
     "["
