@@ -70,15 +70,12 @@ public struct DOTWriter: GraphWriter {
 
   /// The texts with control characters, and the nodes whose ids Gephi cannot read.
   public func losses(of graph: Graph) -> [FormatLoss] {
-    let texts = graph.textCount({ DOTText.replaces($1) }, ofDocument: { _ in false })
-    return [
-      FormatLoss(texts, "text", because: "control characters become U+FFFD"),
-      FormatLoss(
-        NodeNames(of: graph).changedCount,
-        "node id",
-        because: "Gephi takes that for a word of the language; it stands in \(Self.originalID)"
-      ),
-    ].compactMap { $0 }
+    let ids = FormatLoss(
+      NodeNames(of: graph).changedCount,
+      "node id",
+      because: "Gephi takes that for a word of the language; it stands in \(Self.originalID)"
+    )
+    return graph.dotLosses + [ids].compactMap { $0 }
   }
 
   /// What the file begins with.

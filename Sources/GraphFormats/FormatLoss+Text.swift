@@ -1,4 +1,4 @@
-import StakeholderGraph
+public import StakeholderGraph
 
 extension Graph {
   /// The texts that XML cannot hold as they are, where lists and documents are JSON text.
@@ -56,5 +56,42 @@ extension OutputColumn {
     case .text, .url, .list, .affiliations: true
     default: false
     }
+  }
+}
+
+extension Graph {
+  /// The addresses that no format but a dataset and SQL has; nil if there are none.
+  ///
+  /// - Complexity: O(rows).
+  public var addressLoss: FormatLoss? {
+    var count = 0
+    for table in GraphTable.allCases {
+      for (position, field) in filledFields(of: table) where field.type == .url {
+        count += (0..<rowCount(of: table)).count { row in
+          !cell(at: position, row: row, of: table).isEmpty
+            && outputValue(at: position, row: row, of: table) == nil
+        }
+      }
+    }
+    return FormatLoss(
+      count,
+      "value",
+      because: "an address that is not http, https or mailto is left out"
+    )
+  }
+
+  /// The texts that DOT cannot hold as they are.
+  ///
+  /// - Complexity: O(length of all texts).
+  public var dotLosses: [FormatLoss] {
+    let texts = textCount({ DOTText.replaces($1) }, ofDocument: { _ in false })
+    let ends = textCount(
+      { _, text in text.utf8.contains(UInt8(ascii: "\r")) },
+      ofDocument: { _ in false }
+    )
+    return [
+      FormatLoss(texts, "text", because: "control characters become U+FFFD"),
+      FormatLoss(ends, "text", because: "in DOT each line end is a line feed"),
+    ].compactMap { $0 }
   }
 }

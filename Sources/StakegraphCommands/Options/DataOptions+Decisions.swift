@@ -10,4 +10,10 @@ extension DataOptions {
       try SameFile.decisions(in: path)
     }
   }
+
+  /// Those of the decisions that a part of the graph can keep.
+  func decisions(about part: Graph, of graph: Graph) throws(CommandFailure) -> [SameDecision] {
+    let decisions = try decisions()
+    return part.nodeCount < graph.nodeCount ? SameDecisions.rows(decisions, about: part) : decisions
+  }
 }

@@ -40,8 +40,12 @@ struct DataOptions: ParsableArguments {
   ///
   /// - Throws: a ``CommandFailure`` that says which errors there are.
   func graph(_ common: CommonOptions) throws(CommandFailure) -> Graph {
+    try graph(of: try reading(), common)
+  }
+
+  /// The graph of data that were read, after a word on what there is to say of them.
+  func graph(of reading: GraphReading, _ common: CommonOptions) throws(CommandFailure) -> Graph {
     let file = DataFile(path: try path(), input: input)
-    let reading = try file.reading()
     guard let graph = reading.graph else {
       let errors = reading.errors
       for error in errors.prefix(20) { Streams.note(error.description) }

@@ -50,6 +50,15 @@ struct GraphvizOptions: ParsableArguments {
     return renderer
   }
 
+  /// What holds where the command line does not say anything.
+  static var standard: GraphvizOptions {
+    var options = GraphvizOptions()
+    options.timeLimit = defaultTimeLimit
+    options.memoryLimit = defaultMemoryLimit
+    options.inProcess = false
+    return options
+  }
+
   /// What a drawing may take where the command line does not say.
   static let defaultLimits = RenderLimits(
     seconds: defaultTimeLimit,

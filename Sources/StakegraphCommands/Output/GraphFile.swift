@@ -91,19 +91,30 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// The endings of files in the format, without the dot; none for several files.
+  var fileExtensions: [String] {
+    switch writing(nil, Appearance()) {
+    case .diagram: DOTWriter.fileExtensions
+    case .file(let writer): type(of: writer).fileExtensions
+    case .dataset, .folder: []
+    }
+  }
+
+  /// Whether files in the format are JSON and have no ending of their own.
+  var isJSONWithoutEnding: Bool { self == .graphology || self == .kumu }
+
+  /// The ending of a file's name in lower case, without the dot; nil if it has none.
+  static func ending(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    return name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last?
+      .lowercased()
+  }
+
   /// The format that a file's ending means, or nil.
   init?(path: String) {
-    let name = path.split(separator: "/").last?.split(separator: ".").dropFirst().last
-    guard let ending = name?.lowercased() else { return nil }
-    if ["dot", "gv"].contains(ending) {
-      self = .dot
-      return
-    }
-    let found = Self.allCases.first { format in
-      guard case .file(let writer) = format.writing(nil, Appearance()) else { return false }
-      return type(of: writer).fileExtensions.contains(ending)
-    }
-    guard let found else { return nil }
+    guard let ending = Self.ending(of: path),
+      let found = Self.allCases.first(where: { $0.fileExtensions.contains(ending) })
+    else { return nil }
     self = found
   }
 }
@@ -111,16 +122,4 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
 /// What a format is adapted to.
 enum Profile: String, CaseIterable, ExpressibleByArgument {
   case gephi, yed, neo4j, cytoscape
-}
-
-/// The tools that somebody may want to open the graph in.
-enum GraphTool: String, CaseIterable, ExpressibleByArgument {
-  case networkx, igraph
-
-  /// The format and profile that the tool reads best.
-  var format: (GraphFile, Profile?) {
-    switch self {
-    case .networkx, .igraph: (.graphml, nil)
-    }
-  }
 }

@@ -18,11 +18,15 @@ struct GraphFileOutput {
   /// What the format has no place for.
   var losses: [FormatLoss] {
     switch writing {
-    case .diagram, .dataset: []
-    case .file(let writer): writer.losses(of: graph)
-    case .folder(let writer): writer.losses(of: graph)
+    case .diagram: graph.dotLosses + addressLosses
+    case .dataset: []
+    case .file(let writer):
+      writer.losses(of: graph) + (writer is SQLWriter ? [] : addressLosses)
+    case .folder(let writer): writer.losses(of: graph) + addressLosses
     }
   }
+
+  private var addressLosses: [FormatLoss] { [graph.addressLoss].compactMap { $0 } }
 
   /// Writes the file to a path, or the files to a folder; without a path, to standard output.
   ///

@@ -1,0 +1,86 @@
+import ArgumentParser
+import GraphFormats
+import GraphQueries
+import StakeholderGraph
+
+struct SubsetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "subset",
+    abstract: "Writes a part of the graph as data that every command takes.",
+    discussion: """
+      The part is a dataset, if -o names a folder, or a file in a format that --data reads and that \
+      keeps everything. Claims of any status stay unless --status names some. Documents, publishers and \
+      nodes that the part speaks of come along, so that no reference is left open.
+
+      Example: stakegraph subset --focus DeepSeek --depth 2 -o data/deepseek
+      """
+  )
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder or file to write.", valueName: "path"),
+    completion: .file()
+  )
+  var output: String
+
+  @OptionGroup var folder: DatasetOutputOptions
+  @OptionGroup var data: DataOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var focus: FocusOptions
+  @OptionGroup var top: TopOptions
+  @OptionGroup var common: CommonOptions
+
+  @Flag(inversion: .prefixedNo, help: "Keep nodes without an edge.")
+  var isolated = true
+
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("name a folder or file with -o") }
+    if selection.context {
+      throw ValidationError("--context makes edges of columns, which a part keeps as they are")
+    }
+    _ = try format()
+  }
+
+  private func format() throws -> GraphFile {
+    if GraphFile.ending(of: output) == nil && output != "-" { return .csv }
+    guard let format = GraphFile(path: output), Self.kept.contains(format) else {
+      throw ValidationError(
+        "a part is a folder, or a file with the ending "
+          + "\(Self.kept.flatMap(\.fileExtensions).map { ".\($0)" }.joined(separator: ", ")); "
+          + "other formats are for stakegraph export"
+      )
+    }
+    if folder.force || folder.excel {
+      throw ValidationError("--force and --excel are for a part in a folder")
+    }
+    return format
+  }
+
+  /// The formats in files that keep everything and are read again.
+  private static let kept: [GraphFile] = [.json, .jsonl, .graphml, .dot]
+
+  func run() throws {
+    let format = try format()
+    let graph = try data.graph(common)
+    let choosesStatus = !selection.statuses.isEmpty
+    var selection = try selection.selection(in: graph)
+    if !choosesStatus { selection.statuses = Set(Status.allCases) }
+    if let reason = self.selection.emptiness(of: selection, in: graph) { common.note(reason) }
+    try focus.apply(to: &selection, in: graph, self.selection, common)
+    top.apply(to: &selection)
+    selection.mergesEdges = false
+    selection.keepsIsolatedNodes = isolated
+    let part = graph.completing(selection.part(of: graph).graph)
+    let file = GraphFileOutput(
+      graph: part,
+      format: format,
+      decisions: try data.decisions(about: part, of: graph)
+    )
+    for loss in file.losses { common.note("warning: \(loss)") }
+    try file.write(to: output, GraphvizOptions.standard, folder, butNot: [try data.path()])
+    common.note(
+      "\(QuotedText.visible(output)): \(Count.of(part.documentCount, "document")), "
+        + "\(Count.of(part.nodeCount, "node")), \(Count.of(part.edgeCount, "edge"))"
+    )
+  }
+}
