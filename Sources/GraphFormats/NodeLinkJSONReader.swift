@@ -119,26 +119,7 @@ private struct NodeLinkFile {
   ) throws(ReadingStop) {
     guard first == .beginObject else { return try tokenizer.skip(first) }
     let place = tokenizer.place
-    var others: [String] = []
-    while try tokenizer.next() == .name {
-      let name = tokenizer.text
-      let first = try tokenizer.next()
-      let place = tokenizer.place
-      switch name {
-      case "documents" where first == .beginArray:
-        try tokenizer.readRows(of: .documents, first, for: &assembler) {
-          (record: inout RowRecord, assembler: inout GraphAssembler) throws(ReadingStop) in
-          try assembler.add(record, to: .documents)
-        }
-      case "vocabulary" where first == .beginObject:
-        assembler.takeVocabulary(try tokenizer.value(first), at: place)
-      case "columns" where first == .beginObject:
-        assembler.columnRecords = ColumnRecord.records(from: try tokenizer.value(first))
-      default:
-        others.append(name)
-        try tokenizer.skip(first)
-      }
-    }
+    let others = try tokenizer.readTables(into: &assembler)
     assembler.noteUnkept(others, at: place)
   }
 }

@@ -65,8 +65,8 @@ extension Graph {
     }
   }
 
-  /// What files of ours say of the columns that a dataset added, given the names that a file has for
-  /// the columns; nil if there are none.
+  /// What files of ours say of the columns that a dataset added, and of fields under another name, given
+  /// the names that a file has for the columns; nil if there are none.
   func columnRecords(_ nodes: [OutputColumn], _ edges: [OutputColumn]) -> JSONValue? {
     func isFree(_ columns: [OutputColumn], of table: GraphTable) -> (String) -> Bool {
       let names = Set(columns.map(\.name)).union(table.fields.map(\.name))
@@ -74,7 +74,16 @@ extension Graph {
     }
     let isFreeForNodes = isFree(nodes, of: .nodes)
     let isFreeForEdges = isFree(edges, of: .edges)
-    return ColumnRecord.json(of: self) { table, name in
+    func renamed(_ columns: [OutputColumn], of table: GraphTable) -> [OutputColumn] {
+      let fields = table.fields
+      return columns.filter { column in
+        column.position < fields.count && column.name != fields[column.position].name
+      }
+    }
+    let others = [
+      GraphTable.nodes: renamed(nodes, of: .nodes), .edges: renamed(edges, of: .edges),
+    ]
+    return ColumnRecord.json(of: self, renamed: others) { table, name in
       switch table {
       case .documents: true
       case .nodes: isFreeForNodes(name)

@@ -116,6 +116,24 @@ def test_node_link_json_of_networkx(stakegraph, tmp_path, kind, edges):
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("version", ["1.1draft", "1.2draft"])
+def test_gexf_of_networkx(stakegraph, tmp_path, kind, version):
+    graph = sample(kind)
+    path = tmp_path / "graph.gexf"
+    networkx.write_gexf(graph, path, version=version)
+    found, columns = read(stakegraph, path)
+    # The label of a node is its name in GEXF, and the key of an edge stands in an attribute.
+    for id, values in graph.nodes(data=True):
+        values["name"] = values.get("name") or values.pop("label", id)
+    for row in found["edges"]:
+        if "networkx_key" in row:
+            row["data_key"] = row.pop("networkx_key")
+    if "networkx_key" in columns["edges"]:
+        columns["edges"]["key"] = columns["edges"].pop("networkx_key")
+    compare(found, columns, graph, key=graph.is_multigraph())
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_graphml_of_networkx(stakegraph, tmp_path, kind):
     graph = sample(kind)
     path = tmp_path / "graph.graphml"

@@ -18,7 +18,10 @@ extension GoldenFiles {
       {&quot;name&quot;: &quot;label&quot;, &quot;written_as&quot;: &quot;data_label&quot;, \#
       &quot;type&quot;: &quot;text&quot;}, {&quot;name&quot;: &quot;rank&quot;, \#
       &quot;type&quot;: &quot;integer&quot;}], &quot;edges&quot;: [{&quot;name&quot;: \#
-      &quot;key&quot;, &quot;written_as&quot;: &quot;data_key&quot;, &quot;type&quot;: \#
+      &quot;start&quot;, &quot;written_as&quot;: &quot;data_start&quot;, &quot;type&quot;: \#
+      &quot;integer&quot;, &quot;minimum&quot;: 0}, {&quot;name&quot;: &quot;end&quot;, \#
+      &quot;written_as&quot;: &quot;data_end&quot;, &quot;type&quot;: &quot;integer&quot;, \#
+      &quot;minimum&quot;: 1}, {&quot;name&quot;: &quot;key&quot;, &quot;written_as&quot;: &quot;data_key&quot;, &quot;type&quot;: \#
       &quot;text&quot;}, {&quot;name&quot;: &quot;score&quot;, &quot;type&quot;: \#
       &quot;number&quot;}, {&quot;name&quot;: &quot;weight&quot;, &quot;written_as&quot;: \#
       &quot;data_weight&quot;, &quot;type&quot;: &quot;text&quot;}]}}</description>

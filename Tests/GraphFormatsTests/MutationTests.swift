@@ -6,13 +6,14 @@ import Testing
 /// Readers of files that somebody damaged: they tell what is wrong, and neither crash nor hang.
 struct MutationTests {
   enum Format: CaseIterable {
-    case json, jsonLines, graphML
+    case json, jsonLines, graphML, gexf
 
     func bytes(of graph: Graph) -> [UInt8] {
       switch self {
       case .json: NodeLinkJSONWriter().bytes(of: graph)
       case .jsonLines: JSONLinesWriter().bytes(of: graph)
       case .graphML: GraphMLWriter().bytes(of: graph)
+      case .gexf: GEXFWriter().bytes(of: graph)
       }
     }
 
@@ -21,6 +22,7 @@ struct MutationTests {
       case .json: NodeLinkJSONReader()
       case .jsonLines: JSONLinesReader()
       case .graphML: GraphMLReader()
+      case .gexf: GEXFReader()
       }
     }
   }

@@ -9,16 +9,19 @@ import Testing
 struct RoundTripTests {
   /// A format that is written and read.
   enum Format: CaseIterable {
-    case json, jsonLines, graphML
+    case json, jsonLines, graphML, gexf
 
     /// What a text may hold beside usual letters; XML has no control characters.
-    var controls: [String] { self == .graphML ? [] : RandomGraph.controls }
+    var controls: [String] { isXML ? [] : RandomGraph.controls }
+
+    var isXML: Bool { self == .graphML || self == .gexf }
 
     var writer: any GraphWriter {
       switch self {
       case .json: NodeLinkJSONWriter()
       case .jsonLines: JSONLinesWriter()
       case .graphML: GraphMLWriter()
+      case .gexf: GEXFWriter()
       }
     }
 
@@ -27,6 +30,7 @@ struct RoundTripTests {
       case .json: NodeLinkJSONReader()
       case .jsonLines: JSONLinesReader()
       case .graphML: GraphMLReader()
+      case .gexf: GEXFReader()
       }
     }
   }
@@ -47,7 +51,7 @@ struct RoundTripTests {
     let graph = try makeAwkwardGraph()
     let expected = lines(of: graph).map { line in
       // Of what XML cannot hold, the replacement comes back.
-      format == .graphML
+      format.isXML
         ? line.replacing("\\u{01}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}") : line
     }
     let read = try Self.readBack(graph, as: format)

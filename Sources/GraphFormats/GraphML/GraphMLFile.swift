@@ -3,7 +3,7 @@ import StakeholderGraph
 /// One pass through a GraphML file.
 struct GraphMLFile: ~Copyable {
   var tokenizer: XMLTokenizer
-  var keys = GraphMLKeys()
+  var keys = XMLKeys()
   /// Records that are not in use; nested graphs need several at a time.
   private var records: [RowRecord] = []
   /// The text that was read last.
@@ -25,16 +25,7 @@ struct GraphMLFile: ~Copyable {
     }
   }
 
-  /// How many bytes defaults of keys have added.
-  private var addedByteCount = 0
-  /// What a column needs for a value beside its text.
-  private static let valueCost = 8
-  /// How many bytes defaults may add in any file, and beyond that how many for each byte of the file.
-  private static let freeAddition = 1 << 24
-  private static let additionFactor = 20
-
-  /// How many bytes a value may have.
-  private static let valueLimit = 1 << 28
+  private var defaults = AddedDefaults()
 
   init(_ tokenizer: consuming XMLTokenizer) {
     self.tokenizer = tokenizer
@@ -49,7 +40,7 @@ struct GraphMLFile: ~Copyable {
         code: "format"
       )
     }
-    while try nextChild() {
+    while try tokenizer.nextChild() {
       switch XMLNames(rawValue: tokenizer.name) {
       case .key: try readKey(into: &assembler)
       case .graph: try readTopGraph(into: &assembler)
@@ -64,31 +55,9 @@ struct GraphMLFile: ~Copyable {
     assembler.noteUnkept(unkept, at: .start)
   }
 
-  /// Goes on to the next element inside the present one; false at its end.
-  mutating func nextChild() throws(ReadingStop) -> Bool {
-    while true {
-      switch try tokenizer.next() {
-      case .start: return true
-      case .end, .endOfFile: return false
-      case .text: break
-      }
-    }
-  }
-
   /// Reads the text of the present element, without that of elements in it, into `text`.
   mutating func readText() throws(ReadingStop) {
-    text.removeAll(keepingCapacity: true)
-    let place = tokenizer.place
-    while true {
-      switch try tokenizer.next() {
-      case .text: tokenizer.withText { $0.append(to: &text) }
-      case .start: try tokenizer.skip()
-      case .end, .endOfFile: return
-      }
-      guard text.count <= Self.valueLimit else {
-        throw .error(place, "a value has more than \(Self.valueLimit) bytes", code: "size")
-      }
-    }
+    try tokenizer.readText(into: &text)
   }
 
   // MARK: - Graphs
@@ -113,7 +82,7 @@ struct GraphMLFile: ~Copyable {
     into assembler: inout GraphAssembler
   ) throws(ReadingStop) {
     let isDirected = tokenizer.value(.edgedefault) != "undirected"
-    while try nextChild() {
+    while try tokenizer.nextChild() {
       switch XMLNames(rawValue: tokenizer.name) {
       case .node: try readNode(parent: parent, into: &assembler)
       case .edge: try readEdge(isDirected: isDirected, into: &assembler)
@@ -143,11 +112,11 @@ struct GraphMLFile: ~Copyable {
   ) throws(ReadingStop) {
     var record = try begin([.id, .labels], into: &assembler)
     if let parent {
-      let name = try Self.number(of: "parent", at: record.place, in: &assembler)
+      let name = try assembler.number(ofName: "parent", at: record.place)
       record.add(name, .text, parent, at: record.place)
     }
     let id = tokenizer.value(.id)
-    while try nextChild() {
+    while try tokenizer.nextChild() {
       switch XMLNames(rawValue: tokenizer.name) {
       case .data: try readData(of: .node, into: &record, &assembler)
       case .description: try readDescription(into: &record, &assembler)
@@ -177,7 +146,7 @@ struct GraphMLFile: ~Copyable {
     if tokenizer.value(.sourceport) != nil || tokenizer.value(.targetport) != nil {
       ports.note(tokenizer.place)
     }
-    while try nextChild() {
+    while try tokenizer.nextChild() {
       switch XMLNames(rawValue: tokenizer.name) {
       case .data: try readData(of: .edge, into: &record, &assembler)
       case .description: try readDescription(into: &record, &assembler)
@@ -199,7 +168,7 @@ struct GraphMLFile: ~Copyable {
     record.clear(at: place)
     for name in wanted {
       guard let attribute = tokenizer.attribute(name) else { continue }
-      let number = try Self.number(of: name.text, at: place, in: &assembler)
+      let number = try assembler.number(ofName: name.text, at: place)
       tokenizer.withValue(of: attribute) { record.add(number, .text, $0, at: place) }
     }
     return record
@@ -211,40 +180,15 @@ struct GraphMLFile: ~Copyable {
   ) throws(ReadingStop) {
     let place = tokenizer.place
     try readText()
-    let name = try Self.number(of: "desc", at: place, in: &assembler)
+    let name = try assembler.number(ofName: "desc", at: place)
     record.add(name, .text, text.span, at: place)
   }
 
-  /// Adds what keys say of every node or edge that says nothing else.
   private mutating func addDefaults(
-    of scope: GraphMLKeys.Scope,
+    of scope: XMLKeys.Scope,
     to record: inout RowRecord
   ) throws(ReadingStop) {
-    let standards = keys.positionsWithDefault(in: scope)
-    guard !standards.isEmpty else { return }
-    let present = Set(record.values.map(\.name))
-    for position in standards {
-      let key = keys.keys[position]
-      guard let standard = key.standard, !present.contains(key.number) else { continue }
-      record.add(key.number, standard.type, standard.text, at: record.place)
-      addedByteCount += standard.text.utf8.count + Self.valueCost
-    }
-    guard addedByteCount <= Self.freeAddition + Self.additionFactor * tokenizer.byteCount else {
-      throw .error(
-        record.place,
-        "the defaults of keys make far more of the file than it holds; write out the values",
-        code: "size"
-      )
-    }
-  }
-
-  static func number(
-    of name: String,
-    at place: TextPlace,
-    in assembler: inout GraphAssembler
-  ) throws(ReadingStop) -> Int {
-    let bytes = Array(name.utf8)
-    return try assembler.number(ofName: bytes.span, at: place)
+    try defaults.add(of: keys, in: scope, to: &record, fileByteCount: tokenizer.byteCount)
   }
 
   private func noteSkipped(in assembler: inout GraphAssembler) {

@@ -11,15 +11,27 @@ struct ColumnRecord {
 
   /// The records of a graph's added columns, for each table that has some; nil if none has.
   ///
-  /// - Parameter isFree: whether the format can have a column of this name.
-  static func json(of graph: Graph, isFree: (GraphTable, String) -> Bool) -> JSONValue? {
+  /// - Parameters:
+  ///   - renamed: other columns that the format cannot have under their own names.
+  ///   - isFree: whether the format can have a column of this name.
+  static func json(
+    of graph: Graph,
+    renamed: [GraphTable: [OutputColumn]] = [:],
+    isFree: (GraphTable, String) -> Bool
+  ) -> JSONValue? {
     let tables = GraphTable.allCases.compactMap { table -> (String, JSONValue)? in
       let added = graph.outputFields(of: table) { isFree(table, $0) }
         .filter { $0.position >= table.fields.count }
-      guard !added.isEmpty else { return nil }
-      let records = added.map { _, writtenName, field in
-        ColumnRecord(name: field.name, writtenName: writtenName, type: field.type).json
-      }
+      let others = renamed[table] ?? []
+      guard !added.isEmpty || !others.isEmpty else { return nil }
+      let records =
+        others.map { column in
+          let name = table.fields[column.position].name
+          return ColumnRecord(name: name, writtenName: column.name, type: column.type).json
+        }
+        + added.map { _, writtenName, field in
+          ColumnRecord(name: field.name, writtenName: writtenName, type: field.type).json
+        }
       return (table.name, .array(records))
     }
     return tables.isEmpty ? nil : .object(tables)

@@ -88,6 +88,12 @@ struct GraphAssembler {
     return number
   }
 
+  /// The number of a name that a record's value bears.
+  mutating func number(ofName name: String, at place: TextPlace) throws(ReadingStop) -> Int {
+    let bytes = Array(name.utf8)
+    return try number(ofName: bytes.span, at: place)
+  }
+
   /// Where a row of a table began.
   func place(ofRow row: Int, in table: GraphTable) -> TextPlace {
     let place = places[table.rawValue][row]

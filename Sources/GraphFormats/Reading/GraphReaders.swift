@@ -4,7 +4,7 @@ public import StakeholderGraph
 public enum GraphReaders {
   /// A reader of each format.
   public static let all: [any GraphReader] = [
-    NodeLinkJSONReader(), JSONLinesReader(), GraphMLReader(), DOTReader(),
+    NodeLinkJSONReader(), JSONLinesReader(), GraphMLReader(), GEXFReader(), DOTReader(),
   ]
 
   /// The names of the formats.

@@ -45,6 +45,11 @@ struct RowRecord {
     values.append(Value(name: name, type: .list, range: range, place: place))
   }
 
+  /// Puts the value that was added last in the place of another.
+  mutating func moveLast(to position: Int) {
+    if position < values.count - 1 { values[position] = values.removeLast() }
+  }
+
   mutating func remove(at position: Int) {
     values.remove(at: position)
   }

@@ -1,14 +1,14 @@
 import StakeholderGraph
 
-/// What the keys of a GraphML file declare, by scope and id.
-struct GraphMLKeys {
+/// What the keys of GraphML, or the attributes of GEXF, declare, by scope and id.
+struct XMLKeys {
   enum Scope: Int, CaseIterable {
     case graph, node, edge
   }
 
   /// What a key's values are.
   enum Content {
-    case text, integer, number, boolean
+    case text, integer, number, boolean, list
     /// yEd's drawing of a node or edge.
     case graphics
   }
@@ -24,10 +24,14 @@ struct GraphMLKeys {
     var standard: (type: ValueType, text: String)?
   }
 
-  private var ids = NameTable(limit: 20_000)
+  /// How many keys a file may have.
+  static let limit = 20_000
+
+  private var ids = NameTable(limit: Self.limit)
   private(set) var keys: [Key] = []
   /// For each scope the key of each id, by the id's number.
   private var keyOfID: [[Int?]] = Scope.allCases.map { _ in [] }
+  private var names: [Set<String>] = Scope.allCases.map { _ in [] }
   /// For each scope the keys with a default.
   private var withDefault: [[Int]] = Scope.allCases.map { _ in [] }
 
@@ -39,10 +43,14 @@ struct GraphMLKeys {
     id < keyOfID[scope.rawValue].count ? keyOfID[scope.rawValue][id] : nil
   }
 
+  /// Whether a scope has a key of a name.
+  func hasKey(named name: String, in scope: Scope) -> Bool { names[scope.rawValue].contains(name) }
+
   /// The positions in `keys` of a scope's keys that have a default.
   func positionsWithDefault(in scope: Scope) -> [Int] { withDefault[scope.rawValue] }
 
   mutating func declare(_ key: Key, id: Int, in scope: Scope) {
+    names[scope.rawValue].insert(key.name)
     let missing = id + 1 - keyOfID[scope.rawValue].count
     if missing > 0 {
       keyOfID[scope.rawValue].append(contentsOf: repeatElement(nil, count: missing))
@@ -64,10 +72,43 @@ struct GraphMLKeys {
     }
   }
 
+  /// Where a number or truth value stands in a text, without blanks and plus sign.
+  static func valueRange(of text: Span<UInt8>) -> Range<Int> {
+    var (start, end) = (0, text.count)
+    while end > start, text[end - 1] <= 0x20 { end -= 1 }
+    while start < end, text[start] <= 0x20 { start += 1 }
+    if end - start > 1, text[start] == UInt8(ascii: "+") { start += 1 }
+    return start..<end
+  }
+
+  /// A text as a value of a type, and how columns spell it; as text if it is none.
+  static func value(of text: Span<UInt8>, as content: Content) -> (ValueType, String) {
+    let bytes = content == .text ? text : text.extracting(valueRange(of: text))
+    switch type(of: bytes, as: content) {
+    case nil: return (.text, String(utf8: text))
+    case .boolean?: return (.boolean, truth(of: bytes) == true ? "true" : "false")
+    case let type?: return (type, String(utf8: bytes))
+    }
+  }
+
+  /// The items of a list as Gephi and others write it: JSON, or texts between brackets, or with one of
+  /// `|`, `;` and `,` between them.
+  static func items(of text: String) -> [String] {
+    if let items = JSONValue(parsing: text)?.items {
+      return items.map { $0.string ?? $0.line }
+    }
+    var rest = text[...]
+    let isBracketed = rest.utf8.first == UInt8(ascii: "[") && rest.utf8.last == UInt8(ascii: "]")
+    if isBracketed { rest = rest.dropFirst().dropLast() }
+    let separator = ["|", ";"].first { !isBracketed && rest.contains($0) } ?? ","
+    return rest.split(separator: separator).map(String.init).map(TextCleaning.id)
+      .filter { !$0.isEmpty }
+  }
+
   /// What a text is as a value of a type; nil if it is none.
   static func type(of text: Span<UInt8>, as content: Content) -> ValueType? {
     switch content {
-    case .text, .graphics: return .text
+    case .text, .list, .graphics: return .text
     case .boolean:
       return truth(of: text) == nil ? nil : .boolean
     case .integer:
