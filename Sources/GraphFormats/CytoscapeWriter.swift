@@ -71,6 +71,12 @@ public struct CytoscapeWriter: GraphWriter {
     output.write("\n}\n}\n")
   }
 
+  /// Columns that the writer adds for Cytoscape.
+  static let ownNodeColumns: Set<String> = ["shared name"]
+  static let ownEdgeColumns: Set<String> = [
+    "name", "shared name", "interaction", "shared interaction", "label", "weight", "eid",
+  ]
+
   /// What Cytoscape's tables have of their own, Cytoscape.js acts on, or stands in the file already.
   private static let reservedOfNodes: Set<String> = [
     "id", "shared name", "suid", "selected", "parent",

@@ -66,6 +66,10 @@ public struct GraphologyWriter: GraphWriter {
     output.write("\n}\n")
   }
 
+  /// Columns that the writer adds for sigma.js.
+  static let ownNodeColumns: Set<String> = ["label", "x", "y", "size", "color"]
+  static let ownEdgeColumns: Set<String> = ["label", "weight", "color"]
+
   /// What sigma.js draws by: above all `type`, which has to name a program of its own.
   private static let reserved: Set<String> = [
     "label", "x", "y", "z", "size", "color", "type", "hidden", "forcelabel", "zindex",

@@ -16,10 +16,9 @@ public struct NodeLinkJSONReader: GraphReader {
 
   /// Whether data are an object that begins with a member of node-link JSON.
   public static func recognises(_ beginning: String) -> Bool {
-    guard beginning.utf8.first == UInt8(ascii: "{") else { return false }
-    let rest = beginning.dropFirst().drop(while: \.isWhitespace)
-    return ["directed", "multigraph", "graph", "nodes", "edges", "links"]
-      .contains { rest.hasPrefix("\"\($0)\"") }
+    guard let name = JSONTokenizer.firstName(in: beginning) else { return false }
+    return ["directed", "multigraph", "graph", "nodes", "edges", "links"].contains(name)
+      && !GraphologyReader.recognises(beginning)
   }
 
   /// Reads everything, and reports each problem with its place.

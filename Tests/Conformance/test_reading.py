@@ -134,6 +134,39 @@ def test_gexf_of_networkx(stakegraph, tmp_path, kind, version):
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("ending", ["cyjs", "json"])
+def test_cytoscape_json_of_networkx(stakegraph, tmp_path, kind, ending):
+    graph = sample(kind)
+    path = tmp_path / f"graph.{ending}"
+    path.write_text(json.dumps(networkx.cytoscape_data(graph)), "utf-8")
+    found, columns = read(stakegraph, path)
+    # NetworkX repeats the id of a node as its value, and, if it has none, its name.
+    for id, values in graph.nodes(data=True):
+        values["value"] = id
+        values["name"] = values.get("name") or id
+    compare(found, columns, graph, key=graph.is_multigraph())
+
+
+@pytest.mark.parametrize("format", ["gexf", "graphology", "cytoscape"])
+def test_what_we_write_comes_back(stakegraph, export, dataset, tmp_path, format):
+    """With colours, places and citations written out, which are not taken for data."""
+    original = json.loads(export("json").read_text("utf-8"))
+    found, _ = read(stakegraph, export(format), "--input-format", format)
+    for row in found["edges"]:
+        row.pop("citation", None), row.pop("citation_url", None)
+    for table in ("nodes", "edges"):
+        expected = rows(original[table])
+        if format == "gexf":
+            expected = json.loads(printable(expected))
+        assert differences(rows(found[table]), expected) == []
+    assert found["graph"]["vocabulary"] == original["graph"]["vocabulary"]
+    expected = original["graph"]["documents"]
+    assert found["graph"]["documents"] == (
+        json.loads(printable(expected)) if format == "gexf" else expected
+    )
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_graphml_of_networkx(stakegraph, tmp_path, kind):
     graph = sample(kind)
     path = tmp_path / "graph.graphml"

@@ -6,7 +6,7 @@ import Testing
 /// Readers of files that somebody damaged: they tell what is wrong, and neither crash nor hang.
 struct MutationTests {
   enum Format: CaseIterable {
-    case json, jsonLines, graphML, gexf
+    case json, jsonLines, graphML, gexf, graphology, cytoscape
 
     func bytes(of graph: Graph) -> [UInt8] {
       switch self {
@@ -14,6 +14,8 @@ struct MutationTests {
       case .jsonLines: JSONLinesWriter().bytes(of: graph)
       case .graphML: GraphMLWriter().bytes(of: graph)
       case .gexf: GEXFWriter().bytes(of: graph)
+      case .graphology: GraphologyWriter().bytes(of: graph)
+      case .cytoscape: CytoscapeWriter().bytes(of: graph)
       }
     }
 
@@ -23,6 +25,8 @@ struct MutationTests {
       case .jsonLines: JSONLinesReader()
       case .graphML: GraphMLReader()
       case .gexf: GEXFReader()
+      case .graphology: GraphologyReader()
+      case .cytoscape: CytoscapeReader()
       }
     }
   }

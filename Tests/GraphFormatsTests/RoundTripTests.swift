@@ -9,7 +9,7 @@ import Testing
 struct RoundTripTests {
   /// A format that is written and read.
   enum Format: CaseIterable {
-    case json, jsonLines, graphML, gexf
+    case json, jsonLines, graphML, gexf, graphology, cytoscape
 
     /// What a text may hold beside usual letters; XML has no control characters.
     var controls: [String] { isXML ? [] : RandomGraph.controls }
@@ -22,6 +22,8 @@ struct RoundTripTests {
       case .jsonLines: JSONLinesWriter()
       case .graphML: GraphMLWriter()
       case .gexf: GEXFWriter()
+      case .graphology: GraphologyWriter()
+      case .cytoscape: CytoscapeWriter()
       }
     }
 
@@ -31,6 +33,8 @@ struct RoundTripTests {
       case .jsonLines: JSONLinesReader()
       case .graphML: GraphMLReader()
       case .gexf: GEXFReader()
+      case .graphology: GraphologyReader()
+      case .cytoscape: CytoscapeReader()
       }
     }
   }

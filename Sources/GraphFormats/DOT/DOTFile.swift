@@ -42,7 +42,7 @@ struct DOTFile {
     }
     if isOwn {
       // The types of columns first, since rows are read by them.
-      for (name, text) in ownTexts { _ = try assembler.take(text, as: name, at: .start) }
+      for (name, text) in ownTexts { _ = try assembler.readTable(name, json: text, at: .start) }
     }
     try readNodes(into: &assembler)
     try readEdges(into: &assembler)

@@ -100,8 +100,10 @@ struct GraphMLFile: ~Copyable {
     let key = try key(in: .graph).map { keys.keys[$0] }
     let name = key?.name ?? ""
     try readText()
-    if try assembler.take(text, as: name, at: place) { return }
-    if !text.isEmpty, unkept.count < 100, key?.content != .graphics { unkept.append(name) }
+    let isKnown = try assembler.readTable(name, json: text, at: place)
+    if !isKnown, !text.isEmpty, unkept.count < 100, key?.content != .graphics {
+      unkept.append(name)
+    }
   }
 
   // MARK: - Nodes and edges

@@ -16,14 +16,14 @@ extension JSONTokenizer {
   }
 
   /// The assembler's number of the name that was read last.
-  private func number(ofName assembler: inout GraphAssembler) throws(ReadingStop) -> Int {
+  func number(ofName assembler: inout GraphAssembler) throws(ReadingStop) -> Int {
     guard let number = withText({ assembler.names.number(of: $0) }) else {
       throw error("there are more than 10,000 different names of properties", code: "size")
     }
     return number
   }
 
-  private mutating func readValue(
+  mutating func readValue(
     _ token: Token,
     of name: Int,
     at place: TextPlace,

@@ -28,3 +28,37 @@ extension JSONTokenizer {
     return others
   }
 }
+
+extension GraphAssembler {
+  /// Reads what our files say of the graph itself where it stands as JSON text in a value of a name.
+  ///
+  /// - Returns: whether it is that.
+  mutating func readTable(
+    _ name: String,
+    json text: [UInt8],
+    at place: TextPlace
+  ) throws(ReadingStop) -> Bool {
+    let isArray = text.first == UInt8(ascii: "[")
+    guard isArray || text.first == UInt8(ascii: "{") else { return false }
+    switch name {
+    case "documents" where isArray:
+      var json = JSONTokenizer(TextPieces(ByteSource(name: "", bytes: text)), at: place)
+      let first = try json.next()
+      try json.readRows(of: .documents, first, for: &self) {
+        (record: inout RowRecord, assembler: inout GraphAssembler) throws(ReadingStop) in
+        try assembler.add(record, to: .documents)
+      }
+    case "vocabulary" where !isArray: takeVocabulary(try Self.json(text, at: place), at: place)
+    case "columns" where !isArray:
+      columnRecords = ColumnRecord.records(from: try Self.json(text, at: place))
+    default: return false
+    }
+    return true
+  }
+
+  private static func json(_ text: [UInt8], at place: TextPlace) throws(ReadingStop) -> JSONValue {
+    var json = JSONTokenizer(TextPieces(ByteSource(name: "", bytes: text)), at: place)
+    let first = try json.next()
+    return try json.value(first)
+  }
+}

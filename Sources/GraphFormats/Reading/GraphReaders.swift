@@ -4,7 +4,8 @@ public import StakeholderGraph
 public enum GraphReaders {
   /// A reader of each format.
   public static let all: [any GraphReader] = [
-    NodeLinkJSONReader(), JSONLinesReader(), GraphMLReader(), GEXFReader(), DOTReader(),
+    NodeLinkJSONReader(), JSONLinesReader(), GraphMLReader(), GEXFReader(), GraphologyReader(),
+    CytoscapeReader(), DOTReader(),
   ]
 
   /// The names of the formats.
@@ -16,10 +17,18 @@ public enum GraphReaders {
   }
 
   /// The reader of the format that a file's ending means, nil if it means none.
-  public static func ofEnding(_ path: String) -> (any GraphReader)? {
+  ///
+  /// Where several formats have the ending, the first bytes decide, and in doubt the order of ``all``.
+  public static func ofEnding(
+    _ path: String,
+    _ source: inout ByteSource
+  ) throws(ReadFailure) -> (any GraphReader)? {
     let name = path.split(separator: "/").last ?? ""
     guard let ending = name.split(separator: ".").dropFirst().last?.lowercased() else { return nil }
-    return all.first { type(of: $0).fileExtensions.contains(ending) }
+    let readers = all.filter { type(of: $0).fileExtensions.contains(ending) }
+    guard readers.count > 1 else { return readers.first }
+    let text = try beginning(of: &source)
+    return readers.first { type(of: $0).recognises(text) } ?? readers.first
   }
 
   /// Why a source cannot hold a graph, whatever the format, as one sentence; nil if it may.
@@ -35,8 +44,12 @@ public enum GraphReaders {
   public static func recognising(_ source: inout ByteSource) throws(ReadFailure) -> (
     any GraphReader
   )? {
-    let bytes = try source.beginning(1_024)
-    let text = TextPieces.beginning(of: Array(bytes.prefix(1_024)))
+    let text = try beginning(of: &source)
     return all.first { type(of: $0).recognises(text) }
+  }
+
+  private static func beginning(of source: inout ByteSource) throws(ReadFailure) -> String {
+    let bytes = try source.beginning(1_024)
+    return TextPieces.beginning(of: Array(bytes.prefix(1_024)))
   }
 }

@@ -74,6 +74,26 @@ struct DataFile {
     }
   }
 
+  /// What a tool would refuse or lose of the file.
+  func findings(for tool: GraphTool) throws(CommandFailure) -> [Finding] {
+    if path == "-" {
+      throw CommandFailure("standard input is read once; name a file to check it for a tool")
+    }
+    guard FileContents.kind(of: path) != .folder else {
+      throw CommandFailure(
+        "\(QuotedText.quoted(path)) is a folder, which \(tool.name) does not open; "
+          + "stakegraph convert with --for \(tool.rawValue) writes what it opens"
+      )
+    }
+    var source = try CommandFailure.reporting { () throws(FileError) in
+      try ByteSource.file(at: path)
+    }
+    let format = type(of: try reader(of: &source)).formatName
+    return try CommandFailure.reporting { () throws(ReadFailure) in
+      try ToolCheck(for: tool).findings(of: source, format: format)
+    }
+  }
+
   private func dataset() throws(CommandFailure) -> GraphReading {
     if input.inputFormat != nil || !input.mappings.isEmpty {
       throw CommandFailure(
@@ -85,7 +105,12 @@ struct DataFile {
 
   private func reader(of source: inout ByteSource) throws(CommandFailure) -> any GraphReader {
     if let format = input.inputFormat { return format.reader }
-    if path != "-", let reader = GraphReaders.ofEnding(path) { return reader }
+    if path != "-" {
+      let reader = try CommandFailure.reporting { () throws(ReadFailure) in
+        try GraphReaders.ofEnding(path, &source)
+      }
+      if let reader { return reader }
+    }
     if let last = path.split(separator: "/").last, DatasetFile(rawValue: String(last)) != nil {
       throw CommandFailure("\(QuotedText.quoted(path)) belongs to a dataset; name the folder")
     }
