@@ -51,7 +51,8 @@ enum Session {
       let said = Messages.take()
       do throws(GraphvizError) {
         let drawn = try context.draw(graph, as: format, layout: engine, engineName: engine.rawValue)
-        return Rendering(bytes: drawn.bytes, warnings: said + drawn.warnings)
+        let bytes = format == .svg ? SVGSpaces.restored(drawn.bytes) : drawn.bytes
+        return Rendering(bytes: bytes, warnings: said + drawn.warnings)
       } catch {
         // Not used again: drawing after a failed layout sends the next drawing to standard output.
         state.context = nil
