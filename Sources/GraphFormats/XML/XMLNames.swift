@@ -1,5 +1,6 @@
 /// The names of elements and attributes that a reader asks for, numbered from 0.
 enum XMLNames: Int, CaseIterable {
+  case namespace, version
   // GraphML.
   case graphml, graph, node, edge, hyperedge, key, data, port, locator
   case id, source, target, directed, edgedefault, sourceport, targetport, label, labels
@@ -16,6 +17,8 @@ enum XMLNames: Int, CaseIterable {
   /// How it is written, without the prefix of a namespace.
   var text: String {
     switch self {
+    case .namespace: "xmlns"
+    case .version: "version"
     case .graphml: "graphml"
     case .graph: "graph"
     case .node: "node"

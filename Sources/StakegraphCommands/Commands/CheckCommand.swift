@@ -8,7 +8,8 @@ struct CheckCommand: ParsableCommand {
     abstract: "Reports every problem of a dataset, with its place.",
     discussion: """
       Each finding is a line path:line:column: error: what is wrong [code]. Exit status 1 if there \
-      is an error; warnings alone leave it at 0.
+      is an error; warnings alone leave it at 0. With --for it says instead what a tool would refuse \
+      of a file, as errors, and what it would lose, as warnings.
 
       Example: stakegraph check data/two-sessions-2025
       """
@@ -23,6 +24,12 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "How to print the findings.")
   var format: Format = .text
 
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("The tool that is to open the file.", valueName: "tool")
+  )
+  var tool: GraphTool?
+
   @Flag(help: "List all warnings; by default 20 of a code.")
   var all = false
 
@@ -30,7 +37,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let file = DataFile(path: try dataset.options.path(), input: dataset.input)
-    let reading = try file.reading()
+    let reading = try reading(of: file)
     switch format {
     case .text: try Streams.write(Paint.output.message(text(of: reading)))
     case .json: try Streams.write(Self.json(of: reading) + "\n")
@@ -42,10 +49,21 @@ struct CheckCommand: ParsableCommand {
         "\(QuotedText.visible(file.name)): \(Count.of(graph.documentCount, "document")), "
           + "\(Count.of(graph.nodeCount, "node")), \(Count.of(graph.edgeCount, "edge")); \(counts)"
       )
+    } else if let tool, reading.errors.isEmpty {
+      common.note("\(QuotedText.visible(file.name)): \(tool.name) opens it; \(counts)")
     } else {
       common.note("\(QuotedText.visible(file.name)): \(counts)")
       throw ExitCode.failure
     }
+  }
+
+  /// What there is to say, for a tool or for this program.
+  private func reading(of file: DataFile) throws -> GraphReading {
+    guard let tool else { return try file.reading() }
+    let findings = try file.findings(for: tool)
+    // A file that cannot be read here is hardly one for others.
+    guard findings.isEmpty else { return GraphReading(findings: findings, graph: nil) }
+    return GraphReading(findings: try file.reading().errors, graph: nil)
   }
 
   private func text(of reading: GraphReading) -> String {

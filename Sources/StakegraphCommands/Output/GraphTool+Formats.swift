@@ -1,23 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
+public import GraphFormats
 
-/// The tools that somebody may want to open the graph in.
-enum GraphTool: String, CaseIterable, ExpressibleByArgument {
-  case gephi, yed, cytoscape, neo4j, networkx, igraph, sigma, kumu
+extension GraphTool: ExpressibleByArgument {}
 
-  /// The tool's own spelling of its name.
-  var name: String {
-    switch self {
-    case .gephi: "Gephi"
-    case .yed: "yEd"
-    case .cytoscape: "Cytoscape"
-    case .neo4j: "Neo4j"
-    case .networkx: "NetworkX"
-    case .igraph: "igraph"
-    case .sigma: "sigma.js"
-    case .kumu: "Kumu"
-    }
-  }
-
+extension GraphTool {
   /// The formats and profiles that the tool reads, the best first.
   var formats: [(format: GraphFile, profile: Profile?)] {
     switch self {
