@@ -4,7 +4,8 @@ public import StakeholderGraph
 ///
 /// Gephi finds `Id`, `Label`, `Source`, `Target`, `Type`, `Kind` and `Weight` by their names, whatever
 /// their case, and keeps parallel edges apart by their kind. Lists are JSON text, which is also how
-/// Gephi writes lists of texts. The documents are a table beside them, which Gephi does not import.
+/// Gephi writes lists of texts. The documents are a table beside them, which Gephi does not import, and
+/// what kinds and columns are stands in a file of JSON, by which ``GephiCSVReader`` makes the same graph.
 public struct GephiCSVWriter: GraphFolderWriter {
   /// The name of the format.
   public static let formatName = "gephi-csv"
@@ -12,12 +13,13 @@ public struct GephiCSVWriter: GraphFolderWriter {
   /// A writer.
   public init() {}
 
-  /// The nodes, the edges, and the documents.
+  /// The nodes, the edges, the documents, and the vocabulary.
   public func files(of graph: Graph) -> [FolderFile] {
     [
       FolderFile("gephi-nodes.csv") { Self.writeNodes(of: graph, to: &$0) },
       FolderFile("gephi-edges.csv") { Self.writeEdges(of: graph, to: &$0) },
       FolderFile("gephi-documents.csv") { Self.writeDocuments(of: graph, to: &$0) },
+      FolderFile("gephi-vocabulary.json") { Self.writeVocabulary(of: graph, to: &$0) },
     ]
   }
 
@@ -27,9 +29,21 @@ public struct GephiCSVWriter: GraphFolderWriter {
     "id", "label", "source", "target", "type", "kind", "weight", "timeset",
   ]
 
-  private static func writeNodes(of graph: Graph, to output: inout ByteBuffer) {
-    let columns = graph.outputColumns(of: .nodes, reserved: reservedOfNodes)
+  /// Columns that the writer adds for Gephi.
+  static let ownEdgeColumns: Set<String> = ["label", "weight"]
+
+  private static func nodeColumns(of graph: Graph) -> [OutputColumn] {
+    graph.outputColumns(of: .nodes, reserved: reservedOfNodes)
       .filter { $0.position != NodeField.name.rawValue }
+  }
+
+  private static func edgeColumns(of graph: Graph) -> [OutputColumn] {
+    graph.outputColumns(of: .edges, reserved: reservedOfEdges)
+      .filter { $0.position != EdgeField.kind.rawValue }
+  }
+
+  private static func writeNodes(of graph: Graph, to output: inout ByteBuffer) {
+    let columns = nodeColumns(of: graph)
     output.write(header(["Id", "Label"] + columns.map(\.name)))
     for node in graph.allNodes {
       let values = columns.map { graph.outputText($0, row: node.index, of: .nodes) ?? "" }
@@ -38,8 +52,7 @@ public struct GephiCSVWriter: GraphFolderWriter {
   }
 
   private static func writeEdges(of graph: Graph, to output: inout ByteBuffer) {
-    let columns = graph.outputColumns(of: .edges, reserved: reservedOfEdges)
-      .filter { $0.position != EdgeField.kind.rawValue }
+    let columns = edgeColumns(of: graph)
     let names = ["Source", "Target", "Type", "Kind", "Id", "Label", "Weight"]
     output.write(header(names + columns.map(\.name)))
     let reading = EdgeReading(graph)
@@ -68,6 +81,14 @@ public struct GephiCSVWriter: GraphFolderWriter {
       }
       output.write(CSVText.record(cells))
     }
+  }
+
+  private static func writeVocabulary(of graph: Graph, to output: inout ByteBuffer) {
+    output.write("{\n\"vocabulary\": \(graph.vocabularyJSON.line)")
+    if let records = graph.columnRecords(nodeColumns(of: graph), edgeColumns(of: graph)) {
+      output.write(",\n\"columns\": \(records.line)")
+    }
+    output.write("\n}\n")
   }
 
   private static func record(_ cells: [String]) -> String {

@@ -16,11 +16,14 @@ struct GephiCSVWriterTests {
   @Test func theAwkwardGraphIsWrittenByteForByte() throws {
     let files = GephiCSVWriter().files(of: try makeAwkwardGraph())
     #expect(
-      files.map(\.name) == ["gephi-nodes.csv", "gephi-edges.csv", "gephi-documents.csv"]
+      files.map(\.name) == [
+        "gephi-nodes.csv", "gephi-edges.csv", "gephi-documents.csv", "gephi-vocabulary.json",
+      ]
     )
     #expect(
       files.map { String(decoding: $0.bytes, as: UTF8.self) } == [
         GoldenFiles.gephiNodes, GoldenFiles.gephiEdges, GoldenFiles.gephiDocuments,
+        GoldenFiles.gephiVocabulary,
       ]
     )
   }
@@ -87,6 +90,7 @@ struct GephiCSVWriterTests {
     #expect(
       Self.texts(try makeGraph { _ in }) == [
         "Id,Label\n", "Source,Target,Type,Kind,Id,Label,Weight\n", "id\n",
+        "{\n\"vocabulary\": \(GoldenFiles.vocabulary)\n}\n",
       ]
     )
   }

@@ -25,4 +25,16 @@ extension GoldenFiles {
     d&1,"""Budget"" <day>",gazette,A\|B|C,2025-03
 
     """#
+
+  /// The kinds, and what the columns are, beside the tables for Gephi.
+  static let gephiVocabulary = #"""
+    {
+    "vocabulary": \#(vocabulary),
+    "columns": {"nodes": [{"name": "is \"checked\"", "type": "boolean"}, {"name": "label", \#
+    "written_as": "data_label", "type": "text"}, {"name": "rank", "type": "integer"}], "edges": \#
+    [{"name": "key", "type": "text"}, {"name": "score", "type": "number"}, {"name": "weight", \#
+    "written_as": "data_weight", "type": "text"}]}
+    }
+
+    """#
 }

@@ -2,7 +2,10 @@ import Testing
 
 struct ExportToolsTests {
   @Test(arguments: [
-    ("gephi-csv", ["gephi-documents.csv", "gephi-edges.csv", "gephi-nodes.csv"]),
+    (
+      "gephi-csv",
+      ["gephi-documents.csv", "gephi-edges.csv", "gephi-nodes.csv", "gephi-vocabulary.json"]
+    ),
     ("neo4j", ["neo4j-documents.csv", "neo4j-edges.csv", "neo4j-import.txt", "neo4j-nodes.csv"]),
   ])
   func tablesGoIntoAFolder(_ format: String, _ names: [String]) throws {

@@ -24,7 +24,10 @@ struct InputOptionsTests {
     #expect(piped.output == whole.output)
   }
 
-  @Test(arguments: ["-", "/dev/stdin"], ["json", "jsonl", "graphml"])
+  @Test(
+    arguments: ["-", "/dev/stdin"],
+    ["json", "jsonl", "graphml", "gexf", "graphology", "cytoscape"]
+  )
   func theFormatIsSeenFromTheFirstBytes(_ path: String, _ format: String) throws {
     let folder = try TemporaryFolder()
     try folder.writeSample()
@@ -144,5 +147,81 @@ struct InputOptionsTests {
     let run = try ProgramRun(["stats", "-d", "g.json"] + options, in: folder)
     #expect(run.status == 64)
     #expect(run.sentence?.contains(sentence) == true)
+  }
+
+  @Test(arguments: ["tables", "tables/gephi-edges.csv", "tables/gephi-nodes.csv"])
+  func ourTablesForGephiAreReadTogether(_ path: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    _ = try ProgramRun(
+      ["export", "-d", "sample", "--format", "gephi-csv", "-o", "tables"],
+      in: folder
+    )
+    let run = try ProgramRun(["export", "-d", path, "--format", "jsonl"], in: folder)
+    let whole = try ProgramRun(["export", "-d", "sample", "--format", "jsonl"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    // The tables are for people, so that each edge has its citation written out as well.
+    let plain = run.text.replacing(/, "citation(_url)?": "[^"]*"/, with: "")
+    #expect(plain.contains("\"document\""))
+    let rows = { (text: String) in
+      text.split(separator: "\n").filter { !$0.contains("\"columns\"") }
+    }
+    #expect(rows(plain) == rows(whole.text))
+  }
+
+  @Test func tablesOfOthersAreReadTogether() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Source,Target,Label\na,b,knows\n", to: "Club-Edges.csv")
+    let alone = try ProgramRun(
+      ["neighbours", "a", "-d", "Club-Edges.csv", "--format", "ids", "--quiet"],
+      in: folder
+    )
+    #expect(alone.text == "b\n")
+    try folder.write("Id;Label\na;Ada\nb;Bo\n", to: "Club-Nodes.csv")
+    for path in ["Club-Edges.csv", "Club-Nodes.csv", "."] {
+      let run = try ProgramRun(["neighbours", "Ada", "-d", path], in: folder)
+      #expect(run.status == 0)
+      #expect(run.text.contains("Bo"))
+    }
+    try folder.write("x\n", to: "Club-Nodes.csv")
+    let run = try ProgramRun(["check", "Club-Edges.csv"], in: folder)
+    #expect(run.status == 1)
+    #expect(
+      run.text == """
+        Club-Nodes.csv:1:1: error: the first line has to name the columns Source and Target of edges, \
+        or Id of nodes [header]
+
+        """
+    )
+  }
+
+  @Test func aFolderCalledLikeADatasetIsOneUnlessToldOtherwise() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Id,Label\na,Ada\n", to: "g/nodes.csv")
+    try folder.write("Source,Target\na,a\n", to: "g/edges.csv")
+    let dataset = try ProgramRun(["stats", "-d", "g"], in: folder)
+    #expect(dataset.status == 1)
+    let tables = try ProgramRun(
+      ["show", "Ada", "-d", "g", "--input-format", "gephi-csv"],
+      in: folder
+    )
+    #expect(tables.status == 0)
+    let table = try ProgramRun(["stats", "-d", "g/edges.csv"], in: folder)
+    #expect(table.status == 1)
+    #expect(table.sentence == "\"g/edges.csv\" belongs to a dataset; name the folder")
+  }
+
+  @Test func jsonFilesAreToldApartByTheirBeginning() throws {
+    let folder = try TemporaryFolder()
+    for (name, text) in [
+      ("a.json", #"{"nodes": [{"id": "a"}], "links": []}"#),
+      ("b.json", #"{"options": {}, "nodes": [{"key": "a"}], "edges": []}"#),
+      ("c.json", #"{"elements": {"nodes": [{"data": {"id": "a"}}]}}"#),
+    ] {
+      try folder.write(text, to: name)
+      let run = try ProgramRun(["show", "a", "-d", name], in: folder)
+      #expect(run.status == 0, "\(name)")
+    }
   }
 }

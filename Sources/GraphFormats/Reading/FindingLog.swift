@@ -2,7 +2,10 @@ import StakeholderGraph
 
 /// Collects what a reader has to say, with a bound for data that are wrong in every line.
 struct FindingLog {
-  let path: String
+  /// The file that is read.
+  var path: String { didSet { if !paths.contains(path) { paths.append(path) } } }
+  /// All files in their order.
+  private var paths: [String]
   private var findings: [Finding] = []
   private var counts: [Key: Int] = [:]
   /// Where the latest of those stands that were not kept.
@@ -13,12 +16,14 @@ struct FindingLog {
   static let limit = 1_000
 
   private struct Key: Hashable {
+    let path: String
     let severity: Finding.Severity
     let code: String
   }
 
   init(path: String) {
     self.path = path
+    paths = [path]
   }
 
   mutating func add(
@@ -28,7 +33,7 @@ struct FindingLog {
     code: String
   ) {
     if severity == .error { hasErrors = true }
-    let key = Key(severity: severity, code: code)
+    let key = Key(path: path, severity: severity, code: code)
     counts[key, default: 0] += 1
     if counts[key, default: 0] > Self.limit {
       overflow[key] = place
@@ -37,10 +42,11 @@ struct FindingLog {
     append(severity, at: place, message, code: code)
   }
 
-  /// All findings by place; of those that were too many, their number.
+  /// All findings by file and place; of those that were too many, their number.
   consuming func finish() -> [Finding] {
     for (key, place) in overflow {
       let more = counts[key, default: 0] - Self.limit
+      path = key.path
       append(
         key.severity,
         at: place,
@@ -48,8 +54,12 @@ struct FindingLog {
         code: key.code
       )
     }
+    let order = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
     return findings.enumerated()
-      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .sorted { first, second in
+        (order[first.element.path] ?? 0, first.element.place, first.offset)
+          < (order[second.element.path] ?? 0, second.element.place, second.offset)
+      }
       .map(\.element)
   }
 

@@ -14,6 +14,7 @@ extension GraphAssembler {
     noteUnusedMappings()
     finishVocabulary()
     if builder.rowCount(of: .nodes) == 0 {
+      resumeFile(of: .nodes)
       note(.warning, at: .start, "the graph has no nodes", code: "empty")
     }
     // Taken out, so that nothing else holds the rows and none is copied.
@@ -43,7 +44,8 @@ extension GraphAssembler {
     }
     note(
       .error,
-      at: place(ofRow: problem.row, in: problem.table),
+      ofRow: problem.row,
+      in: problem.table,
       problem.description + (first ?? ""),
       code: problem.code
     )
@@ -51,6 +53,7 @@ extension GraphAssembler {
 
   private mutating func noteUndirected() {
     guard let undirected else { return }
+    resumeFile(of: .edges)
     let edges = undirected.count == 1 ? "1 edge has" : "\(undirected.count) edges have"
     note(
       .warning,
@@ -83,7 +86,8 @@ extension GraphAssembler {
     for end in ends {
       note(
         .warning,
-        at: place(ofRow: end.row, in: .edges),
+        ofRow: end.row,
+        in: .edges,
         "no node has the id \(QuotedText.quoted(end.id)) that the edge names as its "
           + "\(end.field.definition.name); a node without a kind is made",
         code: "reference"

@@ -7,7 +7,6 @@ import StakeholderGraph
 /// - An id that an edge lacks or shares is made; an end that no node is becomes a node.
 /// - Kinds are declared as they are met. Without one it is `unspecified`.
 struct GraphAssembler {
-  let path: String
   let options: ReadingOptions
   var names = NameTable(limit: 10_000)
   var log: FindingLog
@@ -25,6 +24,8 @@ struct GraphAssembler {
   /// How often an id was made from one that several edges have.
   private var copies: [[UInt8]: Int] = [:]
   private var places: [[RowPlace]]
+  /// The file of each table.
+  private var paths: [String]
   private var byteCount = 0
   private let label: Int
   /// The values of a row by field, and the columns that it fills; here only to be used again.
@@ -40,11 +41,11 @@ struct GraphAssembler {
   }
 
   init(path: String, options: ReadingOptions) {
-    self.path = path
     self.options = options
     log = FindingLog(path: path)
     columns = GraphTable.allCases.map { ColumnTable($0, mappings: options.mappings) }
     places = GraphTable.allCases.map { _ in [] }
+    paths = GraphTable.allCases.map { _ in path }
     label = names.number(of: "label") ?? 0
   }
 
@@ -57,6 +58,29 @@ struct GraphAssembler {
   ) {
     log.add(severity, at: place, message, code: code)
   }
+
+  /// Notes something about a row of a table, in the table's file.
+  mutating func note(
+    _ severity: Finding.Severity,
+    ofRow row: Int,
+    in table: GraphTable,
+    _ message: String,
+    code: String
+  ) {
+    log.path = paths[table.rawValue]
+    log.add(severity, at: place(ofRow: row, in: table), message, code: code)
+  }
+
+  /// Goes on with another file.
+  ///
+  /// - Parameter table: what all its rows are; nil if that is not known yet.
+  mutating func beginFile(_ path: String, of table: GraphTable?) {
+    log.path = path
+    if let table { paths[table.rawValue] = path }
+  }
+
+  /// Goes back to the file of a table.
+  mutating func resumeFile(of table: GraphTable) { log.path = paths[table.rawValue] }
 
   /// Takes over the vocabulary that the file brings along.
   mutating func takeVocabulary(_ value: JSONValue, at place: TextPlace) {

@@ -5,7 +5,7 @@ public enum GraphReaders {
   /// A reader of each format.
   public static let all: [any GraphReader] = [
     NodeLinkJSONReader(), JSONLinesReader(), GraphMLReader(), GEXFReader(), GraphologyReader(),
-    CytoscapeReader(), DOTReader(),
+    CytoscapeReader(), GephiCSVReader(), DOTReader(),
   ]
 
   /// The names of the formats.

@@ -62,13 +62,15 @@ struct DataFile {
 
   /// Reads everything.
   func reading() throws(CommandFailure) -> GraphReading {
-    if path != "-", FileContents.kind(of: path) != .file { return try dataset() }
+    if path != "-", FileContents.kind(of: path) != .file { return try folder() }
+    if path != "-", input.inputFormat == nil { try refuseTable() }
     var source = try CommandFailure.reporting { () throws(FileError) in
       path == "-" ? .standardInput : try ByteSource.file(at: path)
     }
     let reader = try reader(of: &source)
-    var options = ReadingOptions()
-    options.mappings = input.mappings
+    if let reader = reader as? GephiCSVReader, path != "-" {
+      return try reading(GephiFiles(beside: path), reader)
+    }
     return try CommandFailure.reporting { () throws(ReadFailure) in
       try reader.read(source, options: options)
     }
@@ -94,13 +96,45 @@ struct DataFile {
     }
   }
 
-  private func dataset() throws(CommandFailure) -> GraphReading {
+  private var options: ReadingOptions {
+    var options = ReadingOptions()
+    options.mappings = input.mappings
+    return options
+  }
+
+  /// Reads a folder: a dataset, or tables for Gephi.
+  private func folder() throws(CommandFailure) -> GraphReading {
+    let reader = input.inputFormat?.reader as? GephiCSVReader
+    if reader != nil || !DatasetReader.isDataset(path),
+      let files = GephiFiles(folder: path, isAsked: reader != nil)
+    {
+      return try reading(files, reader ?? GephiCSVReader())
+    }
     if input.inputFormat != nil || !input.mappings.isEmpty {
       throw CommandFailure(
         "--input-format and --map are for graphs in files, and \(QuotedText.quoted(path)) is none"
       )
     }
     return try CommandFailure.reporting { () throws(FileError) in try DatasetReader.read(path) }
+  }
+
+  private func reading(
+    _ files: GephiFiles,
+    _ reader: GephiCSVReader
+  ) throws(CommandFailure) -> GraphReading {
+    let tables = try CommandFailure.reporting { () throws(FileError) in try files.sources() }
+    return try CommandFailure.reporting { () throws(ReadFailure) in
+      try reader.read(tables, options: options)
+    }
+  }
+
+  /// A table of a dataset is no graph by itself.
+  private func refuseTable() throws(CommandFailure) {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let folder = String(path.dropLast(name.count))
+    if DatasetFile(rawValue: name) != nil, DatasetReader.isDataset(folder.isEmpty ? "." : folder) {
+      throw CommandFailure("\(QuotedText.quoted(path)) belongs to a dataset; name the folder")
+    }
   }
 
   private func reader(of source: inout ByteSource) throws(CommandFailure) -> any GraphReader {
@@ -110,9 +144,6 @@ struct DataFile {
         try GraphReaders.ofEnding(path, &source)
       }
       if let reader { return reader }
-    }
-    if let last = path.split(separator: "/").last, DatasetFile(rawValue: String(last)) != nil {
-      throw CommandFailure("\(QuotedText.quoted(path)) belongs to a dataset; name the folder")
     }
     let (reader, obstacle) = try CommandFailure.reporting { () throws(ReadFailure) in
       (try GraphReaders.recognising(&source), try GraphReaders.obstacle(in: &source))
