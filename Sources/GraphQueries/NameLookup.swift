@@ -20,8 +20,11 @@ public struct NameLookup: Sendable {
   public struct Match: Sendable, Hashable {
     /// The node.
     public let node: NodeID
-    /// Other nodes that the name fits as well, in the order of their names.
+    /// Other nodes that the name fits as well, in the order of their names. Where the name is only the
+    /// beginning of the node's, those are among them of whose names a later word begins so.
     public let others: [NodeID]
+    /// Whether the name is only the beginning of the node's name or alias.
+    public let isBeginning: Bool
   }
 
   /// The node that a name means.
@@ -39,13 +42,19 @@ public struct NameLookup: Sendable {
         nodes.filter { graph.name(of: $0).utf8.elementsEqual(name.utf8) },
       ] + (folded.isEmpty ? [] : foldedLevels(folded))
     let all = Set(levels.joined())
-    for level in levels where level.count == 1 {
-      return Match(node: level[0], others: sortedByName(all.subtracting(level)))
+    for (place, level) in levels.enumerated() where level.count == 1 {
+      let isBeginning = place == 4
+      let others = isBeginning ? all.union(nodesWithWord(beginning: folded)) : all
+      return Match(
+        node: level[0],
+        others: sortedByName(others.subtracting(level)),
+        isBeginning: isBeginning
+      )
     }
     guard all.isEmpty else {
       throw .ambiguous(name, candidates: sortedByName(all).map { candidate($0) })
     }
-    throw .unknown(name, near: near(name).map { candidate($0) })
+    throw .unknown(name, near: near(name, folded).map { candidate($0) })
   }
 
   private func foldedLevels(_ folded: String) -> [[NodeID]] {
@@ -62,7 +71,19 @@ public struct NameLookup: Sendable {
     return [names, aliases, prefixes]
   }
 
-  private func near(_ name: String) -> [NodeID] {
+  /// The nodes of whose names or aliases a word begins so, in order.
+  private func nodesWithWord(beginning folded: String) -> [NodeID] {
+    nodes.filter { node in
+      ([graph.name(of: node)] + graph.aliases(of: node)).contains { own in
+        let own = NameFolding.fold(own)
+        // A pattern longer than the name takes long to look for.
+        guard own.utf8.count >= folded.utf8.count else { return false }
+        return own.hasPrefix(folded) || own.contains(" " + folded)
+      }
+    }
+  }
+
+  private func near(_ name: String, _ folded: String) -> [NodeID] {
     var owners: [String: NodeID] = [:]
     var names: [String] = []
     for node in nodes {
@@ -75,6 +96,9 @@ public struct NameLookup: Sendable {
     func add(_ nodes: [NodeID]) {
       for node in nodes where !found.contains(node) { found.append(node) }
     }
+    // One letter begins too many words to help.
+    let hasWord = folded.unicodeScalars.count > 1 ? nodesWithWord(beginning: folded) : []
+    add(hasWord.sorted { (graph.degree(of: $1), $0) < (graph.degree(of: $0), $1) })
     add(NearMisses.near(name, among: names, most: 10).compactMap { owners[$0] })
     if found.isEmpty {
       // Somebody may have meant one word of a long name.

@@ -54,6 +54,10 @@ struct NameLookupTests {
     // Plus signs are not.
     ([Entry("a", "AI"), Entry("b", "AI+")], "ai+", "b", []),
     ([Entry("a", "AI"), Entry("b", "AI+")], "ai", "a", ["b"]),
+    // What only has a word that begins so is no match, but told beside the beginning of a name.
+    (
+      [Entry("a", "Vale Works"), Entry("b", "Mira Vale"), Entry("c", "Dovale")], "vale", "a", ["b"]
+    ),
     ([Entry("a", "北京示例"), Entry("b", "上海示例")], "北京", "a", []),
   ])
   func theFirstLevelWithExactlyOneNodeWins(
@@ -66,6 +70,32 @@ struct NameLookupTests {
     let match = try lookup.node(named: name)
     #expect(graph.id(of: match.node) == found)
     #expect(graph.ids(match.others) == others)
+  }
+
+  @Test func onlyABeginningIsToldAsOne() throws {
+    let (_, lookup) = try Self.lookup([Entry("a", "Gamma Works", "GW One"), Entry("b", "Beta")])
+    #expect(try lookup.node(named: "gamma").isBeginning)
+    #expect(try lookup.node(named: "GW").isBeginning)
+    #expect(try !lookup.node(named: "gamma works").isBeginning)
+    #expect(try !lookup.node(named: "gw one").isBeginning)
+    #expect(try !lookup.node(named: "b").isBeginning)
+  }
+
+  @Test func aWordOfANameIsNear() throws {
+    let graph = try makeGraph { builder in
+      builder.addNode("a", kind: .organisation, name: "The Ångström Foundation")
+      builder.addNode("b", kind: .organisation, name: "New Ångströmian Club")
+      builder.addNode("c", kind: .person, name: "Club")
+      builder.addEdge("e", kind: .promoted, from: "b", to: "c")
+    }
+    let error = try #require(throws: NameError.self) {
+      try NameLookup(graph).node(named: "angstrom")
+    }
+    guard case .unknown(_, let near) = error else {
+      Issue.record("not unknown: \(error)")
+      return
+    }
+    #expect(near.map(\.id) == ["b", "a"])
   }
 
   @Test func othersAreInTheOrderOfTheirNames() throws {

@@ -14,12 +14,12 @@ enum NamedNode {
     }
     let isSpelledOut = [graph.id(of: match.node), graph.name(of: match.node)]
       .contains { $0.utf8.elementsEqual(name.utf8) }
-    if !match.others.isEmpty && !isSpelledOut {
+    if (match.isBeginning || !match.others.isEmpty) && !isSpelledOut {
       let others = match.others.prefix(5).map { QuotedText.visible(graph.name(of: $0)) }
       let more = match.others.count > 5 ? " and \(match.others.count - 5) more" : ""
       common.note(
         "\(QuotedText.quoted(name)) is taken for \(QuotedText.visible(graph.name(of: match.node)))"
-          + "; it fits \(others.joined(separator: ", "))\(more) as well"
+          + (others.isEmpty ? "" : "; it fits \(others.joined(separator: ", "))\(more) as well")
       )
     }
     return match.node
