@@ -27,6 +27,18 @@ struct DuplicatesTests {
   }
 
   @Test(arguments: [
+    ("Tidal Works", "Tidal Works Foundation"), ("Harbour", "Harbour City"), ("Ltd", "Group Ltd"),
+    ("Harbour News", "Harbour Bank"), ("Tidal Works", "Tidal"),
+  ])
+  func aBeginningIsNotEnough(_ one: String, _ two: String) throws {
+    #expect(try reasons((one, []), (two, [])) == [])
+  }
+
+  @Test func aFirstNameIsNoBeginning() throws {
+    #expect(try reasons(("Mira", []), ("Mira Bank", []), kind: .person) == [])
+  }
+
+  @Test(arguments: [
     ("Tidal Fund", "tidal-fund", "same letters: Tidal Fund / tidal-fund"),
     ("The Tidal Fund", "Tidal Fund", "same words: The Tidal Fund / Tidal Fund"),
     ("Tidal “Fund”", "TIDAL FUND", "same name"), ("Ærø Bank", "aero bank", "same name"),
@@ -53,6 +65,12 @@ struct DuplicatesTests {
       "spelling: Labour Organisation / Labour Organization"
     ),
     ("Harbour Programme", "Harbour Program", "spelling: Harbour Programme / Harbour Program"),
+    ("Lantern", "Lantern News Agency", "beginning: Lantern / Lantern News Agency"),
+    (
+      "Tidal Works", "Tidal Works Holdings Ltd.",
+      "beginning: Tidal Works / Tidal Works Holdings Ltd."
+    ),
+    ("Tidal", "The Tidal Group", "beginning: Tidal / The Tidal Group"),
   ])
   func organisationsThatMayBeOne(_ one: String, _ two: String, _ reason: String) throws {
     #expect(try reasons((one, []), (two, [])) == [reason])

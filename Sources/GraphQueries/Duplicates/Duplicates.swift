@@ -35,6 +35,8 @@ public struct Duplicates: Sendable {
     case words(String, String)
     /// One name is the initials of the other.
     case acronym(String, String)
+    /// One name is the other without the general words at its end, such as News Agency or Ltd.
+    case beginning(String, String)
     /// Two names of persons agree where one has only first letters.
     case initials(String, String)
     /// Two names differ by a letter or two in one long word.
@@ -69,6 +71,7 @@ public struct Duplicates: Sendable {
     search.addSharedIdentifiers()
     search.addSharedAddresses()
     search.addAcronyms(forms)
+    search.addBeginnings(forms)
     search.addInitials(forms)
     search.addSpellings(forms)
     pairs = search.reasons.compactMap { nodes, reasons in
@@ -118,6 +121,7 @@ extension Duplicates.Reason {
     case .words: 0.7
     case .url: 0.65
     case .acronym(let short, _): short.count > 2 ? 0.6 : 0.4
+    case .beginning: 0.55
     case .initials: 0.5
     case .spelling: 0.45
     }
@@ -133,6 +137,7 @@ extension Duplicates.Reason {
     case .spacing(let one, let two): ("same letters", [one, two])
     case .words(let one, let two): ("same words", [one, two])
     case .acronym(let one, let two): ("acronym", [one, two])
+    case .beginning(let one, let two): ("beginning", [one, two])
     case .initials(let one, let two): ("initials", [one, two])
     case .spelling(let one, let two): ("spelling", [one, two])
     }

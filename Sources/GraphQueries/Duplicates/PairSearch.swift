@@ -82,6 +82,27 @@ struct PairSearch {
     }
   }
 
+  mutating func addBeginnings(_ forms: [NameForm]) {
+    // A person's first name alone is nobody's.
+    let others = forms.filter { graph.kind(of: $0.node) != .person }
+    let long = Self.byKey(others) { form in form.beginning.map { [$0] } ?? [] }
+    let short = Self.byKey(others) { form in
+      let name = form.largeWords.joined(separator: " ")
+      return long[name] == nil ? [] : [name]
+    }
+    for (name, ones) in short.sorted(by: { $0.key < $1.key }) {
+      let twos = long[name] ?? []
+      let count = Set((ones + twos).map(\.node)).count
+      guard count <= Duplicates.crowdLimit else {
+        crowds[ones[0].text] = count
+        continue
+      }
+      for one in ones {
+        for two in twos { add(one, two, .beginning(one.text, two.text), ofOneKind: true) }
+      }
+    }
+  }
+
   mutating func addInitials(_ forms: [NameForm]) {
     let persons = forms.filter { graph.kind(of: $0.node) == .person }
       .flatMap { form in PersonName.readings(of: form).map { (form: form, name: $0) } }

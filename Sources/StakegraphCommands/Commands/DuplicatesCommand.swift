@@ -9,9 +9,10 @@ struct DuplicatesCommand: ParsableCommand {
     abstract: "Lists nodes that may be one thing under two names.",
     discussion: """
       A pair shares a name, alias, identifier or page, or a name of one looks like a name of the \
-      other: its initials, its words in another order, a slip of the pen. A person decides. The csv \
+      other: its initials, its beginning, its words in another order, a slip of the pen. A person decides. The csv \
       is a same.csv: write same or different into its column decision, and stakegraph combine merges \
-      what is the same. What is decided in the dataset's same.csv is not listed again.
+      what is the same. The id in column a survives a merge, so swap a and b where b has the better \
+      one. What is decided in the dataset's same.csv is not listed again.
 
       Example: stakegraph duplicates --save
       """
@@ -77,7 +78,10 @@ struct DuplicatesCommand: ParsableCommand {
     switch format {
     case .table:
       if pairs.isEmpty {
-        common.note("no two nodes look like one thing" + (decisions.isEmpty ? "" : " any more"))
+        common.noteEmptiness(
+          "no two nodes look like one thing" + (decisions.isEmpty ? "" : " any more"),
+          toPeople: true
+        )
       } else {
         try Streams.write(Paint.output.table(listing.table(columns: Streams.outputColumns)))
       }

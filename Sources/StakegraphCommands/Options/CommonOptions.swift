@@ -2,7 +2,10 @@ import ArgumentParser
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-  @Flag(name: .shortAndLong, help: "Print no notes and no count of warnings.")
+  @Flag(
+    name: .shortAndLong,
+    help: "Print no notes and no count of warnings, only what is wrong or why nothing is left."
+  )
   var quiet = false
 
   @Option(
@@ -24,5 +27,11 @@ struct CommonOptions: ParsableArguments {
   /// Tells the person at the terminal something that is not a result.
   func note(_ line: String) {
     if !quiet { Streams.note(line) }
+  }
+
+  /// Tells why there is nothing to show. Where people read the result that is the answer, so that it is
+  /// told even with `--quiet`; a script sees an empty list.
+  func noteEmptiness(_ line: String, toPeople: Bool) {
+    if toPeople || !quiet { Streams.note(line) }
   }
 }

@@ -90,7 +90,9 @@ struct DuplicateListing {
         a: graph.id(of: pair.first),
         b: graph.id(of: pair.second),
         verdict: nil,
-        details: (details + whole).map { SameDecision.Detail(name: $0.0, text: $0.1) }
+        details: (details + whole).map {
+          SameDecision.Detail(name: $0.0, text: AnswerCSV.clean($0.1))
+        }
       )
     }
   }
@@ -131,6 +133,7 @@ extension Duplicates.Reason {
     case .url: "url"
     case .words: "words"
     case .acronym: "acronym"
+    case .beginning: "beginning"
     case .initials: "initials"
     case .spelling: "spelling"
     }
