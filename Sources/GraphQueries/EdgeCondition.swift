@@ -8,7 +8,7 @@ public enum EdgeCondition: Sendable, Hashable, CaseIterable {
   case modality
   /// The document cited.
   case document
-  /// The publisher of the document cited.
+  /// The publisher or the origin of the document cited.
   case publisher
   /// When it happened, or when the document appeared.
   case date

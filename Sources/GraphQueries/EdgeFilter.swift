@@ -25,7 +25,9 @@ struct EdgeFilter {
     documents = graph.allDocuments.map { document in
       (
         Self.contains(selection.documents, graph.id(of: document)),
-        graph.publisherID(of: document).map { Self.contains(selection.publishers, $0) } ?? false,
+        [graph.publisherID(of: document), graph.originID(of: document)].contains { id in
+          id.map { Self.contains(selection.publishers, $0) } ?? false
+        },
         graph.published(of: document).map { Self.isInTime($0, selection) }
       )
     }

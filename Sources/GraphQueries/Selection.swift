@@ -15,7 +15,7 @@ public struct Selection: Sendable, Hashable {
   public var modalities: Set<Modality> = []
   /// The ids of the documents that claims may cite; empty for any.
   public var documents: [String] = []
-  /// The ids of the publishers of the documents that claims may cite; empty for any.
+  /// The ids of the publishers or origins of the documents that claims may cite; empty for any.
   public var publishers: [String] = []
   /// The first day on which something may have happened, or a document appeared that gives no date;
   /// nil for any. Claims without either date do not pass.

@@ -25,6 +25,11 @@ extension Graph {
     documents[DocumentField.publisher.rawValue].reference(at: document.index).map(nodeName)
   }
 
+  /// The id of the node whose text a document is, in this graph or outside it.
+  public func originID(of document: DocumentID) -> String? {
+    documents[DocumentField.origin.rawValue].reference(at: document.index).map(nodeName)
+  }
+
   /// The id of the independent source that a document counts as: its origin, else its publisher.
   ///
   /// Nil where neither is known. A publisher that is only named after the document, with the same

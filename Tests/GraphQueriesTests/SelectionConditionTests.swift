@@ -55,11 +55,11 @@ struct SelectionConditionTests {
   }
 
   @Test(arguments: [
-    (["gazette"], ["e1"]), (["herald"], ["e2", "e3"]),
+    (["gazette"], ["e1", "e3"]), (["herald"], ["e2", "e3"]),
     (["gazette", "herald"], ["e1", "e2", "e3"]),
     (["north"], []),
   ])
-  func publishersAreNotOrigins(_ publishers: [String], _ edges: [String]) throws {
+  func publishersAndOrigins(_ publishers: [String], _ edges: [String]) throws {
     #expect(try Self.ids { $0.publishers = publishers } == edges)
   }
 
@@ -125,6 +125,28 @@ struct SelectionConditionTests {
     selection.topMeasure = .support
     let part = selection.part(of: graph).graph
     #expect(part.ids(part.allNodes) == ["north"])
+  }
+
+  @Test(arguments: TopMeasure.allCases)
+  func theTopIsTheFirstOfTheRanking(_ measure: TopMeasure) throws {
+    let graph = try makeGraph { builder in
+      for id in ["a", "b", "c", "d"] { builder.addNode(id, kind: .organisation, name: id) }
+      builder.addDocument("d1", [.publisher: "b"])
+      builder.addDocument("d2", [.publisher: "c"])
+      builder.addEdge("e1", kind: .quoted, from: "b", to: "d", [.document: "d1", .about: "c"])
+      builder.addEdge("e2", kind: .quoted, from: "c", to: "d", [.document: "d2"])
+      builder.addEdge("e3", kind: .promoted, from: "a", to: "c", [.document: "d2"])
+      builder.addEdge("e4", kind: .promoted, from: "a", to: "b")
+      builder.addEdge("e5", kind: .promoted, from: "a", to: "a")
+    }
+    var selection = Selection()
+    selection.top = 1
+    selection.topMeasure = measure
+    let ranked = try #require(RankMeasure(rawValue: measure.rawValue))
+    let first = try #require(Ranking(of: graph, by: ranked).places.first)
+    #expect(first.score > 0)
+    let part = selection.part(of: graph).graph
+    #expect(part.ids(part.allNodes) == [graph.id(of: first.node)])
   }
 
   @Test func emptinessNamesTheConditionThatLeavesNothing() throws {

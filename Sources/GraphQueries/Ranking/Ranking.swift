@@ -52,7 +52,7 @@ public struct Ranking: Sendable, Hashable {
       let edges = whole.selection.edges(of: graph).filter {
         modalities.contains(graph.modality(of: $0))
       }
-      scores = Self.scores(by: measure, of: graph, edges: edges)
+      scores = Self.countedScores(by: measure, of: graph, edges: edges)
     }
     self.measure = measure
     claimCount = scores.claimCount
@@ -76,7 +76,16 @@ public struct Ranking: Sendable, Hashable {
     }
   }
 
-  private static func scores(by measure: RankMeasure, of graph: Graph, edges: [EdgeID]) -> Scores {
+  /// The scores that some edges give each node, by any measure but betweenness.
+  static func scores(by measure: RankMeasure, of graph: Graph, edges: [EdgeID]) -> [Double] {
+    countedScores(by: measure, of: graph, edges: edges).values.map(rounded)
+  }
+
+  private static func countedScores(
+    by measure: RankMeasure,
+    of graph: Graph,
+    edges: [EdgeID]
+  ) -> Scores {
     switch measure {
     case .degree, .in, .out, .betweenness:
       var counts = [Int](repeating: 0, count: graph.nodeCount)

@@ -8,10 +8,13 @@ enum NodeNames {
     graph.map { candidates(in: $0, beginning: start) } ?? []
   }
 
-  /// Those of publishers alone.
+  /// Those of publishers and origins alone.
   static let completionOfPublishers = Candidate.completion { graph, start in
     guard let graph else { return [] }
-    let publishers = Set(graph.allDocuments.compactMap(graph.publisher(of:)))
+    let publishers = Set(
+      graph.allDocuments.flatMap { [graph.publisher(of: $0), graph.origin(of: $0)] }
+        .compactMap(\.self)
+    )
     return candidates(in: graph, beginning: start, among: publishers.contains)
   }
 

@@ -1,26 +1,29 @@
 import GraphQueries
 import StakeholderGraph
 
-/// Finding the publisher of documents by what somebody called it.
+/// Finding the publisher or origin of documents by what somebody called it.
 enum NamedPublisher {
-  /// The id of a publisher, which may be no node of the graph.
+  /// The id of a publisher or origin, which may be no node of the graph.
   static func find(
     _ name: String,
     in graph: Graph,
     isExact: Bool
   ) throws(CommandFailure) -> String {
     var publishers: [String] = []
-    for id in graph.allDocuments.compactMap(graph.publisherID(of:))
-    where !publishers.contains(where: { $0.utf8.elementsEqual(id.utf8) }) {
-      publishers.append(id)
+    // Bytes, since ids that only look the same are different.
+    var known: Set<[UInt8]> = []
+    for document in graph.allDocuments {
+      for id in [graph.publisherID(of: document), graph.originID(of: document)].compactMap(\.self)
+      where known.insert(Array(id.utf8)).inserted {
+        publishers.append(id)
+      }
     }
-    func known(_ id: String) -> String? { publishers.first { $0.utf8.elementsEqual(id.utf8) } }
-    if let id = known(name) { return id }
+    if known.contains(Array(name.utf8)) { return name }
     guard !publishers.isEmpty else {
       throw CommandFailure("no document says who published it, so that --publisher fits none")
     }
     do {
-      let lookup = NameLookup(graph) { known(graph.id(of: $0)) != nil }
+      let lookup = NameLookup(graph) { known.contains(Array(graph.id(of: $0).utf8)) }
       return graph.id(of: try lookup.node(named: name, isExact: isExact).node)
     } catch {
       guard case .unknown(_, near: []) = error else { throw CommandFailure(error.description) }

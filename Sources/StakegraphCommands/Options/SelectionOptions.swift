@@ -58,7 +58,8 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     name: .customLong("publisher"),
     help: ArgumentHelp(
-      "Only claims in documents of this publisher. Repeat it for several.",
+      "Only claims in documents that this outlet published, or whose text is its own though another "
+        + "printed it. Repeat it for several.",
       valueName: "name"
     ),
     completion: NodeNames.completionOfPublishers
@@ -186,9 +187,10 @@ struct SelectionOptions: ParsableArguments {
       case .minimalSupport: words("--min-support", [minimalSupport.map(String.init) ?? ""])
       }
     let before = emptiness.before.filter { $0 != .status || !statuses.isEmpty }.map(words)
-    let claims = "none of the \(Count.of(emptiness.count, "claim"))"
+    let isOne = emptiness.count == 1
+    let claims = isOne ? "the one claim" : "none of the \(Count.of(emptiness.count, "claim"))"
     let left = before.isEmpty ? claims : "\(claims) that \(before.joined(separator: " ")) leaves"
-    return "nothing is left: \(left) passes \(cause)"
+    return "nothing is left: \(left) \(isOne ? "does not pass" : "passes") \(cause)"
   }
 
   /// The options that set a condition, as they would be typed.

@@ -14,7 +14,7 @@ struct TopOptions: ParsableArguments {
   @Option(
     name: .customLong("top-by"),
     help: ArgumentHelp(
-      "What puts a node at the top; degree, the number of its edges, by default.",
+      "What puts a node at the top, as in stakegraph rank; degree, the number of its edges, by default.",
       valueName: "measure"
     )
   )

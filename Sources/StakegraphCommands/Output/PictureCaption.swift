@@ -17,7 +17,7 @@ enum PictureCaption {
     }
     if part.belowTopCount > 0 {
       text +=
-        "; the top \(selection.top ?? 0) by \(selection.topMeasure), "
+        "; the top \(selection.top ?? 0) by \(selection.topMeasure.rawValue), "
         + "\(Count.of(part.belowTopCount, "node")) left out"
     }
     if part.droppedNodeCount > 0 {
