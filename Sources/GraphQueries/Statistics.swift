@@ -18,8 +18,9 @@ public struct Statistics: Sendable {
     public let modality: Modality
     /// The currency, as ISO 4217 has it.
     public let currency: String
-    /// The sum, with amounts that several edges share counted once.
-    public let amount: Double
+    /// The sum, with amounts that several edges share counted once; nil if it is more than a double
+    /// can hold.
+    public let amount: Double?
   }
 
   /// Nodes by kind, in the order of the vocabulary; kinds without a node are left out.
@@ -138,7 +139,7 @@ public struct Statistics: Sendable {
             kind: graph.vocabulary[kind].id,
             modality: modality,
             currency: $0.key,
-            amount: $0.value
+            amount: $0.value.isFinite ? NumberText.rounded($0.value) : nil
           )
         }
       }

@@ -27,7 +27,8 @@ struct StatisticsListing {
       lines += ["", "sums of money; edges of one paragraph share theirs, denied ones are left out"]
       lines += statistics.sums.map {
         let mark = $0.modality == .asserted ? "" : " (\($0.modality))"
-        return "  \($0.kind)\(mark)  \(NumberText.grouped($0.amount)) \($0.currency)"
+        let amount = $0.amount.map(NumberText.grouped) ?? "too much to add up, in"
+        return "  \($0.kind)\(mark)  \(amount) \($0.currency)"
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -68,11 +69,12 @@ struct StatisticsListing {
         "sums",
         .array(
           statistics.sums.map {
-            .object([
-              ("kind", .text($0.kind)), ("modality", .text($0.modality.rawValue)),
-              ("currency", .text($0.currency)),
-              ("amount", .number(NumberText.text(of: $0.amount))),
-            ])
+            .object(
+              [
+                ("kind", .text($0.kind)), ("modality", .text($0.modality.rawValue)),
+                ("currency", .text($0.currency)),
+              ] + ($0.amount.map { [("amount", .number(NumberText.text(of: $0)))] } ?? [])
+            )
           }
         )
       ),

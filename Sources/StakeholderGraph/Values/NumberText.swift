@@ -22,6 +22,19 @@ public enum NumberText {
     return grouped + text.dropFirst(digits.count)
   }
 
+  /// The number to fifteen digits, which is what a sum of decimals can be trusted for: 0.1 + 0.2 is 0.3.
+  ///
+  /// What is not finite stays.
+  public static func rounded(_ number: Double) -> Double {
+    guard number.isFinite, number != number.rounded() else { return number }
+    let whole = text(of: abs(number).rounded(.down))
+    // With an exponent the digits before the point cannot be counted, nor are they to be shortened.
+    guard abs(number) >= 1e-4, whole.allSatisfy(\.isNumber) else { return number }
+    let places = max(0, 15 - (whole == "0" ? 0 : whole.count))
+    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+    return (number * scale).rounded() / scale
+  }
+
   /// The number that a text in plain or scientific notation gives, or nil.
   ///
   /// Nil as well for infinity, not-a-number, hexadecimal, and digits that a double cannot keep.
