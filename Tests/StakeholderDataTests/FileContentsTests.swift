@@ -1,3 +1,4 @@
+import Foundation
 import StakeholderData
 import Testing
 
@@ -29,6 +30,17 @@ struct FileContentsTests {
       #expect(FileContents.kind(of: folder) == .folder)
       #expect(FileContents.kind(of: "/dev/null") == .file)
       #expect(FileContents.kind(of: folder + "/x") == nil)
+    }
+  }
+
+  @Test func aPipeIsNoFile() throws {
+    try withFolder { folder in
+      let pipe = folder + "/pipe"
+      #expect(unsafe mkfifo(pipe, 0o600) == 0)
+      let reason = "it is a pipe or a device, and a file is needed"
+      #expect(throws: FileError.unreadable(path: pipe, reason: reason)) {
+        try FileContents.bytes(at: pipe)
+      }
     }
   }
 

@@ -69,8 +69,18 @@ public enum FileContents {
     } catch let error as FileError {
       throw error
     } catch {
-      throw .unreadable(path: path, reason: reason(error))
+      // Foundation takes a pipe for a file that nobody may read.
+      throw .unreadable(
+        path: path,
+        reason: isRegular(path) ? reason(error) : "it is a pipe or a device, and a file is needed"
+      )
     }
+  }
+
+  private static func isRegular(_ path: String) -> Bool {
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let type = (try? FileManager.default.attributesOfItem(atPath: file))?[.type]
+    return type as? FileAttributeType == .typeRegular
   }
 
   /// What stands at a path.
