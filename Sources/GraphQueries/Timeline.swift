@@ -7,6 +7,9 @@ public struct Timeline: Sendable, Hashable {
   /// The claims without one, in the order of their ids; what is no claim but context is left out.
   public let undated: [EdgeID]
 
+  /// Whether there is no claim, dated or not.
+  public var isEmpty: Bool { entries.isEmpty && undated.isEmpty }
+
   /// A claim and its date.
   public struct Entry: Sendable, Hashable {
     /// The claim.

@@ -9,7 +9,20 @@ struct Stakegraph: ParsableCommand {
       A dataset is a folder with nodes.csv and edges.csv; stakegraph init makes an empty one. \
       Commands read the only dataset in data/ unless --data names another.
 
+      Who founded what, and who says so: timeline --kind founded. Who is quoted by the most outlets: rank \
+      --by quoted-by. What links a node to others: neighbours. How two nodes are linked, hop by hop: \
+      path. What has changed since an older copy of the data: diff. Each command explains itself with \
+      --help.
+
       Example: stakegraph neighbours DeepSeek
+
+      Example: stakegraph timeline --kind founded
+
+      Example: stakegraph rank --by quoted-by
+
+      Example: stakegraph path "Liang Wenfeng" "Lou Qinjian"
+
+      Example: stakegraph diff last-week/two-sessions-2025 data/two-sessions-2025
       """,
     version: "0.1.0",
     subcommands: [

@@ -38,6 +38,7 @@ def data_of_ones_own(stakegraph, folder):
 
 # What stands in the way of an example without them: files that only its reader has.
 PREPARATIONS = {
+    "stakegraph": lambda stakegraph, folder: shutil.copytree(folder / "data", folder / "last-week"),
     "locate": lambda stakegraph, folder: article(folder),
     "verify": data_of_ones_own,
     "combine": lambda stakegraph, folder: own_dataset(folder / "data" / "harbour"),
@@ -61,8 +62,8 @@ def test_every_example_works_when_copied(stakegraph, tmp_path):
     failures = []
     for name, lines in examples(stakegraph):
         assert lines, f"the help of {name} has no example"
-        for line in lines:
-            folder = tmp_path / name
+        for number, line in enumerate(lines):
+            folder = tmp_path / f"{name}-{number}"
             shutil.copytree(DATA.parent, folder / "data")
             PREPARATIONS.get(name, lambda *_: None)(stakegraph, folder)
             result = subprocess.run(

@@ -65,7 +65,7 @@ struct BadInputTests {
     ),
     (
       ["communities", "-d", "sample", "--kind", "funded", "--node-kind", "person"],
-      "nothing is left: none of the 1 claim that --kind funded leaves passes --node-kind person"
+      "nothing is left: the one claim that --kind funded leaves does not pass --node-kind person"
     ),
     (
       ["communities", "-d", "sample", "--kind", "promoted"],
@@ -184,7 +184,12 @@ struct BadInputTests {
       "both names mean Mira Holm; a path needs two nodes"
     ),
     (
-      ["path", "mira", "fund", "-d", "sample", "--most", "0"], "--most has to be at least 1, not 0"
+      ["path", "mira", "fund", "-d", "sample", "--most", "0"],
+      "--most has to be between 1 and 10000, not 0"
+    ),
+    (
+      ["path", "mira", "fund", "-d", "sample", "--most", "10001"],
+      "--most has to be between 1 and 10000, not 10001"
     ),
     (
       ["path", "mira", "fund", "-d", "sample", "--max-length", "0"],

@@ -18,7 +18,8 @@ struct ManualTests {
       "stakegraph\\-neighbours \\- lists who is linked to a node, how, and who says so",
       ".TP\n\\fB\\-\\-direction\\fR \\fIdirection\\fR\nFollow edges out of the node, into it, or both.\n"
         + "One of out, in, both.\nThe default is both.\n",
-      ".EX\nstakegraph neighbours DeepSeek \\-\\-direction in\n.EE",
+      ".EX\nstakegraph neighbours DeepSeek \\-\\-direction in\n"
+        + "stakegraph neighbours DeepSeek \\-\\-kind founded\n.EE",
       ".TP\n\\fB\\-q\\fR, \\fB\\-\\-quiet\\fR\n", "The command is also called \\fBneighbors\\fR.",
     ] { #expect(page.text.contains(text), "\(text)") }
   }

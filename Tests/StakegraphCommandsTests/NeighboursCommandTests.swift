@@ -38,6 +38,7 @@ struct NeighboursCommandTests {
           "id": "e5", "kind": "promoted", "source": "north", "target": "north",
           "direction": "out", "other": "north", "document": "d1", "publisher": "gazette",
           "paragraph": 3, "modality": "asserted", "status": "accepted",
+          "citation": "Example Gazette, Budget day, 2025-03-04, ¶ 3",
         ] as NSDictionary
       ],
       "neighbours": [
@@ -48,11 +49,13 @@ struct NeighboursCommandTests {
               "id": "e2", "kind": "founded", "source": "mira", "target": "north",
               "direction": "in", "other": "north", "document": "d1", "publisher": "gazette",
               "paragraph": 2, "modality": "asserted", "status": "accepted",
+              "citation": "Example Gazette, Budget day, 2025-03-04, ¶ 2",
             ] as NSDictionary,
             [
               "id": "e3", "kind": "founded", "source": "mira", "target": "north",
               "direction": "in", "other": "north", "document": "d2", "publisher": "weekly",
               "modality": "planned", "status": "disputed",
+              "citation": "Example Weekly, Plans, 2025-03",
             ] as NSDictionary,
           ],
         ] as NSDictionary,
@@ -84,13 +87,70 @@ struct NeighboursCommandTests {
     let rows = text.split(whereSeparator: \.isNewline).map(String.init)
     let header = """
       id,name,kind,distance,support,how,other,edge,edge_kind,document,publisher,paragraph,start,\
-      end,modality,status
+      end,modality,status,mode,verb,about,date,amount,currency,confidence,note,citation
       """
     let node = "north,Northwind Labs,organisation,1,1,founded,mira,"
     #expect(rows.count == 3)
     #expect(rows.first == header)
-    #expect(rows.contains(node + "e2,founded,d1,gazette,2,,,asserted,accepted"))
-    #expect(rows.last == node + "e3,founded,d2,weekly,,,,planned,disputed")
+    let first = "e2,founded,d1,gazette,2,,,asserted,accepted,,,,,,,,,"
+    #expect(rows.contains(node + first + "\"Example Gazette, Budget day, 2025-03-04, ¶ 2\""))
+    let last = "e3,founded,d2,weekly,,,,planned,disputed,,,,,,,,,\"Example Weekly, Plans, 2025-03\""
+    #expect(rows.last == node + last)
+  }
+
+  @Test func csvHasWhatElseIsKnownOfAClaim() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    try folder.write(
+      "id,kind,source,target,mode,verb,about,date,amount,currency,confidence,note\n"
+        + "e1,quoted,gazette,mira,direct,told,north|fund,2025-03-04,,,0.5,at noon\n"
+        + "e2,funded,fund,mira,,,,,1000000000000,CNY,,\n",
+      to: "sample/edges.csv"
+    )
+    func run(_ format: String) throws -> String {
+      try ProgramRun(
+        ["neighbours", "mira", "--format", format, "-d", "sample", "-q"],
+        in: folder
+      ).text
+    }
+    let rows = try run("csv").split(separator: "\n")
+    #expect(rows[1].hasSuffix(",direct,told,north|fund,2025-03-04,,,0.5,at noon,"))
+    #expect(rows[2].hasSuffix(",,,,,1000000000000,CNY,,,"))
+    let lines = try run("jsonl").split(separator: "\n")
+    #expect(lines[0].contains(#""about": ["north", "fund"]"#))
+    #expect(lines[1].contains(#""amount": 1000000000000"#))
+  }
+
+  @Test func theRoleOfSomebodyIsTheNoteOfTheTie() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    try folder.write(
+      "id,kind,name,affiliations\na,person,A,b:head of trade\nb,organisation,B,\n",
+      to: "d/nodes.csv"
+    )
+    try folder.write("id,kind,source,target\ne,promoted,b,a\n", to: "d/edges.csv")
+    let run = try ProgramRun(
+      ["neighbours", "a", "--context", "--direction", "out", "--format", "csv", "-d", "d", "-q"],
+      in: folder
+    )
+    #expect(run.text.split(separator: "\n").last?.hasSuffix(",head of trade,") == true)
+  }
+
+  @Test func aNodeLinkedToItselfAloneSaysSo() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id,kind,name\na,person,A\nb,person,B\n", to: "d/nodes.csv")
+    let loop = "id,kind,source,target\ne,promoted,a,a\n"
+    try folder.write(loop, to: "d/edges.csv")
+    let alone = try ProgramRun(["neighbours", "a", "-d", "d", "-q"], in: folder)
+    #expect(alone.output.isEmpty)
+    #expect(
+      alone.errors == "A is linked to nobody but itself, by 1 claim; stakegraph show lists them\n"
+    )
+    try folder.write(loop + "f,promoted,a,b\n", to: "d/edges.csv")
+    let linked = try ProgramRun(["neighbours", "a", "-d", "d"], in: folder)
+    #expect(
+      linked.errors.hasSuffix("1 claim of A about itself not listed; stakegraph show lists them\n")
+    )
   }
 
   @Test(arguments: [
@@ -171,6 +231,12 @@ struct NeighboursCommandTests {
     #expect(run.errors.contains("about sample; stakegraph check lists them\n"))
     let spelledOut = ["neighbours", "Northwind Mira", "-d", "sample", "--format", "ids"]
     #expect(try !ProgramRun(spelledOut, in: folder).errors.contains("taken for"))
+    let beginning = ["neighbours", "northwind mirab", "-d", "sample", "--format", "ids"]
+    #expect(
+      try ProgramRun(beginning, in: folder).errors.hasSuffix(
+        "\"northwind mirab\" is taken for Northwind Mirabel\n"
+      )
+    )
     #expect(try ProgramRun(arguments + ["--quiet"], in: folder).errors.isEmpty)
   }
 

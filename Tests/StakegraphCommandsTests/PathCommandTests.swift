@@ -51,6 +51,7 @@ struct PathCommandTests {
       "id": "e2", "kind": "founded", "source": "mira", "target": "north", "direction": "out",
       "other": "mira", "document": "d1", "publisher": "gazette", "paragraph": 2,
       "modality": "asserted", "status": "accepted",
+      "citation": "Example Gazette, Budget day, 2025-03-04, ¶ 2",
     ]
     let funded: NSDictionary = [
       "id": "e4", "kind": "funded", "source": "fund", "target": "north", "direction": "in",
@@ -96,10 +97,12 @@ struct PathCommandTests {
     #expect(
       text == """
         path,hop,from,to,support,edge,edge_kind,direction,document,publisher,paragraph,start,end,\
-        modality,status
-        1,1,fund,north,0,e4,funded,out,,,,,,asserted,accepted
-        1,2,north,mira,2,e2,founded,in,d1,gazette,2,,,asserted,accepted
-        1,2,north,mira,2,e3,founded,in,d2,weekly,,,,planned,disputed
+        modality,status,mode,verb,about,date,amount,currency,confidence,note,citation
+        1,1,fund,north,0,e4,funded,out,,,,,,asserted,accepted,,,,,,,,,
+        1,2,north,mira,2,e2,founded,in,d1,gazette,2,,,asserted,accepted,,,,,,,,,"Example Gazette, \
+        Budget day, 2025-03-04, ¶ 2"
+        1,2,north,mira,2,e3,founded,in,d2,weekly,,,,planned,disputed,,,,,,,,,"Example Weekly, Plans, \
+        2025-03"
 
         """
     )
@@ -193,7 +196,7 @@ struct PathCommandTests {
       )
     )
     let none = try ProgramRun(["path", "a", "b", "-d", "d", "-q", "--kind", "quoted"], in: folder)
-    #expect(none.text.hasSuffix("nothing is left: none of the 1 claim passes --kind quoted\n"))
+    #expect(none.text.hasSuffix("nothing is left: the one claim does not pass --kind quoted\n"))
   }
 
   @Test func whatTheResultLeavesOutIsANote() throws {

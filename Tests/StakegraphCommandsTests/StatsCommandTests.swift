@@ -52,6 +52,53 @@ struct StatsCommandTests {
     #expect(object["first_date"] as? String == "2025-03")
   }
 
+  @Test func whyNothingIsLeftIsToldEvenQuietly() throws {
+    let run = try Self.run("--kind", "founded", "--min-support", "9")
+    #expect(run.status == 0)
+    #expect(run.text.contains("edges      0  (0 cited)"))
+    #expect(
+      run.errors == "nothing is left: none of the 2 claims that --kind founded leaves passes "
+        + "--min-support 9\n"
+    )
+    #expect(try Self.run("--min-support", "9", "--format", "json").errors.isEmpty)
+  }
+
+  @Test func sumsAreDecimalAndNeverInfinite() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id,kind,name\na,person,A\nb,organisation,B\n", to: "d/nodes.csv")
+    try folder.write(
+      "id,kind,source,target,amount,currency\ne,funded,a,b,1.7e308,USD\nf,funded,a,b,1.6e308,USD\n"
+        + "g,funded,a,b,0.1,EUR\nh,funded,a,b,0.2,EUR\n",
+      to: "d/edges.csv"
+    )
+    let text = try ProgramRun(["stats", "-d", "d", "-q"], in: folder).text
+    #expect(text.hasSuffix("  funded  0.3 EUR\n  funded  too much to add up, in USD\n"))
+    let read = try json(
+      ProgramRun(["stats", "-d", "d", "-q", "--format", "json"], in: folder).text
+    )
+    let sums = try #require(read["sums"] as? [NSDictionary])
+    #expect(sums.map { $0["amount"] as? Double } == [0.3, nil])
+  }
+
+  @Test func anOutletIsFoundByWhatItPrintedAndByWhatOthersPrintedOfIt() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    try folder.write(
+      "id,publisher,origin\nd1,gazette,lone\nd2,weekly,\n",
+      to: "sample/documents.csv"
+    )
+    func edges(_ name: String) throws -> Int? {
+      let run = try ProgramRun(
+        ["stats", "-d", "sample", "-q", "--format", "json", "--publisher", name],
+        in: folder
+      )
+      return try json(run.text)["edges"] as? Int
+    }
+    #expect(try edges("Lone Isle") == 3)
+    #expect(try edges("Example Gazette") == 3)
+    #expect(try edges("weekly") == 1)
+  }
+
   @Test func theSelectionCounts() throws {
     let text = try Self.run("--kind", "founded", "--modality", "planned").text
     #expect(text.contains("edges      1  (1 cited)"))

@@ -108,13 +108,14 @@ struct TimelineCommandTests {
     #expect(
       rows[0] == """
         date,date_of,first_day,last_day,id,kind,source,source_name,target,target_name,document,\
-        publisher,paragraph,start,end,modality,status,citation
+        publisher,paragraph,start,end,modality,status,mode,verb,about,amount,currency,confidence,\
+        note,citation
         """
     )
     #expect(
       rows[3] == """
         2025-03-01/2025-06,claim,2025-03-01,2025-06-30,e3,founded,mira,Mira Holm,north,Northwind \
-        Labs,d2,weekly,,,,planned,disputed,"Example Weekly, Plans, 2025-03"
+        Labs,d2,weekly,,,,planned,disputed,,,,,,,,"Example Weekly, Plans, 2025-03"
         """
     )
   }
@@ -162,7 +163,30 @@ struct TimelineCommandTests {
     let run = try Self.run("--kind", "funded", "--modality", "planned")
     #expect(run.status == 0)
     #expect(run.output.isEmpty)
-    #expect(run.errors.hasSuffix("that --kind funded leaves passes --modality planned\n"))
+    #expect(run.errors.hasSuffix("that --kind funded leaves does not pass --modality planned\n"))
+    let quiet = try Self.run("--kind", "funded", "--modality", "planned", "-q")
+    #expect(quiet.errors.hasPrefix("nothing is left: "))
+    let script = try Self.run(
+      "--kind",
+      "quoted",
+      "--modality",
+      "planned",
+      "-q",
+      "--format",
+      "jsonl"
+    )
+    #expect(script.errors.isEmpty)
+    #expect(script.output.isEmpty)
+  }
+
+  @Test func dataWithoutClaimsSaySo() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id,kind,name\na,person,A\n", to: "d/nodes.csv")
+    try folder.write("id,kind,source,target\n", to: "d/edges.csv")
+    let run = try ProgramRun(["timeline", "-d", "d", "-q"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.errors == "there are no claims to list\n")
   }
 
   @Test func otherFormatsCountClaimsWithoutADate() throws {

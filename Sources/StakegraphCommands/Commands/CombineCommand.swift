@@ -9,7 +9,8 @@ struct CombineCommand: ParsableCommand {
     abstract: "Joins graphs, and merges the nodes that were decided to be one.",
     discussion: """
       Rows of one id become one; then nodes are merged that same.csv of a dataset, or a file after \
-      --same, says are the same. Where values differ, the graph named first wins. The merged nodes' \
+      --same, says are the same: the id in column a survives, and the name of b becomes an alias of it. \
+      Where values differ, the graph named first wins. The merged nodes' \
       rows are kept: to undo a merge, take its row out of same.csv, or write different, and combine \
       again, the same graphs or the result alone.
 
@@ -93,7 +94,9 @@ struct CombineCommand: ParsableCommand {
       return try Combination(graphs, deciding: deciding, clash: clash)
     } catch {
       if case .clashes(let clashes) = error {
-        for clash in clashes.prefix(all ? Int.max : 20) { Streams.note("\(clash)") }
+        // The error itself tells those of a single row.
+        let listed = Set(clashes.map { [$0.table.name, $0.id] }).count == 1 ? [] : clashes
+        for clash in listed.prefix(all ? Int.max : 20) { Streams.note("\(clash)") }
         if !all && clashes.count > 20 {
           Streams.note("\(clashes.count - 20) more values differ; --all lists everything")
         }

@@ -5,8 +5,12 @@ import StakeholderGraph
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Tells what differs between two datasets.",
+    abstract: "Tells what differs between two datasets, such as last week's and today's.",
     discussion: """
+      Claims, nodes and documents that were added (+), removed (−) or changed (~), each claim with its \
+      citation, and what more (▲) or fewer (▼) independent sources say than before. Keep a copy of \
+      the data to compare with; a folder of git's will do.
+
       Rows are the same if their ids are. Claims that say the same at the same place under another id \
       are told as renamed. The options choose from both datasets, so that a claim counts as added \
       when it gets a status or kind that is chosen: by default, when it is accepted. Where they choose \

@@ -55,7 +55,10 @@ struct ExportCommand: ParsableCommand {
     var selection = try selection.selection(in: graph)
     // A dataset is for keeping, so that nothing is left out unasked.
     if choice.0 == .csv && !choosesStatus { selection.statuses = Set(Status.allCases) }
-    if let reason = self.selection.emptiness(of: selection, in: graph) { common.note(reason) }
+    // The file does not say so by itself.
+    if let reason = self.selection.emptiness(of: selection, in: graph) {
+      common.noteEmptiness(reason, toPeople: true)
+    }
     try focus.apply(to: &selection, in: graph, self.selection, common)
     top.apply(to: &selection)
     shape.apply(to: &selection, merge: false, isolated: true)

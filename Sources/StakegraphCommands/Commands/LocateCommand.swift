@@ -49,7 +49,7 @@ struct LocateCommand: ParsableCommand {
     case .csv:
       common.note("paragraph,start,end,text_sha256")
       let lines = places.map { place in
-        CSVText.record([
+        AnswerCSV.record([
           String(place.paragraph), String(place.range.lowerBound), String(place.range.upperBound),
           place.sha256,
         ])

@@ -12,7 +12,13 @@ struct NeighboursCommand: ParsableCommand {
       The name may be an id, a name, an alias or the beginning of one; case and accents do not matter. \
       Neighbours come by distance, then by the number of independent sources, then by name.
 
+      HOW reads from the node asked for: "founded" what it founded, "founded by" who founded it. SUPPORT \
+      is the number of independent sources, CITED IN the documents; json and csv give each claim with \
+      its full citation, and stakegraph show prints them all.
+
       Example: stakegraph neighbours DeepSeek --direction in
+
+      Example: stakegraph neighbours DeepSeek --kind founded
       """,
     aliases: ["neighbors"]
   )
@@ -93,8 +99,18 @@ struct NeighboursCommand: ParsableCommand {
     switch format {
     case .table:
       if all.neighbours.isEmpty {
-        common.note(nothingFound(node, in: graph, selection))
+        common.noteEmptiness(
+          nothingFound(all, in: graph, selection),
+          toPeople: true
+        )
       } else {
+        if !all.loops.isEmpty {
+          let name = QuotedText.visible(graph.name(of: node))
+          common.note(
+            "\(Count.of(all.loops.count, "claim")) of \(name) about itself not listed; stakegraph show "
+              + "lists them"
+          )
+        }
         try Streams.write(Paint.output.table(listing.table(columns: Streams.outputColumns)))
       }
     case .json: try Streams.write(listing.json() + "\n")
@@ -116,10 +132,19 @@ struct NeighboursCommand: ParsableCommand {
   }
 
   /// Why a node has no neighbours, and what would show some.
-  private func nothingFound(_ node: NodeID, in graph: Graph, _ selection: Selection) -> String {
+  private func nothingFound(
+    _ all: Neighbourhood,
+    in graph: Graph,
+    _ selection: Selection
+  ) -> String {
+    let node = all.node
     let name = QuotedText.visible(graph.name(of: node))
     if about { return "nobody quoted speaks of \(name)" }
     let links = Array(graph.edges(from: node)) + Array(graph.edges(to: node))
+    if !all.loops.isEmpty {
+      return "\(name) is linked to nobody but itself, by \(Count.of(all.loops.count, "claim")); "
+        + "stakegraph show lists them"
+    }
     let hidden = links.filter { !selection.statuses.contains(graph.status(of: $0)) }
     if let status = hidden.first.map({ graph.status(of: $0) }), hidden.count == links.count {
       return "\(name) has no neighbours but by \(Count.of(hidden.count, "claim")) left out by "

@@ -7,7 +7,8 @@ struct PathCommand: ParsableCommand {
     commandName: "path",
     abstract: "Shows how two nodes are linked: the best-supported of the shortest chains.",
     discussion: """
-      A hop is all claims between two nodes. Chains come by the support of their weakest hop, then by \
+      A hop is all claims between two nodes; below each stands who says so: publisher, title, date and \
+      paragraph of each citation. Chains come by the support of their weakest hop, then by \
       the support of all hops, then by name. Asserted claims count, unless --modality names others. A \
       quotation by whoever printed it links nobody, unless --through-publishers is given.
 
@@ -25,7 +26,7 @@ struct PathCommand: ParsableCommand {
   @Argument(help: "The node where they end.", completion: NodeNames.completion)
   var end: String
 
-  @Option(help: ArgumentHelp("The most chains to show, at least 1.", valueName: "count"))
+  @Option(help: ArgumentHelp("The most chains to show, 1 to 10000.", valueName: "count"))
   var most = 3
 
   @Option(
@@ -52,8 +53,13 @@ struct PathCommand: ParsableCommand {
   @OptionGroup var graphviz: GraphvizOptions
   @OptionGroup var common: CommonOptions
 
+  /// More than anybody reads; ten times as many could take minutes.
+  private static let limit = 10_000
+
   func validate() throws {
-    if most < 1 { throw ValidationError("--most has to be at least 1, not \(most)") }
+    if !(1...Self.limit).contains(most) {
+      throw ValidationError("--most has to be between 1 and \(Self.limit), not \(most)")
+    }
     if let maximalLength, maximalLength < 1 {
       throw ValidationError("--max-length has to be at least 1, not \(maximalLength)")
     }
@@ -103,13 +109,16 @@ struct PathCommand: ParsableCommand {
     if answer.paths.isEmpty {
       if format != .table { common.note(listing.sentences().joined(separator: " ")) }
     } else if answer.count == .max {
-      common.note("there are more chains as short than can be counted; --most shows more")
+      common.note(
+        "there are more chains as short than can be counted; --most shows up to \(Self.limit)"
+      )
     } else if answer.count > answer.paths.count {
       let more = answer.count - answer.paths.count
       let verb = more == 1 ? "is" : "are"
-      common.note(
-        "\(Count.of(more, "more chain")) \(verb) as short; --most \(answer.count) lists all"
-      )
+      let advice =
+        answer.count > Self.limit
+        ? "--most shows up to \(Self.limit)" : "--most \(answer.count) lists all"
+      common.note("\(Count.of(more, "more chain")) \(verb) as short; \(advice)")
     }
   }
 }

@@ -9,8 +9,9 @@ struct RankCommand: ParsableCommand {
     discussion: """
       degree, in, out: the number of claims. pagerank: 0.85 damping, along the claims. betweenness: the \
       share of pairs of other nodes whose shortest chains run through the node, either way unless \
-      --directed. support: independent sources behind its claims. quoted-by: independent sources that \
-      quote it. spoken-of: others quoted with words about it. Asserted claims count, unless --modality \
+      --directed. support: independent sources behind its claims. quoted-by: how many outlets and \
+      others quote it, a reprint counting as the outlet whose text it is. spoken-of: others quoted with \
+      words about it. Asserted claims count, unless --modality \
       names others; --node-kind says which nodes are listed.
 
       Example: stakegraph rank --by quoted-by --node-kind person
@@ -127,6 +128,7 @@ struct RankCommand: ParsableCommand {
     var whole = selection
     whole.nodeKinds = []
     if let reason = self.selection.emptiness(of: whole, in: graph) { return reason }
+    if graph.edgeCount == 0 { return "the data have no claims to rank by" }
     let claims =
       switch by {
       case .degree, .in, .out, .pagerank, .support: "claim"

@@ -28,7 +28,9 @@ struct StatsCommand: ParsableCommand {
   func run() throws {
     let graph = selection.source(try data.graph(common))
     let selection = try selection.selection(in: graph)
-    if let reason = self.selection.emptiness(of: selection, in: graph) { common.note(reason) }
+    if let reason = self.selection.emptiness(of: selection, in: graph) {
+      common.noteEmptiness(reason, toPeople: format == .text)
+    }
     let part = selection.part(of: graph).graph
     let listing = StatisticsListing(graph: part, statistics: Statistics(of: part))
     switch format {

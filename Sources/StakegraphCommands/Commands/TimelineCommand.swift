@@ -5,12 +5,15 @@ import StakeholderGraph
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Lists claims in the order of their dates.",
+    abstract: "Lists claims in the order of their dates, each with its citation.",
     discussion: """
       A claim's date is when it happened, by the text; where the text does not tell, it is when the \
-      document was published, and marked so. Dates stand as they are given, where their first day is.
+      document was published, and marked so. Dates stand as they are given, where their first day is. \
+      With --kind it tells who founded, funded, promoted or quoted whom in all the data.
 
       Example: stakegraph timeline --focus DeepSeek --by month
+
+      Example: stakegraph timeline --kind founded
       """
   )
 
@@ -53,10 +56,15 @@ struct TimelineCommand: ParsableCommand {
     let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
     try focus.apply(to: &selection, in: graph, self.selection, common)
-    if let reason = self.selection.emptiness(of: selection, in: graph) { common.note(reason) }
     let part = selection.part(of: graph).graph
     // The whole graph knows the names of publishers that are not in the part.
     let timeline = Timeline(of: part.allEdges.compactMap { graph.edge(part.id(of: $0)) }, in: graph)
+    if timeline.isEmpty {
+      common.noteEmptiness(
+        self.selection.emptiness(of: selection, in: graph) ?? "there are no claims to list",
+        toPeople: format == .table
+      )
+    }
     let most = limit ?? (format == .table ? 50 : Int.max)
     let listing = TimelineListing(graph: graph, timeline: timeline, most: most)
     switch format {

@@ -22,6 +22,7 @@ struct LinkOptions: ParsableArguments {
     _ options: SelectionOptions
   ) -> String {
     if let reason = options.emptiness(of: rule.selection, in: graph) { return reason }
+    if graph.edgeCount == 0 { return "the data have no claims that could link nodes" }
     var other = rule
     other.throughPublishers = true
     if !throughPublishers && !other.edges(of: graph).isEmpty {

@@ -49,18 +49,18 @@ struct DifferenceObject {
     }
     return [
       list("added", rows.added) { edge in
-        EdgeObject.fullMembers(of: edge, in: new)
+        EdgeObject.members(of: edge, in: new)
           + status("old_status", crossing.before(edge), in: old)
       },
       list("removed", rows.removed) { edge in
-        EdgeObject.fullMembers(of: edge, in: old)
+        EdgeObject.members(of: edge, in: old)
           + status("new_status", crossing.after(edge), in: new)
       },
       list("changed", rows.changed) {
-        EdgeObject.fullMembers(of: $0.new, in: new) + columns($0.columns)
+        EdgeObject.members(of: $0.new, in: new) + columns($0.columns)
       },
       list("renamed", difference.renamedEdges) { change in
-        EdgeObject.fullMembers(of: change.new, in: new) + [
+        EdgeObject.members(of: change.new, in: new) + [
           ("old_id", .text(old.id(of: change.old)))
         ]
           + columns(change.columns)

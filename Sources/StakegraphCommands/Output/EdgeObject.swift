@@ -4,7 +4,7 @@ import StakeholderGraph
 
 /// A claim as the JSON of every command has it.
 enum EdgeObject {
-  /// What an edge is and where it stands; with its direction and other end as seen from a node.
+  /// What an edge is, how it runs as seen from a node, where it stands, and what else is known of it.
   static func members(
     of edge: EdgeID,
     in graph: Graph,
@@ -13,12 +13,16 @@ enum EdgeObject {
   ) -> [(String, JSONValue)] {
     ends(of: edge, in: graph)
       + [("direction", .text(direction.rawValue)), ("other", .text(graph.id(of: other)))]
-      + place(of: edge, in: graph)
+      + place(of: edge, in: graph) + details(of: edge, in: graph)
   }
 
   /// What an edge is, where it stands, and what else the dataset tells of it.
-  static func fullMembers(of edge: EdgeID, in graph: Graph) -> [(String, JSONValue)] {
-    var members = ends(of: edge, in: graph) + place(of: edge, in: graph)
+  static func members(of edge: EdgeID, in graph: Graph) -> [(String, JSONValue)] {
+    ends(of: edge, in: graph) + place(of: edge, in: graph) + details(of: edge, in: graph)
+  }
+
+  private static func details(of edge: EdgeID, in graph: Graph) -> [(String, JSONValue)] {
+    var members: [(String, JSONValue)] = []
     let about = graph.about(of: edge).map { JSONValue.text(graph.id(of: $0)) }
     if !about.isEmpty { members.append(("about", .array(about))) }
     let texts = [

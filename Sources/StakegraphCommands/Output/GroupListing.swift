@@ -92,10 +92,10 @@ struct GroupListing {
 
   /// A record for each node, with the number of its group and that group's size.
   func csv(most: Int) -> String {
-    var text = CSVText.record([noun(1), "size", "id", "name", "kind", "degree"])
+    var text = AnswerCSV.record([noun(1), "size", "id", "name", "kind", "degree"])
     for (place, group) in groups.prefix(most).enumerated() {
       for member in group.members {
-        text += CSVText.record([
+        text += AnswerCSV.record([
           String(place + 1), String(group.members.count), graph.id(of: member.node),
           graph.name(of: member.node), graph.vocabulary[graph.kind(of: member.node)].id,
           String(member.degree),

@@ -89,14 +89,12 @@ struct NeighbourListing {
   /// A record for each edge to a neighbour.
   func csv() -> String {
     let header = [
-      "id", "name", "kind", "distance", "support", "how", "other", "edge", "edge_kind", "document",
-      "publisher", "paragraph", "start", "end", "modality", "status",
+      "id", "name", "kind", "distance", "support", "how", "other", "edge", "edge_kind",
     ]
-    var text = CSVText.record(header)
+    var text = AnswerCSV.record(header + ClaimCells.place + ClaimCells.details)
     for neighbour in shown {
       for link in neighbour.links {
-        let citation = graph.citation(of: link.edge)
-        text += CSVText.record([
+        let cells = [
           graph.id(of: neighbour.node),
           graph.name(of: neighbour.node),
           graph.vocabulary[graph.kind(of: neighbour.node)].id,
@@ -106,14 +104,8 @@ struct NeighbourListing {
           graph.id(of: link.other),
           graph.id(of: link.edge),
           graph.vocabulary[graph.kind(of: link.edge)].id,
-          citation?.document ?? "",
-          publisher(of: link.edge) ?? "",
-          citation?.paragraph.map(String.init) ?? "",
-          citation?.range.map { String($0.lowerBound) } ?? "",
-          citation?.range.map { String($0.upperBound) } ?? "",
-          graph.modality(of: link.edge).rawValue,
-          graph.status(of: link.edge).rawValue,
-        ])
+        ]
+        text += AnswerCSV.record(cells + ClaimCells.all(of: link.edge, in: graph))
       }
     }
     return text
@@ -150,9 +142,5 @@ struct NeighbourListing {
 
   private func node(_ node: NodeID) -> [(String, JSONValue)] {
     NodeObject.members(of: node, in: graph)
-  }
-
-  private func publisher(of edge: EdgeID) -> String? {
-    graph.document(of: edge).flatMap(graph.publisherID(of:))
   }
 }

@@ -57,7 +57,7 @@ struct NodeCard {
   }
 
   private func members(of edge: EdgeID) -> [(String, JSONValue)] {
-    EdgeObject.fullMembers(of: edge, in: graph)
+    EdgeObject.members(of: edge, in: graph)
       + (sentences.flatMap { $0.sentence(of: edge) }.map { [("sentence", .text($0))] } ?? [])
   }
 
@@ -94,7 +94,16 @@ struct NodeCard {
         lines += details(edge).map { "    " + $0 }
       }
     }
-    if parts.allSatisfy(\.edges.isEmpty) { lines.append("no claims") }
+    guard parts.allSatisfy(\.edges.isEmpty) else { return }
+    let all = graph.allEdges.count { edge in
+      graph.source(of: edge) == node || graph.target(of: edge) == node
+        || graph.about(of: edge).contains(node)
+    }
+    lines.append(
+      all == 0
+        ? "no claims"
+        : "no claims shown: \(Count.of(all, "claim")) left out by status or by the options given"
+    )
   }
 
   /// The claim's id and what else is known of it, then the sentence that it cites, if that is asked for.

@@ -76,25 +76,17 @@ struct PathListing {
 
   /// A record for each claim of each hop.
   func csv() -> String {
-    var text = CSVText.record([
-      "path", "hop", "from", "to", "support", "edge", "edge_kind", "direction", "document",
-      "publisher", "paragraph", "start", "end", "modality", "status",
-    ])
+    let header = ["path", "hop", "from", "to", "support", "edge", "edge_kind", "direction"]
+    var text = AnswerCSV.record(header + ClaimCells.place + ClaimCells.details)
     for (place, path) in answer.paths.enumerated() {
       for (step, hop) in path.hops.enumerated() {
         for link in hop.links {
-          let citation = graph.citation(of: link.edge)
-          let document = graph.document(of: link.edge)
-          text += CSVText.record([
+          let cells = [
             String(place + 1), String(step + 1), graph.id(of: path.nodes[step]),
             graph.id(of: path.nodes[step + 1]), String(hop.support), graph.id(of: link.edge),
             graph.vocabulary[graph.kind(of: link.edge)].id, link.direction.rawValue,
-            citation?.document ?? "", document.flatMap(graph.publisherID(of:)) ?? "",
-            citation?.paragraph.map(String.init) ?? "",
-            citation?.range.map { String($0.lowerBound) } ?? "",
-            citation?.range.map { String($0.upperBound) } ?? "",
-            graph.modality(of: link.edge).rawValue, graph.status(of: link.edge).rawValue,
-          ])
+          ]
+          text += AnswerCSV.record(cells + ClaimCells.all(of: link.edge, in: graph))
         }
       }
     }

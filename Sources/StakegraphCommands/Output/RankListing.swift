@@ -45,9 +45,9 @@ struct RankListing {
 
   /// A record for each node.
   func csv() -> String {
-    CSVText.record(["id", "name", "kind", "score"])
+    AnswerCSV.record(["id", "name", "kind", "score"])
       + shown.map { place in
-        CSVText.record([
+        AnswerCSV.record([
           graph.id(of: place.node),
           graph.name(of: place.node),
           graph.vocabulary[graph.kind(of: place.node)].id,

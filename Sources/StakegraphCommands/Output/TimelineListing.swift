@@ -55,19 +55,23 @@ struct TimelineListing {
   func csv() -> String {
     let header = [
       "date", "date_of", "first_day", "last_day", "id", "kind", "source", "source_name", "target",
-      "target_name", "document", "publisher", "paragraph", "start", "end", "modality", "status",
-      "citation",
+      "target_name",
     ]
-    return CSVText.record(header)
+    let columns = ClaimCells.place + ClaimCells.details
+    // The first column is the date already.
+    let kept = columns.indices.filter { columns[$0] != "date" }
+    return AnswerCSV.record(header + kept.map { columns[$0] })
       + shown.map { entry in
-        let texts = members(of: entry).compactMap { name, value -> (String, String)? in
-          switch value {
-          case .text(let text), .number(let text): (name, text)
-          case .boolean, .null, .array, .object: nil
-          }
-        }
-        let cells = Dictionary(uniqueKeysWithValues: texts)
-        return CSVText.record(header.map { cells[$0] ?? "" })
+        let (source, target) = (graph.source(of: entry.edge), graph.target(of: entry.edge))
+        let cells = ClaimCells.all(of: entry.edge, in: graph)
+        return AnswerCSV.record(
+          [
+            entry.date.description, entry.basis.rawValue, entry.date.firstDayText,
+            entry.date.lastDayText, graph.id(of: entry.edge),
+            graph.vocabulary[graph.kind(of: entry.edge)].id, graph.id(of: source),
+            graph.name(of: source), graph.id(of: target), graph.name(of: target),
+          ] + kept.map { cells[$0] }
+        )
       }.joined()
   }
 
@@ -84,6 +88,6 @@ struct TimelineListing {
       ("first_day", .text(entry.date.firstDayText)), ("last_day", .text(entry.date.lastDayText)),
       ("source_name", .text(graph.name(of: graph.source(of: entry.edge)))),
       ("target_name", .text(graph.name(of: graph.target(of: entry.edge)))),
-    ] + EdgeObject.fullMembers(of: entry.edge, in: graph).filter { $0.0 != "date" }
+    ] + EdgeObject.members(of: entry.edge, in: graph).filter { $0.0 != "date" }
   }
 }
