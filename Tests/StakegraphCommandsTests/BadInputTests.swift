@@ -55,6 +55,8 @@ struct BadInputTests {
       ],
       "nothing is left: there is no claim that links two nodes to rank by"
     ),
+    (["rank", "-d", "single"], "the data have no claims to rank by"),
+    (["components", "-d", "single"], "the data have no claims that could link nodes"),
     (
       ["rank", "-d", "pair", "--node-kind", "region"],
       "nothing is left: no node is of a kind that --node-kind names"
@@ -337,6 +339,8 @@ struct BadInputTests {
     try folder.write("id,kind,name\na,person,A\n", to: "half/nodes.csv")
     try folder.write("id,kind,name\na,person,A\nb,person,B\n", to: "pair/nodes.csv")
     try folder.write("id,kind,source,target\n1,funded,a,b\n", to: "pair/edges.csv")
+    try folder.write("id,kind,name\na,person,A\n", to: "single/nodes.csv")
+    try folder.write("id,kind,source,target\n", to: "single/edges.csv")
     let names = try folder.names()
     let run = try ProgramRun(arguments, in: folder)
     #expect(run.status == status)

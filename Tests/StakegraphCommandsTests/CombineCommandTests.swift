@@ -140,6 +140,19 @@ struct CombineCommandTests {
     )
   }
 
+  @Test func aSingleRowThatClashesIsToldOnce() throws {
+    let folder = try TemporaryFolder()
+    for (name, kind) in [("one", "person"), ("two", "organisation")] {
+      try folder.write("id,kind,name\na,\(kind),A\n", to: "\(name)/nodes.csv")
+      try folder.write("id,kind,source,target\n", to: "\(name)/edges.csv")
+    }
+    let run = try ProgramRun(["combine", "one", "two", "-o", "all", "-q"], in: folder)
+    #expect(run.status == 1)
+    #expect(
+      run.errors.components(separatedBy: "the kind of the node \"a\" is \"person\"").count == 2
+    )
+  }
+
   @Test func rowsThatClashStopUnlessSomebodySaysWhatTheyAre() throws {
     let folder = try TemporaryFolder()
     try Self.write(to: folder)

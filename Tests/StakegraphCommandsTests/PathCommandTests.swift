@@ -199,6 +199,28 @@ struct PathCommandTests {
     #expect(none.text.hasSuffix("nothing is left: the one claim does not pass --kind quoted\n"))
   }
 
+  @Test func moreChainsThanCanBeShownAreCounted() throws {
+    let folder = try TemporaryFolder()
+    // Two ways through each of fourteen steps.
+    let nodes =
+      (0...14).map { "n\($0),person,N \($0)\n" }.joined()
+      + (0..<14).map { "a\($0),person,A \($0)\nb\($0),person,B \($0)\n" }.joined()
+    let edges = (0..<14).flatMap { step in
+      ["a", "b"].map { "\($0)\(step)" }
+        .flatMap { ["n\(step),\($0)", "\($0),n\(step + 1)"] }
+    }
+    try folder.write("id,kind,name\n" + nodes, to: "d/nodes.csv")
+    try folder.write(
+      "id,kind,source,target\n" + edges.enumerated().map { "e\($0),promoted,\($1)\n" }.joined(),
+      to: "d/edges.csv"
+    )
+    let run = try ProgramRun(["path", "n0", "n14", "-d", "d", "--format", "ids"], in: folder)
+    #expect(run.text.split(separator: "\n").count == 3)
+    #expect(
+      run.errors.hasSuffix("16381 more chains are as short; --most shows up to 10000\n")
+    )
+  }
+
   @Test func whatTheResultLeavesOutIsANote() throws {
     let folder = try TemporaryFolder()
     try folder.write(

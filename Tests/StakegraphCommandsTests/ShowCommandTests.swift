@@ -63,6 +63,19 @@ struct ShowCommandTests {
     #expect(try Self.run("Lone Isle").text == "Lone Isle (region, id lone)\nno claims\n")
   }
 
+  @Test func claimsThatAreLeftOutAreCounted() throws {
+    #expect(
+      try Self.run("mira", "--kind", "funded").text.hasSuffix(
+        "no claims shown: 3 claims left out by status or by the options given\n"
+      )
+    )
+    #expect(
+      try Self.run("north2").text.hasSuffix(
+        "no claims shown: 1 claim left out by status or by the options given\n"
+      )
+    )
+  }
+
   @Test func aClaimWithoutADocumentIsMarked() throws {
     #expect(
       try Self.run("fund").text.contains("  Sample Fund funded Northwind Labs — uncited\n")

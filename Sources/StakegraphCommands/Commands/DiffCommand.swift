@@ -9,7 +9,7 @@ struct DiffCommand: ParsableCommand {
     discussion: """
       Claims, nodes and documents that were added (+), removed (−) or changed (~), each claim with its \
       citation, and what more (▲) or fewer (▼) independent sources say than before. Keep a copy of \
-      the data to compare with; a folder of git's will do.
+      the data to compare with.
 
       Rows are the same if their ids are. Claims that say the same at the same place under another id \
       are told as renamed. The options choose from both datasets, so that a claim counts as added \

@@ -65,7 +65,10 @@ struct SubsetCommand: ParsableCommand {
     let choosesStatus = !selection.statuses.isEmpty
     var selection = try selection.selection(in: graph)
     if !choosesStatus { selection.statuses = Set(Status.allCases) }
-    if let reason = self.selection.emptiness(of: selection, in: graph) { common.note(reason) }
+    // The file does not say so by itself.
+    if let reason = self.selection.emptiness(of: selection, in: graph) {
+      common.noteEmptiness(reason, toPeople: true)
+    }
     try focus.apply(to: &selection, in: graph, self.selection, common)
     top.apply(to: &selection)
     selection.mergesEdges = false
