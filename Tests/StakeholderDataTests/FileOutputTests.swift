@@ -16,6 +16,31 @@ struct FileOutputTests {
     }
   }
 
+  @Test func piecesStandBesideTheFileUntilAllAreThere() throws {
+    try withFolder { folder in
+      let path = folder + "/a"
+      try FileOutput.write([1], to: path)
+      try FileOutput.write(to: path) { take in
+        take([2, 3])
+        #expect((try? FileContents.bytes(at: path)) == [1])
+        #expect(FileContents.names(in: folder).count == 2)
+        take([])
+        take([4])
+      }
+      #expect(try FileContents.bytes(at: path) == [2, 3, 4])
+      #expect(FileContents.names(in: folder) == ["a"])
+    }
+  }
+
+  @Test func afterAFailureTheRestIsDropped() throws {
+    let error = #expect(throws: FileError.self) {
+      try FileOutput.write(to: "/dev/full") { take in
+        for _ in 0..<3 { take([1]) }
+      }
+    }
+    #expect(error?.description == "\"/dev/full\" cannot be written: no space left on device")
+  }
+
   @Test func aFileKeepsItsRights() throws {
     try withFolder { folder in
       let path = folder + "/a"

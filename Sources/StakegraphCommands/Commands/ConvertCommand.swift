@@ -66,6 +66,6 @@ struct ConvertCommand: ParsableCommand {
 
   /// The codes of warnings that a reader gives when it leaves something out.
   private static let codesOfLosses: Set<String> = [
-    "hyperedge", "port", "graph", "unkept", "member", "nul", "number",
+    "hyperedge", "port", "graph", "unkept", "member", "nul", "number", "time",
   ]
 }

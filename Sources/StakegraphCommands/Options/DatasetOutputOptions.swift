@@ -25,7 +25,7 @@ struct DatasetOutputOptions: ParsableArguments {
     let writer = DatasetWriter(name: target.name, marksTables: excel)
     try keepDecisions(of: folder, in: decisions)
     try target.write(
-      writer.files(of: graph, decisions: decisions),
+      writer.pieces(of: graph, decisions: decisions),
       replacing: Set(DatasetFile.allCases.map(\.rawValue)),
       butNot: inputs
     )

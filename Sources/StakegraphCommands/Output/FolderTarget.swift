@@ -17,7 +17,7 @@ struct FolderTarget {
   ///   - names: the names of files that the format has; with force, a folder of only those is replaced.
   ///   - inputs: what the command reads; it is never replaced, with force or without.
   func write(
-    _ files: [(name: String, bytes: [UInt8])],
+    _ files: [(name: String, pieces: FilePiecesWriter)],
     replacing names: Set<String>,
     butNot inputs: [String]
   ) throws(CommandFailure) {

@@ -45,9 +45,20 @@ struct GraphFileOutput {
       try folder?.write(graph, deciding: decisions, to: path ?? "", butNot: inputs)
     case .file(let writer):
       if let refusal = writer.refusal(of: graph) { throw CommandFailure(refusal) }
-      try OutputTarget(path: path).write(writer.bytes(of: graph), isBinary: false)
+      try OutputTarget(path: path).write { take in
+        var output = ByteBuffer(handingTo: take)
+        writer.write(graph, to: &output)
+        output.finish()
+      }
     case .folder(let writer):
-      let files = writer.files(of: graph).map { (name: $0.name, bytes: $0.bytes) }
+      let files: [(name: String, pieces: FilePiecesWriter)] = writer.files(of: graph).map { file in
+        let pieces: FilePiecesWriter = { take in
+          var output = ByteBuffer(handingTo: take)
+          file.write(&output)
+          output.finish()
+        }
+        return (file.name, pieces)
+      }
       try FolderTarget(path: path ?? "", force: folder?.force ?? false)
         .write(files, replacing: Set(files.map(\.name)), butNot: inputs)
     }

@@ -10,15 +10,24 @@ struct OutputTarget {
   ///
   /// - Throws: a ``CommandFailure`` if it cannot be written, or is binary and would go to a terminal.
   func write(_ bytes: [UInt8], isBinary: Bool) throws(CommandFailure) {
-    guard let path, path != "-" else {
-      if isBinary && Streams.outputIsTerminal {
-        throw CommandFailure("a terminal cannot show this format; name a file with -o")
-      }
-      return try Streams.write(bytes)
+    if isBinary, isStandardOutput, Streams.outputIsTerminal {
+      throw CommandFailure("a terminal cannot show this format; name a file with -o")
     }
-    try refuseTables(path)
-    try CommandFailure.reporting { () throws(FileError) in try FileOutput.write(bytes, to: path) }
+    try write { take in take(bytes) }
   }
+
+  /// Writes a text piece by piece: a file whole, or nothing.
+  ///
+  /// - Throws: a ``CommandFailure`` if it cannot be written.
+  func write(pieces: FilePiecesWriter) throws(CommandFailure) {
+    guard let path, !isStandardOutput else { return try Streams.write(pieces: pieces) }
+    try refuseTables(path)
+    try CommandFailure.reporting { () throws(FileError) in
+      try FileOutput.write(to: path, pieces: pieces)
+    }
+  }
+
+  private var isStandardOutput: Bool { path == nil || path == "-" }
 
   /// A table of a dataset is nobody's output: writing over it would lose the data.
   private func refuseTables(_ path: String) throws(CommandFailure) {

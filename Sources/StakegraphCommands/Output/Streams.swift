@@ -1,4 +1,5 @@
 import Foundation
+import StakeholderData
 
 /// The standard streams.
 enum Streams {
@@ -21,6 +22,25 @@ enum Streams {
       }
       rest = rest.dropFirst(written)
     }
+  }
+
+  /// Writes results to standard output as they are made; after a failure the rest is dropped.
+  static func write(pieces: FilePiecesWriter) throws(CommandFailure) {
+    let state = PieceState()
+    pieces { piece in
+      guard state.failure == nil else { return }
+      do throws(CommandFailure) {
+        try write(piece)
+      } catch {
+        state.failure = error
+      }
+    }
+    if let failure = state.failure { throw failure }
+  }
+
+  /// A class, since it is shared by whoever hands the pieces over and whoever asks what went wrong.
+  private final class PieceState {
+    var failure: CommandFailure?
   }
 
   /// Waits until standard output takes more, where somebody made it not wait by itself.

@@ -28,6 +28,27 @@ public struct DatasetWriter: Sendable {
     of graph: Graph,
     decisions: [SameDecision] = []
   ) -> [(name: String, bytes: [UInt8])] {
+    pieces(of: graph, decisions: decisions).map { file in
+      let collected = Collected()
+      file.pieces { collected.bytes += $0 }
+      return (file.name, collected.bytes)
+    }
+  }
+
+  /// A class, since it is filled by a closure that outlives the call it is made in.
+  private final class Collected {
+    var bytes: [UInt8] = []
+  }
+
+  /// The files of the dataset by their names, in the order of ``DatasetFile``, each to be written piece by
+  /// piece.
+  ///
+  /// - Parameter decisions: what `same.csv` is to hold; without any there is no such file.
+  /// - Complexity: O(cells), when they are written.
+  public func pieces(
+    of graph: Graph,
+    decisions: [SameDecision] = []
+  ) -> [(name: String, pieces: FilePiecesWriter)] {
     let vocabulary = Self.vocabulary(of: graph)
     let fields = Dictionary(
       uniqueKeysWithValues: GraphTable.allCases.map { ($0, Self.fields(of: $0, in: graph)) }
@@ -41,22 +62,37 @@ public struct DatasetWriter: Sendable {
       decisionColumns: decisions.isEmpty ? [] : SameFile.columns(of: decisions)
     )
     let same = marked(SameFile.bytes(of: decisions))
+    func whole(_ bytes: [UInt8]) -> FilePiecesWriter { { take in take(bytes) } }
     return GraphTable.allCases.map { table in
-      (DatasetFile(table).rawValue, self.table(table, of: graph, columns: fields[table] ?? []))
+      let columns = fields[table] ?? []
+      return (
+        DatasetFile(table).rawValue, { take in write(table, of: graph, columns: columns, to: take) }
+      )
     } + [
-      (DatasetFile.vocabulary.rawValue, VocabularyFile.bytes(of: vocabulary)),
-      (DatasetFile.package.rawValue, package),
-    ] + (decisions.isEmpty ? [] : [(DatasetFile.same.rawValue, same)])
+      (DatasetFile.vocabulary.rawValue, whole(VocabularyFile.bytes(of: vocabulary))),
+      (DatasetFile.package.rawValue, whole(package)),
+    ] + (decisions.isEmpty ? [] : [(DatasetFile.same.rawValue, whole(same))])
   }
 
-  private func table(_ table: GraphTable, of graph: Graph, columns: [Field]) -> [UInt8] {
-    var bytes = Array(CSVText.header(columns.map(\.name)).utf8)
+  private static let pieceLength = 1 << 16
+
+  private func write(
+    _ table: GraphTable,
+    of graph: Graph,
+    columns: [Field],
+    to take: ([UInt8]) -> Void
+  ) {
+    var bytes = marked(Array(CSVText.header(columns.map(\.name)).utf8))
     for row in 0..<graph.rowCount(of: table) {
       let cells = columns.indices.map { graph.cell(at: $0, row: row, of: table) }
       let record = CSVText.record(cells).utf8
       bytes += record.contains(0) ? Self.withoutNUL(Array(record)) : Array(record)
+      if bytes.count >= Self.pieceLength {
+        take(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
     }
-    return marked(bytes)
+    take(bytes)
   }
 
   private func marked(_ table: [UInt8]) -> [UInt8] {

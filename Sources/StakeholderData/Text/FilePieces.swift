@@ -63,7 +63,7 @@ private enum FilePieces {
   }
 }
 
-private enum SystemReason {
+enum SystemReason {
   /// What an error number of the system means, in a few words.
   static func text(of number: Int32) -> String {
     unsafe String(cString: strerror(number)).lowercased()

@@ -11,13 +11,13 @@ public enum FolderOutput {
   /// hidden copy; it is removed when the new one stands.
   ///
   /// - Parameters:
-  ///   - files: the files by their names, which are no paths.
+  ///   - files: the files by their names, which are no paths, and what hands over all that they hold.
   ///   - path: the folder; made if it is not there, with those that lead to it. It may be empty.
   ///   - names: an existing folder that holds only files of these names is replaced.
   /// - Throws: ``FileError`` if the folder holds anything else, or cannot be written; what stood there
   ///   before is still there.
   public static func write(
-    _ files: [(name: String, bytes: [UInt8])],
+    _ files: [(name: String, pieces: FilePiecesWriter)],
     to path: String,
     replacing names: Set<String> = []
   ) throws(FileError) {
@@ -33,7 +33,9 @@ public enum FolderOutput {
     do {
       try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: false)
       for file in files {
-        try write(file.bytes, to: fresh.appendingPathComponent(file.name))
+        let place = fresh.appendingPathComponent(file.name).path
+        let problem = PieceFile.write(to: place, isNew: true, isSynced: true, pieces: file.pieces)
+        if let problem { throw FileError.unwritable(path: path, reason: problem) }
       }
       if kind == .folder {
         // The new folder would have the rights of any new folder.
@@ -53,8 +55,21 @@ public enum FolderOutput {
       }
     } catch {
       try? FileManager.default.removeItem(at: fresh)
+      if let error = error as? FileError { throw error }
       throw .unwritable(path: path, reason: FileContents.reason(error))
     }
+  }
+
+  /// Writes files that are in memory, as others are written piece by piece.
+  public static func write(
+    _ files: [(name: String, bytes: [UInt8])],
+    to path: String,
+    replacing names: Set<String> = []
+  ) throws(FileError) {
+    let pieces: [(name: String, pieces: FilePiecesWriter)] = files.map { file in
+      (file.name, { take in take(file.bytes) })
+    }
+    try write(pieces, to: path, replacing: names)
   }
 
   /// What keeps a folder from being replaced by files of some names.
@@ -76,14 +91,6 @@ public enum FolderOutput {
       // Who stands in a folder that was replaced stands in the old one and sees nothing.
       throw .unwritable(path: path, reason: "it is the folder you are in; name a new one")
     }
-  }
-
-  private static func write(_ bytes: [UInt8], to file: URL) throws {
-    try Data().write(to: file, options: .withoutOverwriting)
-    let handle = try FileHandle(forWritingTo: file)
-    defer { try? handle.close() }
-    try handle.write(contentsOf: Data(bytes))
-    try handle.synchronize()
   }
 
   private static func replace(_ folder: URL, by fresh: URL, keeping old: URL) throws {
