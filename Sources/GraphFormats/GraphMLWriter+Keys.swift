@@ -20,6 +20,14 @@ extension GraphMLWriter {
     }
   }
 
+  /// The ids of keys that profiles add for their tools.
+  ///
+  /// Other programs that write such a file anew give its keys other ids, and what they add is data.
+  static let idsOfKeysForTools: Set<String> = [
+    "n_id", "n_x", "n_y", "n_size", "n_r", "n_g", "n_b", "e_r", "e_g", "e_b", "n_graphics",
+    "e_graphics",
+  ]
+
   /// The keys of a file, with ids that are unique over all scopes, since Cytoscape has one table for them.
   struct Keys {
     private var extras: [Key] = []

@@ -27,6 +27,8 @@ public struct RandomGraph {
   public var density = 4
   /// Whether ids are only a letter and a number, so that graphs share many.
   public var sharesIDs = false
+  /// Whether addresses may be of any kind; files for other programs carry only some.
+  public var hasAnyAddress = true
   /// Whether references may lead to rows that the graph does not have.
   public var leadsOutside = true
 
@@ -109,6 +111,9 @@ public struct RandomGraph {
   private mutating func cell(_ type: FieldType, isRequired: Bool) -> String? {
     guard isRequired || Int.random(in: 0..<10, using: &random) < density else { return nil }
     switch type {
+    case .url where !hasAnyAddress:
+      let plain = Self.plain.filter { WebAddress.isAllowed("https://\($0)") }
+      return "https://example.org/" + random.text(of: plain, upTo: 5)
     case .text, .url: return "t" + random.text(of: Self.pieces, upTo: 5)
     case .date: return ["2025", "2025-03", "2024/2025-03-04"].randomElement(using: &random)
     case .list: return TextList.text(of: items { "i" + $0.random.text(of: Self.pieces, upTo: 3) })

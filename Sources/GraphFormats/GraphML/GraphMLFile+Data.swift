@@ -16,6 +16,8 @@ extension GraphMLFile {
       record.add(name, .text, text.span, at: place)
       return
     }
+    // Of our own files the drawing is left out, and what only repeats the data for a tool.
+    if assembler.vocabulary != nil, keys.keys[position].isForTools { return try tokenizer.skip() }
     if keys.keys[position].content == .graphics {
       return try readDrawing(of: scope, into: &record, &assembler)
     }

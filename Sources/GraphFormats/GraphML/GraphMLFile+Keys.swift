@@ -41,6 +41,7 @@ extension GraphMLFile {
           type: type,
           content: content ?? .text,
           number: known,
+          isForTools: GraphMLWriter.idsOfKeysForTools.contains(id),
           standard: drawing == nil ? standard : nil
         ),
         id: number,

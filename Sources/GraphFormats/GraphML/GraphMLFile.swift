@@ -112,7 +112,8 @@ struct GraphMLFile: ~Copyable {
     parent: String?,
     into assembler: inout GraphAssembler
   ) throws(ReadingStop) {
-    var record = try begin([.id, .labels], into: &assembler)
+    let isOurs = assembler.vocabulary != nil
+    var record = try begin(isOurs ? [.id] : [.id, .labels], into: &assembler)
     if let parent {
       let name = try assembler.number(ofName: "parent", at: record.place)
       record.add(name, .text, parent, at: record.place)
@@ -138,7 +139,9 @@ struct GraphMLFile: ~Copyable {
     isDirected: Bool,
     into assembler: inout GraphAssembler
   ) throws(ReadingStop) {
-    var record = try begin([.id, .source, .target, .label], into: &assembler)
+    let isOurs = assembler.vocabulary != nil
+    let ends: [XMLNames] = [.id, .source, .target]
+    var record = try begin(isOurs ? ends : ends + [.label], into: &assembler)
     var isDirected = isDirected
     switch tokenizer.value(.directed) {
     case "true": isDirected = true

@@ -20,6 +20,8 @@ struct XMLKeys {
     let content: Content
     /// The name's number in the assembler.
     let number: Int
+    /// Whether our own files have it for a tool only.
+    var isForTools = false
     /// What nodes or edges have that say nothing else.
     var standard: (type: ValueType, text: String)?
   }
