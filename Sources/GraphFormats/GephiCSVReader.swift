@@ -52,10 +52,12 @@ public struct GephiCSVReader: GraphReader {
         var table = try GephiTable(documents: source, &assembler)
         try table.readRows(into: &assembler)
       }
+      assembler.tellsOfNodes = false
       for source in tables.tables {
         assembler.beginFile(source.name, of: nil)
         var table = try GephiTable(source, &assembler)
         assembler.beginFile(source.name, of: table.table)
+        if table.table == .nodes { assembler.tellsOfNodes = true }
         try table.readRows(into: &assembler)
       }
     }

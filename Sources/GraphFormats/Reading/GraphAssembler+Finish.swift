@@ -84,16 +84,20 @@ extension GraphAssembler {
     }
     guard let kind = builder.vocabulary.nodeKind(unspecified) else { return }
     for end in ends {
-      note(
-        .warning,
-        ofRow: end.row,
-        in: .edges,
-        "no node has the id \(QuotedText.quoted(end.id)) that the edge names as its "
-          + "\(end.field.definition.name); a node without a kind is made",
-        code: "reference"
-      )
+      if tellsOfNodes { noteUndefined(end) }
       builder.addNode(end.id, kind: kind, name: end.id)
     }
+  }
+
+  private mutating func noteUndefined(_ end: UndefinedEnd) {
+    note(
+      .warning,
+      ofRow: end.row,
+      in: .edges,
+      "no node has the id \(QuotedText.quoted(end.id)) that the edge names as its "
+        + "\(end.field.definition.name); a node without a kind is made",
+      code: "reference"
+    )
   }
 
   /// Gives the columns that the file adds their names and types.

@@ -20,6 +20,8 @@ struct GraphAssembler {
   var columnRecords: [GraphTable: [ColumnRecord]] = [:]
   /// Columns that our own files have for other tools only, and that are made anew.
   var ownColumns: [GraphTable: Set<String>] = [:]
+  /// Whether the data tell of nodes at all, so that one that an edge names and nobody tells of is odd.
+  var tellsOfNodes = true
   var undirected: (count: Int, first: TextPlace)?
   /// How often an id was made from one that several edges have.
   private var copies: [[UInt8]: Int] = [:]
