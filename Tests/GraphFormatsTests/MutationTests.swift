@@ -32,13 +32,13 @@ struct MutationTests {
   }
 
   /// A graph that each format writes into a page or two.
-  private static func graph(seed: UInt64) throws -> Graph {
+  static func graph(seed: UInt64) throws -> Graph {
     var random = RandomGraph(seed: seed, letters: RandomGraph.letters)
     return try random.make()
   }
 
   /// Changes bytes, takes some out, doubles some, or moves some, one to four times.
-  private static func damage(_ bytes: inout [UInt8], by random: inout FixedRandom) {
+  static func damage(_ bytes: inout [UInt8], by random: inout FixedRandom) {
     let interesting: [UInt8] =
       Array("{}[]\":,\\<>&;/'=!-?0e.\n\t u".utf8) + [0, 0x7F, 0x80, 0xC2, 0xFF]
     for _ in 0..<Int.random(in: 1...4, using: &random) {
