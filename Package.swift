@@ -18,7 +18,8 @@ let package = Package(
     .library(
       name: "StakeholderGraph",
       targets: [
-        "StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphDrawing",
+        "StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphLayout",
+        "GraphDrawing",
       ]
     ),
     .library(name: "Graphviz", targets: ["Graphviz"]),
@@ -58,9 +59,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "GraphQueries", dependencies: ["StakeholderGraph"], swiftSettings: settings),
+    // Optimised in every build: without it a layout of seconds takes minutes, in tests too.
+    .target(
+      name: "GraphLayout",
+      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    ),
     .target(
       name: "GraphDrawing",
-      dependencies: ["StakeholderGraph", "GraphQueries", "Graphviz"],
+      dependencies: ["StakeholderGraph", "GraphQueries", "GraphLayout", "Graphviz"],
       swiftSettings: settings
     ),
 
@@ -68,8 +74,8 @@ let package = Package(
     .target(
       name: "StakegraphCommands",
       dependencies: [
-        "StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphDrawing",
-        "Graphviz",
+        "StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphLayout",
+        "GraphDrawing", "Graphviz",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -116,9 +122,15 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "GraphLayoutTests",
+      dependencies: ["GraphLayout"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "GraphDrawingTests",
       dependencies: [
-        "TestSupport", "GraphDrawing", "GraphQueries", "StakeholderGraph", "Graphviz",
+        "TestSupport", "GraphDrawing", "GraphLayout", "GraphQueries", "StakeholderGraph",
+        "Graphviz",
       ],
       swiftSettings: settings
     ),

@@ -23,7 +23,8 @@ enum LayoutSettings {
     case .dot:
       return ["rankdir": "LR", "nodesep": "0.2", "ranksep": "0.9", "nslimit": "1", "nslimit1": "1"]
     case .circo, .twopi: return ["overlap": "prism", "sep": "+8"]
-    case .osage, .patchwork, .nop, .nop2: return [:]
+    case .nop: return ["overlap": "true", "splines": "line"]
+    case .osage, .patchwork, .nop2: return [:]
     }
   }
 

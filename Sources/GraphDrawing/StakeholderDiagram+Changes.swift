@@ -25,10 +25,7 @@ extension StakeholderDiagram {
       return
     }
     attributes["label"] = .text(LabelWrapping.wrap("\(style.sign) \(name)", width: 18))
-    if style.isDashed {
-      let isRounded = theme.style(of: kind, in: graph.vocabulary).shape == .rounded
-      attributes["style"] = isRounded ? "filled,rounded,dashed" : "filled,dashed"
-    }
+    if style.isDouble { attributes["peripheries"] = 2 }
     var tooltip = "\(name) (\(graph.vocabulary[kind].label)), \(change.word)"
     tooltip += graph.description(of: node).map { "\n\($0)" } ?? ""
     for column in changes.columns(of: node) {
@@ -46,9 +43,10 @@ extension StakeholderDiagram {
     let graph = changes.graph
     let change = changes[edge]
     let style = theme.style(of: change)
-    attributes["color"] = .setting(style.line.description)
+    attributes["color"] = .setting(
+      style.isDouble ? "\(style.line):\(theme.ground):\(style.line)" : style.line.description
+    )
     attributes["penwidth"] = .setting(style.width)
-    attributes["style"] = .setting(Self.lineStyle(of: edge, in: graph, changes))
     attributes["tooltip"] = .text(ChangeText.text(of: edge, changes))
     attributes["class"] = .text(
       "\(Self.styleClass(graph.vocabulary[graph.kind(of: edge)].id)) \(graph.modality(of: edge)) "
@@ -67,14 +65,6 @@ extension StakeholderDiagram {
   private func label(_ words: String) -> String {
     "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\" "
       + "bgcolor=\"\(theme.ground)\"><tr><td>&#160;<b>\(words)</b>&#160;</td></tr></table>"
-  }
-
-  /// The line of an edge; where graphs are compared, dashes are for what was removed.
-  static func lineStyle(of edge: EdgeID, in graph: Graph, _ changes: GraphChanges?) -> String {
-    let style = lineStyle(of: graph.modality(of: edge), graph.status(of: edge))
-    guard let changes else { return style }
-    if changes[edge] == .removed { return "dashed" }
-    return style == "solid" ? style : "dotted"
   }
 }
 

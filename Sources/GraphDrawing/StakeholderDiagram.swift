@@ -1,3 +1,4 @@
+import GraphLayout
 public import GraphQueries
 public import Graphviz
 public import StakeholderGraph
@@ -18,6 +19,11 @@ public struct StakeholderDiagram: Sendable {
   ///
   /// Lines and outlines then tell what became of each edge and node, and what has not changed is pale.
   public var comparison: GraphUnion?
+
+  /// Where the centre of each node is, in points from the left and from below; nil where an engine decides.
+  var places: [Point]?
+  /// The width that the legend may take, in points; nil for one row of it.
+  var width: Double?
 
   /// A way to draw.
   public init(
@@ -47,7 +53,7 @@ public struct StakeholderDiagram: Sendable {
     diagram.attributes["bgcolor"] = .setting(theme.ground.description)
     diagram.attributes["fontcolor"] = .setting(theme.text.description)
     diagram.attributes["label"] = .markup(
-      Legend(theme: theme, caption: caption, changes: changes).markup(for: graph)
+      Legend(theme: theme, caption: caption, changes: changes, width: width).markup(for: graph)
     )
     diagram.nodeDefaults = Self.nodeDefaults
     diagram.nodeDefaults["fontcolor"] = .setting(theme.text.description)
@@ -56,10 +62,9 @@ public struct StakeholderDiagram: Sendable {
     let edgeData = includesData ? DataAttributes(.edges, of: graph) : nil
     for node in graph.allNodes {
       let data = nodeData?.attributes(row: node.index) ?? [:]
-      diagram.addNode(
-        graph.id(of: node),
-        attributes: data.merging(attributes(of: node, in: graph, changes)) { $1 }
-      )
+      var own = attributes(of: node, in: graph, changes)
+      if let places { own["pos"] = .setting(Self.text(of: places[node.index])) }
+      diagram.addNode(graph.id(of: node), attributes: data.merging(own) { $1 })
     }
     let summary = EdgeSummary(of: graph)
     for edge in graph.allEdges {
@@ -72,6 +77,12 @@ public struct StakeholderDiagram: Sendable {
       )
     }
     return diagram
+  }
+
+  /// A place as Graphviz reads it, to a hundredth of a point.
+  private static func text(of point: Point) -> String {
+    [point.x, point.y].map { NumberText.text(of: ($0 * 100).rounded() / 100) }
+      .joined(separator: ",")
   }
 
   /// Of the same measures wherever one of them is installed.
@@ -106,11 +117,23 @@ public struct StakeholderDiagram: Sendable {
       "id": .text("node-\(graph.id(of: node))"),
       "class": .text(Self.styleClass(graph.vocabulary[kind].id)),
     ]
+    attributes["width"] = .setting(Self.leastWidth(of: graph.name(of: node)))
     attributes.merge(Self.outline(style.shape)) { $1 }
     if style.text != theme.text { attributes["fontcolor"] = .setting(style.text.description) }
     if let url = graph.url(of: node), WebAddress.isAllowed(url) { attributes["URL"] = .text(url) }
     if let changes { mark(&attributes, of: node, changes) }
     return attributes
+  }
+
+  /// The width, in inches, that a label takes in fonts that are wider than ours, which a viewer without
+  /// ours draws it in.
+  static func leastWidth(of name: String) -> String {
+    let lines = LabelWrapping.wrap(name, width: 18).split(separator: "\n")
+    let letters = lines.map { line in
+      line.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 1 : 0.55) }
+    }
+    let inches = max(0.4, (letters.max() ?? 0) * 11 / 1.08 / 72)
+    return NumberText.text(of: (inches * 100).rounded(.up) / 100)
   }
 
   /// A kind's id as one class of a style sheet, where spaces would make two.

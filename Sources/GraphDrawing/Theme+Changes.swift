@@ -8,8 +8,8 @@ extension Theme {
     public let line: Colour
     /// The width of the line in points.
     public let width: String
-    /// Whether the line is broken.
-    public let isDashed: Bool
+    /// Whether the line is double, since broken ones tell of claims that are not plainly asserted.
+    public let isDouble: Bool
     /// The sign in the label, which tells without colour; empty for what has not changed.
     public let sign: String
     /// The word in the legend.
@@ -27,21 +27,21 @@ extension Theme {
       ChangeStyle(
         line: unchangedLine,
         width: "0.8",
-        isDashed: false,
+        isDouble: false,
         sign: "",
         word: "unchanged"
       )
     case .added:
-      ChangeStyle(line: more, width: "2.2", isDashed: false, sign: "+", word: "added")
+      ChangeStyle(line: more, width: "2.2", isDouble: false, sign: "+", word: "added")
     case .removed:
-      ChangeStyle(line: less, width: "2.2", isDashed: true, sign: "−", word: "removed")
+      ChangeStyle(line: less, width: "1.2", isDouble: true, sign: "−", word: "removed")
     case .changed:
-      ChangeStyle(line: text, width: "2.2", isDashed: false, sign: "~", word: "changed")
+      ChangeStyle(line: text, width: "2.2", isDouble: false, sign: "~", word: "changed")
     case .better(let old, let new):
       ChangeStyle(
         line: more,
         width: "2.2",
-        isDashed: false,
+        isDouble: false,
         sign: "▲ \(old) → \(new)",
         word: "more sources"
       )
@@ -49,7 +49,7 @@ extension Theme {
       ChangeStyle(
         line: less,
         width: "2.2",
-        isDashed: false,
+        isDouble: false,
         sign: "▼ \(old) → \(new)",
         word: "fewer sources"
       )

@@ -20,9 +20,11 @@ enum RenderRequest: Sendable {
   /// Whether a worker can do other work after it.
   ///
   /// What somebody else wrote is not to be followed by anything: the scanner of Graphviz 2.42 stays in the
-  /// comment or string in which a text ends, and nobody knows what else is left behind.
+  /// comment or string in which a text ends, and nobody knows what else is left behind. The engine `fdp`
+  /// keeps where it was in its own sequence of chance, so that its next picture would be another one.
   var leavesWorkerAsItWas: Bool {
     switch self {
+    case .draw(_, _, .fdp): false
     case .write, .draw: true
     case .read: false
     }

@@ -16,12 +16,13 @@ ARROWS = {
     "StakeholderData": {"StakeholderGraph"},
     "GraphQueries": {"StakeholderGraph"},
     "GraphFormats": {"StakeholderGraph", "CExpat", "Graphviz"},
-    "GraphDrawing": {"StakeholderGraph", "GraphQueries", "Graphviz"},
+    "GraphLayout": set(),
+    "GraphDrawing": {"StakeholderGraph", "GraphQueries", "GraphLayout", "Graphviz"},
     "ClaimExtraction": {"StakeholderGraph", "StakeholderData", "GraphQueries"},
     "ClusterEngine": {"StakeholderGraph", "StakeholderData", "GraphQueries"},
     "StakegraphCommands": {
-        *("StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphDrawing"),
-        *("ClaimExtraction", "ClusterEngine", "Graphviz", "ArgumentParser"),
+        *("StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphLayout"),
+        *("GraphDrawing", "ClaimExtraction", "ClusterEngine", "Graphviz", "ArgumentParser"),
     },
     # Graphviz for the one call that makes a run of the program a render worker.
     "stakegraph": {"StakegraphCommands", "Graphviz"},

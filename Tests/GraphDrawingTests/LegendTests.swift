@@ -67,22 +67,58 @@ struct LegendTests {
     #expect(XMLParser(data: Data(markup.utf8)).parse())
   }
 
-  @Test func theCaptionSpansAllCells() throws {
+  @Test func theCaptionSpansAllColumns() throws {
     let markup = try Self.markup(caption: "3 claims") { builder in
       builder.addNode("a", kind: .person, name: "A")
       builder.addNode("b", kind: .region, name: "B")
       builder.addEdge("e", kind: .funded, from: "a", to: "b", [.modality: "planned"])
     }
-    #expect(markup.contains("<td colspan=\"4\">3 claims</td>"))
+    #expect(markup.contains("<td colspan=\"8\">3 claims</td>"))
   }
 
   @Test func withoutACaptionThereIsNoRowForIt() throws {
     let markup = try Self.markup { $0.addNode("a", kind: .person, name: "A") }
-    #expect(!markup.contains("colspan"))
+    #expect(markup.split(separator: "<tr>").count == 2)
     #expect(XMLParser(data: Data(markup.utf8)).parse())
   }
 
   @Test func anEmptyGraphSaysSo() throws {
-    #expect(try Self.markup { _ in }.contains("no nodes and no&#160;edges"))
+    #expect(try Self.markup { _ in }.contains("no nodes and no edges&#160;"))
+  }
+
+  @Test func itIsAsWideAsItMayBeAndNotWider() throws {
+    let graph = try makeGraph { builder in
+      builder.addNode("a", kind: .person, name: "A")
+      builder.addNode("b", kind: .region, name: "B")
+      builder.addNode("c", kind: .organisation, name: "C")
+      builder.addEdge("e", kind: .funded, from: "a", to: "b", [.modality: "planned"])
+      builder.addEdge("f", kind: .promoted, from: "a", to: "b", [.modality: "denied"])
+    }
+    func rows(_ width: Double) -> Int {
+      Legend(theme: .light, caption: nil, width: width).markup(for: graph)
+        .split(separator: "<tr>").count - 1
+    }
+    #expect(rows(2_000) == 1)
+    #expect(rows(700) == 3)
+    #expect(rows(100) == rows(300))
+  }
+
+  @Test func aLongCaptionIsBrokenIntoLines() throws {
+    let words = Array(repeating: "claims", count: 40).joined(separator: " ")
+    let markup = Legend(theme: .light, caption: words, width: 500).markup(
+      for: try makeGraph { _ in }
+    )
+    #expect(markup.split(separator: "<br/>").count == 4)
+    #expect(markup.replacing("<br/>", with: " ").contains(words))
+  }
+
+  @Test func theTitleStandsFirst() throws {
+    let markup = Legend(theme: .light, title: "Who & why", caption: "2 claims").markup(
+      for: try makeGraph { $0.addNode("a", kind: .person, name: "A") }
+    )
+    let title = try #require(markup.range(of: "<b>Who &amp; why</b>"))
+    let person = try #require(markup.range(of: "Person"))
+    let caption = try #require(markup.range(of: "2 claims"))
+    #expect(title.lowerBound < person.lowerBound && person.lowerBound < caption.lowerBound)
   }
 }

@@ -55,7 +55,7 @@ struct RenderCommandTests {
     func plain(_ run: ProgramRun) -> String {
       ["&#45;": "-", "&#160;": " ", "\u{A0}": " "].reduce(run.text) {
         $0.replacing($1.key, with: $1.value)
-      }
+      }.replacing(#/</text>\n<text[^>]*>/#, with: " ")
     }
     let merged = plain(try ProgramRun(["render", "-d", "sample"], in: folder))
     #expect(merged.contains("edge-mira:founded:north"))

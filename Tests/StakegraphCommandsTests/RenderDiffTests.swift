@@ -32,14 +32,15 @@ struct RenderDiffTests {
     #expect(run.errors.isEmpty)
     return ["&#45;": "-", "&#160;": " ", "\u{A0}": " "].reduce(run.text) {
       $0.replacing($1.key, with: $1.value)
-    }
+    }.replacing(#/</text>\n<text[^>]*>/#, with: " ")
   }
 
   @Test func whatDiffersIsDrawnAndTheRestLeftOut() throws {
     let picture = try Self.draw()
     #expect(
       picture.contains(
-        "from old/sample to sample: 1 claim added, 1 removed; 3 other nodes left out"
+        "from old/sample to sample: 1 claim added, 1 removed; drawn as 4 nodes and 3 lines; "
+          + "3 other nodes left out"
       )
     )
     #expect(picture.contains("class=\"edge promoted asserted accepted added\""))
@@ -67,7 +68,7 @@ struct RenderDiffTests {
 
   @Test func theSelectionAndTheFocusCount() throws {
     let promoted = try Self.draw("--kind", "promoted")
-    #expect(promoted.contains("1 claim added; 1 other node left out"))
+    #expect(promoted.contains("1 claim added; drawn as 2 nodes and 1 line; 1 other node left out"))
     #expect(!promoted.contains("founded"))
     let near = try Self.draw("--focus", "weekly")
     #expect(near.contains("node-weekly") && near.contains("node-north2"))

@@ -13,7 +13,7 @@ struct RenderCommand: ParsableCommand {
       --no-merge and --isolated say otherwise.
 
       With --diff the picture shows what differs between an older dataset and this one: added in blue \
-      with +, removed in orange, dashed, with −, and what is not concerned in grey or left out.
+      with +, removed in orange, double, with −, and what is not concerned in grey or left out.
 
       Graphviz draws in a process of its own, within --time-limit and --memory-limit.
 
@@ -41,9 +41,6 @@ struct RenderCommand: ParsableCommand {
   )
   var output: String?
 
-  @Option(help: "How to place the nodes.")
-  var layout: LayoutChoice = .auto
-
   @Option(
     help: ArgumentHelp(
       "A picture of this node and what is near it, in the folder -o. Repeat it for several.",
@@ -56,9 +53,13 @@ struct RenderCommand: ParsableCommand {
   @Flag(name: .customLong("each-kind"), help: "A picture for each kind of edge, in the folder -o.")
   var eachKind = false
 
-  @Flag(help: "Draw even if the layout would take more than about a minute.")
-  var force = false
+  @Flag(
+    help:
+      "Print how readable the picture is, as JSON; on standard error where the picture is not in a file."
+  )
+  var measure = false
 
+  @OptionGroup var layout: LayoutOptions
   @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
@@ -75,6 +76,7 @@ struct RenderCommand: ParsableCommand {
     if comparison.old == "-" && data.data == "-" {
       throw ValidationError("only one of the datasets can come from standard input")
     }
+    if isBatch && measure { throw ValidationError("--measure is for one picture") }
     guard isBatch else {
       _ = try PictureFormat.choose(named: format, output: output)
       return
@@ -120,7 +122,7 @@ struct RenderCommand: ParsableCommand {
     _ selection: Selection,
     by renderer: Renderer
   ) throws {
-    try draw(Picture(of: graph, selection, layout: layout.engine, force: force), by: renderer)
+    try draw(Picture(of: graph, selection, layout.choice), by: renderer)
   }
 
   private func drawChanges(since old: String, by renderer: Renderer) throws {
@@ -144,17 +146,25 @@ struct RenderCommand: ParsableCommand {
       shape: shape,
       top: top
     )
-    try draw(changes.picture(layout: layout.engine, force: force), by: renderer)
+    try draw(changes.picture(layout.choice), by: renderer)
   }
 
   private func draw(_ picture: Picture, by renderer: Renderer) throws {
     let format = try PictureFormat.choose(named: format, output: output)
-    let drawn = try picture.draw(as: format, by: renderer)
+    let plan = try picture.plan(by: renderer)
+    let drawn = try plan.draw(as: format, by: renderer)
     if let output, let ending = PictureFormat.ofEnding(output), format != ending {
       common.note("note: \(QuotedText.visible(output)) holds \(format.name), not \(ending.name)")
     }
     for warning in drawn.warnings { common.note("warning: \(QuotedText.visible(warning))") }
+    let measured = measure ? try MeasureListing.line(of: plan.measures(by: renderer)) : nil
     try OutputTarget(path: output).write(drawn.bytes, isBinary: format.isBinary)
+    guard let measured else { return }
+    if output == nil || output == "-" {
+      Streams.note(measured)
+    } else {
+      try Streams.write(measured + "\n")
+    }
   }
 
   private func drawEach(of graph: Graph, _ selection: Selection) throws {
@@ -168,7 +178,7 @@ struct RenderCommand: ParsableCommand {
         // A kind without a claim gets no picture.
         if selection.part(of: graph).graph.edgeCount == 0 { continue }
         batch.add(
-          try Picture(of: graph, selection, layout: layout.engine, force: force),
+          try Picture(of: graph, selection, layout.choice),
           named: graph.vocabulary[kind].id
         )
       }
@@ -179,7 +189,7 @@ struct RenderCommand: ParsableCommand {
       selection.focus = [node]
       selection.depth = 1
       batch.add(
-        try Picture(of: graph, selection, layout: layout.engine, force: force),
+        try Picture(of: graph, selection, layout.choice),
         named: graph.id(of: node)
       )
     }

@@ -31,7 +31,7 @@ struct GraphFileOptions: ParsableArguments {
       valueName: "layout"
     )
   )
-  var layout: Placement = .auto
+  var layout: PlacementChoice = .auto
 
   @OptionGroup var documents: DocumentsOption
   @OptionGroup var graphviz: GraphvizOptions
@@ -172,7 +172,7 @@ struct GraphFileOptions: ParsableArguments {
 }
 
 /// The layouts that somebody can ask for in a file, or none.
-enum Placement: String, CaseIterable, ExpressibleByArgument {
+enum PlacementChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, none, dot, neato, fdp, sfdp, circo, twopi, osage
 
   /// The engine meant; nil for none.

@@ -42,7 +42,7 @@ struct GraphvizOptions: ParsableArguments {
 
   /// What draws the one picture of this run; it gets ready while the data are read.
   func rendererOfOnePicture() -> Renderer {
-    let limits = limits(drawings: 1)
+    let limits = limits()
     guard !inProcess else { return Renderer(isolation: .inProcess) }
     if let early = EarlyRenderer.within(limits) { return early }
     let renderer = Renderer(isolation: .worker, limits: limits)
@@ -63,17 +63,19 @@ struct GraphvizOptions: ParsableArguments {
   static let defaultLimits = RenderLimits(
     seconds: defaultTimeLimit,
     memoryBytes: defaultMemoryLimit.bytes,
-    rendersPerWorker: 1
+    rendersPerWorker: drawingsPerWorker
   )
 
+  // One picture can take several drawings.
+  private static let drawingsPerWorker = 1_000
   private static let defaultTimeLimit = 60.0
   private static let defaultMemoryLimit = MemorySize(bytes: 1 << 30)
 
-  private func limits(drawings: Int = 1_000) -> RenderLimits {
+  private func limits() -> RenderLimits {
     RenderLimits(
       seconds: timeLimit,
       memoryBytes: memoryLimit.bytes,
-      rendersPerWorker: drawings
+      rendersPerWorker: Self.drawingsPerWorker
     )
   }
 }

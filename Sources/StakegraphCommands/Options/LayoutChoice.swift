@@ -5,8 +5,6 @@ import Graphviz
 enum LayoutChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, dot, neato, fdp, sfdp, circo, twopi, osage, patchwork
 
-  /// The engine meant; `auto` is the one that draws networks of this kind best.
-  var engine: LayoutEngine {
-    LayoutEngine(rawValue: rawValue) ?? .sfdp
-  }
+  /// The engine meant; nil for `auto`, which places nodes one by one.
+  var engine: LayoutEngine? { LayoutEngine(rawValue: rawValue) }
 }

@@ -1,6 +1,5 @@
 import GraphDrawing
 import GraphQueries
-import Graphviz
 import StakeholderGraph
 
 /// A picture of what differs between two datasets.
@@ -17,7 +16,7 @@ struct ComparisonPicture {
   ///
   /// - Throws: a ``CommandFailure`` if nothing is left to draw, or the layout would take too long and is
   ///   not forced.
-  func picture(layout engine: LayoutEngine, force: Bool) throws(CommandFailure) -> Picture {
+  func picture(_ layout: Picture.Layout) throws(CommandFailure) -> Picture {
     let union = GraphUnion(of: comparison.difference)
     let drawn = part(of: union)
     guard drawn.nodeCount > 0 else {
@@ -30,13 +29,13 @@ struct ComparisonPicture {
     let hidden = union.graph.nodeCount - drawn.nodeCount
     let caption =
       "from \(names.old) to \(names.new): \(DifferenceSummary.text(of: comparison.difference))"
+      + "; drawn as \(Count.of(drawn.nodeCount, "node")) and \(Count.of(drawn.edgeCount, "line"))"
       + (hidden == 0
         ? "" : "; \(Count.of(hidden, drawsUnchanged ? "node" : "other node")) left out")
     return try Picture(
       of: drawn,
       as: StakeholderDiagram(caption: caption, comparison: union),
-      layout: engine,
-      force: force
+      layout
     )
   }
 

@@ -13,7 +13,9 @@ enum EarlyRenderer {
     let renderer = Renderer(isolation: .worker, limits: GraphvizOptions.defaultLimits)
     renderer.prepareAtStart()
     let layout = value(of: "--layout", in: words).flatMap(LayoutChoice.init) ?? .auto
-    renderer.rehearse(StakeholderDiagram.sample, as: format(words), layout: layout.engine)
+    // fdp remembers what it drew before.
+    let engine = layout.engine == .fdp ? .sfdp : layout.engine ?? .sfdp
+    renderer.rehearse(StakeholderDiagram.sample, as: format(words), layout: engine)
     return renderer
   }()
 

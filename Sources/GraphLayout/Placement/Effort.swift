@@ -1,0 +1,32 @@
+/// How much work is spent on a layout: work and not time, so that the result is always the same.
+public enum Effort: String, Sendable, Hashable, CaseIterable {
+  /// One placement, found with a fifth of the usual work.
+  case quick
+  /// The better of two placements.
+  case normal
+  /// The best of six placements, each found with more than twice the usual work.
+  case best
+
+  /// How many placements are tried, from seeds that differ.
+  public var placements: Int {
+    switch self {
+    case .quick: 1
+    case .normal: 2
+    case .best: 6
+    }
+  }
+
+  /// The moves for one placement of a problem.
+  ///
+  /// A move takes longer where there is more to be counted, so that large problems get fewer for each
+  /// node.
+  public func moves(for problem: PlacementProblem) -> Int {
+    let size = problem.sizes.count + problem.links.count
+    let moves = min(20_000 * problem.sizes.count, 550_000_000 / max(1, size))
+    return switch self {
+    case .quick: moves / 5
+    case .normal: moves
+    case .best: moves * 5 / 2
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import GraphLayout
+
+/// How a picture is laid out.
+struct LayoutOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How to place the nodes: auto moves them one by one until few lines cross, the others are "
+        + "Graphviz's own.",
+      valueName: "layout"
+    )
+  )
+  var layout: LayoutChoice = .auto
+
+  @Option(help: "How much work auto is to spend.")
+  var effort: EffortChoice = .normal
+
+  @Flag(help: "Draw even if the layout would take more than about a minute.")
+  var force = false
+
+  /// The choices, as pictures take them.
+  var choice: Picture.Layout {
+    Picture.Layout(engine: layout.engine, effort: effort.effort, isForced: force)
+  }
+}
+
+/// The efforts that somebody can ask for.
+enum EffortChoice: String, CaseIterable, ExpressibleByArgument {
+  case quick, normal, best
+
+  /// The effort meant.
+  var effort: Effort {
+    switch self {
+    case .quick: .quick
+    case .normal: .normal
+    case .best: .best
+    }
+  }
+}
