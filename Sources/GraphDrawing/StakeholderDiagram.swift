@@ -52,9 +52,7 @@ public struct StakeholderDiagram: Sendable {
     ) { $1 }
     diagram.attributes["bgcolor"] = .setting(theme.ground.description)
     diagram.attributes["fontcolor"] = .setting(theme.text.description)
-    diagram.attributes["label"] = .markup(
-      Legend(theme: theme, caption: caption, changes: changes, width: width).markup(for: graph)
-    )
+    diagram.attributes["label"] = .markup(legend(changes, width: width).markup(for: graph))
     diagram.nodeDefaults = Self.nodeDefaults
     diagram.nodeDefaults["fontcolor"] = .setting(theme.text.description)
     diagram.edgeDefaults = Self.edgeDefaults
@@ -79,6 +77,18 @@ public struct StakeholderDiagram: Sendable {
     return diagram
   }
 
+  private func legend(_ changes: GraphChanges?, width: Double?) -> Legend {
+    Legend(theme: theme, caption: caption, changes: changes, width: width)
+  }
+
+  /// How high the legend is about, with the margins of the drawing, in points.
+  func legendHeight(for graph: Graph, width: Double) -> Double {
+    let markup = legend(comparison?.changes(in: graph), width: width).markup(for: graph)
+    let rows = markup.split(separator: "<tr>").count - 1
+    let lines = markup.split(separator: "<br/>").count - 1
+    return 36 + 25 * Double(rows) + 15 * Double(lines)
+  }
+
   /// A place as Graphviz reads it, to a hundredth of a point.
   private static func text(of point: Point) -> String {
     [point.x, point.y].map { NumberText.text(of: ($0 * 100).rounded() / 100) }
@@ -94,7 +104,7 @@ public struct StakeholderDiagram: Sendable {
   ]
 
   static let nodeDefaults: Attributes = [
-    "fontname": .setting(font), "fontsize": "11", "style": "filled", "margin": "0.09,0.05",
+    "fontname": .setting(font), "fontsize": "11", "style": "filled", "margin": "0.06,0.05",
     "height": "0.3", "width": "0.4",
   ]
 

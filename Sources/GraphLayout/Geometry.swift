@@ -45,6 +45,14 @@ public struct Rectangle: Sendable, Hashable {
     self.bottom = bottom
   }
 
+  /// A rectangle of a size around a point.
+  public init(centre: Point, size: Size) {
+    left = centre.x - size.width / 2
+    top = centre.y - size.height / 2
+    right = centre.x + size.width / 2
+    bottom = centre.y + size.height / 2
+  }
+
   /// The smallest rectangle around points; nil without any.
   public init?(around points: some Sequence<Point>) {
     var box: Rectangle?

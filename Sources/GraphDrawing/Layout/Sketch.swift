@@ -18,14 +18,17 @@ public struct Sketch: Sendable {
 
   private let drawing: StakeholderDiagram
   private let graph: Graph
+  private let aspect: Double?
 
   fileprivate init(
     _ drawing: StakeholderDiagram,
     of graph: Graph,
+    aspect: Double?,
     problem: PlacementProblem,
     start: [Point]
   ) {
     self.drawing = drawing
+    self.aspect = aspect
     self.graph = graph
     self.problem = problem
     self.start = start
@@ -35,11 +38,36 @@ public struct Sketch: Sendable {
   /// edges.
   public func diagram(_ placement: Placement) -> Diagram {
     var drawing = drawing
-    drawing.width = Rectangle(around: placement.points)?.width ?? 0
-    drawing.places = placement.points.map {
-      Point(x: $0.x, y: problem.frame.height - $0.y)
-    }
+    let points = shaped(placement.points)
+    let box = box(around: points)
+    drawing.width = box.width
+    drawing.places = points.map { Point(x: $0.x - box.left, y: box.bottom - $0.y) }
     return drawing.diagram(of: graph, for: .nop)
+  }
+
+  /// The points further apart, where that brings the drawing into shape.
+  ///
+  /// Straight lines cross as before, and pass boxes that keep their sizes no closer.
+  private func shaped(_ points: [Point]) -> [Point] {
+    let box = box(around: points)
+    let legend = drawing.legendHeight(for: graph, width: box.width)
+    let height = box.height + legend
+    let (lowest, highest) = aspect.map { ($0, $0) } ?? (1.2, 1.8)
+    let shape = box.width / height
+    var factor = (x: 1.0, y: 1.0)
+    if shape < lowest {
+      factor.x = max(1, min(lowest * height, Frame.widest) / box.width)
+    } else if shape > highest {
+      factor.y = max(1, (box.width / highest - legend) / box.height)
+    }
+    return points.map { Point(x: $0.x * factor.x, y: $0.y * factor.y) }
+  }
+
+  /// The rectangle around the nodes at some points.
+  private func box(around points: [Point]) -> Rectangle {
+    let boxes = zip(points, problem.sizes).map { Rectangle(centre: $0, size: $1) }
+    guard let first = boxes.first else { return Rectangle(left: 0, top: 0, right: 1, bottom: 1) }
+    return boxes.reduce(first) { $0.union($1) }
   }
 }
 
@@ -77,25 +105,22 @@ extension StakeholderDiagram {
     let edges = graph.allEdges.map {
       (graph.source(of: $0).index, graph.target(of: $0).index)
     }
-    let legend = Rectangle(
-      around: drawn.ownTexts.flatMap {
-        [Point(x: $0.box.left, y: $0.box.top), Point(x: $0.box.right, y: $0.box.bottom)]
-      }
-    )
     let labels = drawn.edges.flatMap(\.texts).map(\.box)
     let room = Size(
       width: labels.map { $0.width + 8 }.max() ?? 0,
       height: labels.map { $0.height + 8 }.max() ?? 0
     )
-    let frame = Frame.size(
-      for: sizes.map { Size(width: $0.width + room.width, height: $0.height + room.height) },
-      links: edges.count,
-      aspect: aspect,
-      reserved: (legend?.height ?? 0) + 24
-    )
+    let roomy = sizes.map { Size(width: $0.width + room.width, height: $0.height + room.height) }
+    // The legend is the higher, the less wide the frame.
+    var frame = Size(width: Frame.widest, height: 0)
+    for _ in 0..<2 {
+      let legend = legendHeight(for: graph, width: frame.width)
+      frame = Frame.size(for: roomy, links: edges.count, aspect: aspect, reserved: legend)
+    }
     return Sketch(
       self,
       of: graph,
+      aspect: aspect,
       problem: PlacementProblem(sizes: sizes, edges: edges, frame: frame, labels: room),
       start: drawn.nodes.map(\.box.centre)
     )

@@ -204,9 +204,12 @@ struct Annealing {
     if cost > limit { return cost }
     for link in neighbours[node] {
       let weight = Float(links[link].weight)
-      cost += Cost.passage * weight * (boxes.count(passedBy: lines[link]) - 2)
-      if cost > limit { return cost }
       cost += Cost.crossing * weight * lines.crossingWeight(of: link)
+      if cost > limit { return cost }
+    }
+    for link in neighbours[node] {
+      let weight = Float(links[link].weight)
+      cost += Cost.passage * weight * (boxes.count(passedBy: lines[link]) - 2)
       if cost > limit { return cost }
     }
     return cost

@@ -4,6 +4,9 @@ public enum Frame {
   /// 1,200 pixels wide: it is then 9 pixels high.
   public static let widest = 1_400.0
 
+  /// The least width, in points, in which a legend of two columns has room.
+  static let narrowest = 440.0
+
   /// The room for nodes of these sizes.
   ///
   /// Few nodes get much room each, so that their links can be seen. Many get a frame that is higher
@@ -36,7 +39,7 @@ public enum Frame {
       height = max(min(area / width, lowest - reserved), width / 2)
       if aspect != nil { height = max(lowest - reserved, high) }
     }
-    return Size(width: max(width, wide), height: max(height, high))
+    return Size(width: max(width, wide, narrowest), height: max(height, high))
   }
 
   /// The width `w` with `w * (w / shape - reserved) = area`.
