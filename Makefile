@@ -45,8 +45,9 @@ swift-tests:
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
-test-conformance-full: $(VENV)/requirements.txt ## Compares answers with NetworkX and igraph on a hundred random graphs, after make test.
+test-conformance-full: $(VENV)/requirements.txt ## Compares answers on a hundred random graphs, and files with graph-tool, after make test.
 	STAKEGRAPH=.build/debug/stakegraph STAKEGRAPH_SEEDS=100 $(VENV)/bin/python -m pytest Tests/Conformance/test_queries.py
+	STAKEGRAPH=.build/debug/stakegraph $(VENV)/bin/python -m pytest Tests/Conformance/full
 
 # With what `make test` built and installed.
 conformance-tests: $(VENV)/requirements.txt

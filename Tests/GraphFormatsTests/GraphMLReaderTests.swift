@@ -143,6 +143,28 @@ struct GraphMLReaderTests {
     #expect(graph.allEdges.map { graph.id(of: $0) } == ["0", "0-2", "1"])
   }
 
+  @Test func vectorsOfGraphToolAreLists() throws {
+    let keys = """
+      <key id="s" for="node" attr.name="s" attr.type="vector_string"/>
+      <key id="d" for="node" attr.name="d" attr.type="vector_float"/>
+      """
+    let text = Self.file(
+      #"""
+      <node id="a"><data key="s">a,\ b, c\\d, ,  e, \\,, f,g\</data><data key="d">1.5, 2</data></node>
+      <node id="b"><data key="s"/></node>
+      """#,
+      keys: keys
+    )
+    let graph = try reader.graph(text)
+    #expect(
+      graph.rows(of: .nodes) == [
+        #"a kind=text("unspecified") name=text("a") d=list(["1.5", "2"]) "#
+          + "s=list(\(["a, b", "c\\d", " e", "\\,", "f,g\\"]))",
+        #"b kind=text("unspecified") name=text("b")"#,
+      ]
+    )
+  }
+
   @Test func whatIgraphWrites() throws {
     let reading = try reader.read(Self.example("igraph"))
     #expect(

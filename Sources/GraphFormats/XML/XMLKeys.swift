@@ -9,6 +9,8 @@ struct XMLKeys {
   /// What a key's values are.
   enum Content {
     case text, integer, number, boolean, list
+    /// Values with commas between them, as graph-tool writes them.
+    case vector
     /// yEd's drawing of a node or edge.
     case graphics
   }
@@ -70,8 +72,30 @@ struct XMLKeys {
     case "int", "integer", "long", "short", "byte": .integer
     case "float", "double": .number
     case "boolean": .boolean
+    case let word where word.hasPrefix("vector_"): .vector
     default: nil
     }
+  }
+
+  /// The items of a vector: a comma and a space stand between them, a backslash before what is meant.
+  ///
+  /// Items without text are left out, since no list here has them.
+  static func vector(of text: String) -> [String] {
+    var items = [String.UnicodeScalarView()]
+    var scalars = text.unicodeScalars.makeIterator()
+    var held: Unicode.Scalar?
+    while let scalar = held ?? scalars.next() {
+      held = nil
+      let next = scalar == "," || scalar == "\\" ? scalars.next() : nil
+      switch (scalar, next) {
+      case (",", " "?): items.append(String.UnicodeScalarView())
+      case ("\\", let meant?): items[items.count - 1].append(meant)
+      default:
+        items[items.count - 1].append(scalar)
+        held = next
+      }
+    }
+    return items.map { String($0) }.filter { !$0.isEmpty }
   }
 
   /// Where a number or truth value stands in a text, without blanks and plus sign.
@@ -110,7 +134,7 @@ struct XMLKeys {
   /// What a text is as a value of a type; nil if it is none.
   static func type(of text: Span<UInt8>, as content: Content) -> ValueType? {
     switch content {
-    case .text, .list, .graphics: return .text
+    case .text, .list, .vector, .graphics: return .text
     case .boolean:
       return truth(of: text) == nil ? nil : .boolean
     case .integer:

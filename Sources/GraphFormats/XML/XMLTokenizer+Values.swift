@@ -50,8 +50,9 @@ extension RowRecord {
   ) {
     switch key.content {
     case .text, .graphics: return add(key.number, .text, text, at: place)
-    case .list:
-      let items = XMLKeys.items(of: String(utf8: text))
+    case .list, .vector:
+      let word = String(utf8: text)
+      let items = key.content == .list ? XMLKeys.items(of: word) : XMLKeys.vector(of: word)
       if !items.isEmpty { add(key.number, list: items, at: place) }
       return
     case .integer, .number, .boolean: break
