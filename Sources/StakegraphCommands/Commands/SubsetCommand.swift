@@ -57,7 +57,7 @@ struct SubsetCommand: ParsableCommand {
   }
 
   /// The formats in files that keep everything and are read again.
-  private static let kept: [GraphFile] = [.json, .jsonl, .graphml, .dot]
+  private static let kept: [GraphFile] = [.json, .jsonl, .graphml, .gexf, .cytoscape, .dot]
 
   func run() throws {
     let format = try format()
