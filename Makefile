@@ -46,6 +46,7 @@ swift-tests:
 	$(SWIFT) test --skip-build --disable-xctest
 
 test-conformance-full: $(VENV)/requirements.txt ## Compares answers on a hundred random graphs, and files with graph-tool, after make test.
+	@Scripts/set-up full
 	STAKEGRAPH=.build/debug/stakegraph STAKEGRAPH_SEEDS=100 $(VENV)/bin/python -m pytest Tests/Conformance/test_queries.py
 	STAKEGRAPH=.build/debug/stakegraph $(VENV)/bin/python -m pytest Tests/Conformance/full
 
