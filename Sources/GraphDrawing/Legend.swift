@@ -28,7 +28,7 @@ struct Legend {
         entry(theme.style(of: kind, in: vocabulary), vocabulary[kind].label, edges.count)
       }
     }
-    var entries = nodes + edges + brokenLines(in: graph)
+    var entries = nodes + edges + marks(in: graph)
     if entries.isEmpty { entries = [LegendEntry(words: "no nodes and no edges", in: theme)] }
     let grid = LegendGrid(
       groups: [changeEntries(for: graph), entries].filter { !$0.isEmpty },
@@ -43,21 +43,31 @@ struct Legend {
     }
     rows += grid.markup
     if let caption {
-      let words = grid.lines(of: caption, letters: 12).map(Self.escaped).joined(separator: "<br/>")
+      let words = caption.split(separator: "\n")
+        .flatMap { grid.lines(of: String($0), letters: 12) }.map(Self.escaped).joined(
+          separator: "<br/>"
+        )
       rows += "<tr><td colspan=\"\(grid.columns)\">\(words)</td></tr>"
     }
     return
       "<table border=\"0\" cellborder=\"0\" cellspacing=\"4\" cellpadding=\"3\">\(rows)</table>"
   }
 
-  /// What broken lines mean, where there are any.
-  private func brokenLines(in graph: Graph) -> [LegendEntry] {
-    Self.brokenLines.compactMap { style, sign, words in
-      let count = graph.allEdges.count {
-        StakeholderDiagram.lineStyle(of: graph.modality(of: $0), graph.status(of: $0)) == style
-      }
-      return count == 0 ? nil : LegendEntry(words: "\(words) (\(count))", sign: sign, in: theme)
+  /// What the marks of claims that are not plainly asserted look like, where there are any, and that
+  /// wide lines stand for several claims.
+  private func marks(in graph: Graph) -> [LegendEntry] {
+    let marks = graph.allEdges.map {
+      ClaimMark.marks(of: graph.modality(of: $0), graph.status(of: $0))
     }
+    let summary = EdgeSummary(of: graph)
+    let several = graph.allEdges.count { (summary.claimCount(of: $0) ?? 1) > 1 }
+    let entries = ClaimMark.allCases.compactMap { mark -> LegendEntry? in
+      let count = marks.count { $0.contains(mark) }
+      guard count > 0 else { return nil }
+      return LegendEntry(words: "\(mark.rawValue) (\(count))", sign: mark.sign, in: theme)
+    }
+    guard several > 0 else { return entries }
+    return entries + [LegendEntry(words: "several claims (\(several))", sign: "━━", in: theme)]
   }
 
   /// What the signs and colours of a comparison mean; nothing for a picture of one graph.
@@ -87,12 +97,6 @@ struct Legend {
   private static func count(_ count: Int, _ noun: String) -> String? {
     count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
-
-  /// The lines of claims that are not plainly asserted, as styles, in letters and in words.
-  static let brokenLines = [
-    (style: "dashed", sign: "╌╌", words: "planned or opinion"),
-    (style: "dotted", sign: "┈┈", words: "denied or disputed"),
-  ]
 
   private func entry(_ style: Theme.NodeStyle, _ label: String, _ count: Int) -> LegendEntry {
     LegendEntry(words: "\(label) (\(count))", box: style, in: theme)

@@ -19,8 +19,8 @@ extension StakeholderDiagram {
     attributes["class"] = .text("\(Self.styleClass(graph.vocabulary[kind].id)) \(change.word)")
     guard change != .unchanged else {
       let fill = theme.style(of: kind, in: graph.vocabulary).fill
-      if theme.unchangedText.contrast(to: fill) >= 4.5 {
-        attributes["fontcolor"] = .setting(theme.unchangedText.description)
+      if theme.changes.sameText.contrast(to: fill) >= 4.5 {
+        attributes["fontcolor"] = .setting(theme.changes.sameText.description)
       }
       return
     }

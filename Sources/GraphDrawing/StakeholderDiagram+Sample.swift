@@ -7,7 +7,7 @@ extension StakeholderDiagram {
     var diagram = Diagram(name: "sample")
     diagram.attributes = frame
     let arrows = Theme.Arrow.allCases.map(\.letters).joined()
-    let lines = Legend.brokenLines.map(\.sign).joined() + "══"
+    let lines = ClaimMark.allCases.map(\.sign).joined() + "══━━"
     diagram.attributes["label"] = .markup(
       "<table><tr><td>A&#160;<font point-size=\"13\">\(arrows)</font> \(lines)</td></tr></table>"
     )

@@ -15,6 +15,11 @@ public struct StakeholderDiagram: Sendable {
   /// Words below the picture, above the legend; nil for none.
   public var caption: String?
 
+  /// Words above the picture; nil for none.
+  public var title: String?
+  /// Whether each line says its verb and how many claims it stands for.
+  public var labelsEdges = false
+
   /// What differs, where the graph is a union of two or a part of one; nil for any other graph.
   ///
   /// Lines and outlines then tell what became of each edge and node, and what has not changed is pale.
@@ -50,6 +55,8 @@ public struct StakeholderDiagram: Sendable {
         LayoutSettings.attributes(for: $0, nodeCount: graph.nodeCount, edgeCount: graph.edgeCount)
       } ?? [:]
     ) { $1 }
+    // Whoever gives a picture a title wants it above, and there is one label.
+    if title != nil { diagram.attributes["labelloc"] = "t" }
     diagram.attributes["bgcolor"] = .setting(theme.ground.description)
     diagram.attributes["fontcolor"] = .setting(theme.text.description)
     diagram.attributes["label"] = .markup(legend(changes, width: width).markup(for: graph))
@@ -78,7 +85,7 @@ public struct StakeholderDiagram: Sendable {
   }
 
   private func legend(_ changes: GraphChanges?, width: Double?) -> Legend {
-    Legend(theme: theme, caption: caption, changes: changes, width: width)
+    Legend(theme: theme, title: title, caption: caption, changes: changes, width: width)
   }
 
   /// How high the legend is about, with the margins of the drawing, in points.
@@ -119,15 +126,17 @@ public struct StakeholderDiagram: Sendable {
     let style = theme.style(of: kind, in: graph.vocabulary)
     let label = graph.vocabulary[kind].label
     let description = graph.description(of: node).map { "\n\($0)" } ?? ""
+    let fontSize = Self.fontSize(of: graph.degree(of: node))
     var attributes: Attributes = [
       "label": .text(LabelWrapping.wrap(graph.name(of: node), width: 18)),
+      "fontsize": .setting(NumberText.text(of: fontSize)),
       "tooltip": .text("\(graph.name(of: node)) (\(label))\(description)"),
       "fillcolor": .setting(style.fill.description),
       "color": .setting(style.line.description),
       "id": .text("node-\(graph.id(of: node))"),
       "class": .text(Self.styleClass(graph.vocabulary[kind].id)),
     ]
-    attributes["width"] = .setting(Self.leastWidth(of: graph.name(of: node)))
+    attributes["width"] = .setting(Self.leastWidth(of: graph.name(of: node), fontSize))
     attributes.merge(Self.outline(style.shape)) { $1 }
     if style.text != theme.text { attributes["fontcolor"] = .setting(style.text.description) }
     if let url = graph.url(of: node), WebAddress.isAllowed(url) { attributes["URL"] = .text(url) }
@@ -135,14 +144,24 @@ public struct StakeholderDiagram: Sendable {
     return attributes
   }
 
+  /// The size of a name, in points: the more lines meet at a node, the larger.
+  static func fontSize(of degree: Int) -> Double {
+    switch degree {
+    case ..<5: 11
+    case ..<9: 12
+    case ..<14: 13.5
+    default: 15
+    }
+  }
+
   /// The width, in inches, that a label takes in fonts that are wider than ours, which a viewer without
   /// ours draws it in.
-  static func leastWidth(of name: String) -> String {
+  static func leastWidth(of name: String, _ fontSize: Double) -> String {
     let lines = LabelWrapping.wrap(name, width: 18).split(separator: "\n")
     let letters = lines.map { line in
       line.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 1 : 0.55) }
     }
-    let inches = max(0.4, (letters.max() ?? 0) * 11 / 1.08 / 72)
+    let inches = max(0.4, (letters.max() ?? 0) * fontSize / 1.08 / 72)
     return NumberText.text(of: (inches * 100).rounded(.up) / 100)
   }
 
@@ -166,18 +185,26 @@ public struct StakeholderDiagram: Sendable {
     let style = theme.style(of: kind, in: graph.vocabulary)
     var attributes: Attributes = [
       "color": .setting(style.line.description),
-      "arrowhead": .setting(style.arrow.rawValue),
       "id": .text("edge-\(graph.id(of: edge))"),
       "class": .text(
         "\(Self.styleClass(graph.vocabulary[kind].id)) \(graph.modality(of: edge)) "
           + graph.status(of: edge).rawValue
       ),
       "tooltip": .text(summary.text(of: edge)),
-      "style": .setting(Self.lineStyle(of: graph.modality(of: edge), graph.status(of: edge))),
     ]
+    let marks = ClaimMark.marks(of: graph.modality(of: edge), graph.status(of: edge))
+    for (name, value) in ClaimMark.attributes(of: marks, arrow: style.arrow) {
+      attributes[name] = .setting(value)
+    }
     if let claims = summary.claimCount(of: edge), claims > 1 {
       // Wider, but never so wide that ten claims hide what they link.
       attributes["penwidth"] = .setting(NumberText.text(of: Double(7 + 3 * min(claims, 10)) / 10))
+    }
+    if labelsEdges {
+      let count = summary.claimCount(of: edge).map { $0 > 1 ? " ×\($0)" : "" } ?? ""
+      attributes["label"] = .text(graph.vocabulary[kind].verb + count)
+      attributes["fontsize"] = "11"
+      attributes["fontcolor"] = .setting(theme.text.description)
     }
     if let document = graph.document(of: edge), let url = graph.text(.url, of: document),
       WebAddress.isAllowed(url)
@@ -186,14 +213,5 @@ public struct StakeholderDiagram: Sendable {
     }
     if let changes { mark(&attributes, of: edge, changes) }
     return attributes
-  }
-
-  /// A full line for what is asserted; anything else is broken in its own way.
-  static func lineStyle(of modality: Modality, _ status: Status) -> String {
-    switch (modality, status) {
-    case (_, .disputed), (.denied, _): "dotted"
-    case (.asserted, _): "solid"
-    case (.planned, _), (.opinion, _): "dashed"
-    }
   }
 }

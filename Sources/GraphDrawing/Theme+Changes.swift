@@ -16,16 +16,15 @@ extension Theme {
     public let word: String
   }
 
-  /// The look of a change: blue for more, orange for less, black for other, grey for none.
+  /// The look of a change: one colour for more, one for less, that of text for other, grey for none.
   ///
-  /// Blue and orange stay apart for people who do not see all colours, and each change has its sign.
+  /// They stay apart for people who do not see all colours, and each change has its sign.
   public func style(of change: Change) -> ChangeStyle {
-    let more = Colour(red: 0x00, green: 0x5F, blue: 0xA3)
-    let less = Colour(red: 0xB5, green: 0x47, blue: 0x08)
+    let (more, less) = (changes.more, changes.less)
     return switch change {
     case .unchanged:
       ChangeStyle(
-        line: unchangedLine,
+        line: changes.same,
         width: "0.8",
         isDouble: false,
         sign: "",
@@ -55,9 +54,4 @@ extension Theme {
       )
     }
   }
-
-  /// The colour of names that have not changed: paler, and legible on every fill.
-  public var unchangedText: Colour { Colour(red: 0x5A, green: 0x61, blue: 0x6B) }
-
-  private var unchangedLine: Colour { Colour(red: 0x8A, green: 0x91, blue: 0x9B) }
 }

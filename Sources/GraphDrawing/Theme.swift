@@ -20,6 +20,12 @@ public struct Theme: Sendable, Hashable {
     public let line: Colour
     /// The head of the arrow.
     public let arrow: Arrow
+
+    /// A line and its arrow.
+    public init(line: Colour, arrow: Arrow) {
+      self.line = line
+      self.arrow = arrow
+    }
   }
 
   /// The heads that arrows can have.
@@ -47,84 +53,154 @@ public struct Theme: Sendable, Hashable {
     }
   }
 
-  private struct Fill: Hashable {
-    let fill: Colour
-    let line: Colour
+  /// The colours of nodes of a kind.
+  public struct Fill: Sendable, Hashable {
+    /// The colour inside.
+    public let fill: Colour
+    /// The colour of the outline.
+    public let line: Colour
+
+    /// Two colours.
+    public init(fill: Colour, line: Colour) {
+      self.fill = fill
+      self.line = line
+    }
+  }
+
+  /// The colours that tell what became of a node or an edge.
+  public struct ChangeColours: Sendable, Hashable {
+    /// Of what was added or is better supported.
+    public let more: Colour
+    /// Of what was removed or is worse supported.
+    public let less: Colour
+    /// Of the lines of what has not changed.
+    public let same: Colour
+    /// Of the names of what has not changed.
+    public let sameText: Colour
+
+    /// Four colours.
+    public init(more: Colour, less: Colour, same: Colour, sameText: Colour) {
+      self.more = more
+      self.less = less
+      self.same = same
+      self.sameText = sameText
+    }
   }
 
   /// The colour of the ground.
-  public let ground: Colour
+  public var ground: Colour
   /// The colour of text.
-  public let text: Colour
+  public var text: Colour
+  /// The colours of changes.
+  public var changes: ChangeColours
+  /// The looks of kinds by their ids, which come before what the theme would choose.
+  public var nodeLooks: [String: NodeLook] = [:]
+  /// The looks of kinds by their ids, which come before what the theme would choose.
+  public var edgeLooks: [String: EdgeLook] = [:]
   private let fills: [Fill]
   private let lines: [EdgeStyle]
 
-  /// Dark on white, in colours that people who do not see all colours can tell apart.
-  public static let light = Theme(
-    ground: Colour(0xFFFFFF),
-    text: Colour(0x1B1F24),
-    fills: [
-      Fill(fill: Colour(0xDCEBF7), line: Colour(0x005A8F)),
-      Fill(fill: Colour(0xFDECCF), line: Colour(0x8F5A00)),
-      Fill(fill: Colour(0xD9F1E6), line: Colour(0x006645)),
-      Fill(fill: Colour(0xF5E1EE), line: Colour(0x8A3B6B)),
-      Fill(fill: Colour(0xEAEAEA), line: Colour(0x4A4A4A)),
-      Fill(fill: Colour(0xF7F3C6), line: Colour(0x6B6200)),
-    ],
-    lines: [
-      EdgeStyle(line: Colour(0x6B727C), arrow: .wedge),
-      EdgeStyle(line: Colour(0xB54708), arrow: .diamond),
-      EdgeStyle(line: Colour(0x00734F), arrow: .disc),
-      EdgeStyle(line: Colour(0x005FA3), arrow: .triangle),
-      EdgeStyle(line: Colour(0x8A3B6B), arrow: .open),
-      EdgeStyle(line: Colour(0x6B6200), arrow: .wedge),
-      EdgeStyle(line: Colour(0x1B1F24), arrow: .open),
-      EdgeStyle(line: Colour(0x7A3E00), arrow: .disc),
-    ]
-  )
+  /// What somebody wants of a kind of node; nil for what the theme chooses.
+  public struct NodeLook: Sendable, Hashable {
+    /// The outline.
+    public var shape: NodeShape?
+    /// The colour inside.
+    public var fill: Colour?
+    /// The colour of the outline.
+    public var line: Colour?
 
-  /// The look of a kind of node; kinds beyond the theme's colours begin again with the first.
+    /// Nothing is wanted.
+    public init() {}
+  }
+
+  /// What somebody wants of a kind of edge; nil for what the theme chooses.
+  public struct EdgeLook: Sendable, Hashable {
+    /// The colour of the line.
+    public var line: Colour?
+    /// The head of the arrow.
+    public var arrow: Arrow?
+
+    /// Nothing is wanted.
+    public init() {}
+  }
+
+  /// A theme.
+  ///
+  /// - Parameters:
+  ///   - ground: The colour of the ground.
+  ///   - text: The colour of text.
+  ///   - changes: The colours of changes.
+  ///   - fills: The colours of the kinds of node in their order.
+  ///   - lines: The looks of the kinds of edge in their order.
+  /// - Precondition: there is a fill and a line.
+  public init(
+    ground: Colour,
+    text: Colour,
+    changes: ChangeColours,
+    fills: [Fill],
+    lines: [EdgeStyle]
+  ) {
+    precondition(!fills.isEmpty && !lines.isEmpty, "a theme without a colour")
+    self.ground = ground
+    self.text = text
+    self.changes = changes
+    self.fills = fills
+    self.lines = lines
+  }
+
+  /// The look of a kind of node.
+  ///
+  /// Kinds beyond the theme's colours begin again with the first, each time a shade nearer to the colour
+  /// of their outline.
   public func style(of kind: NodeKind, in vocabulary: Vocabulary) -> NodeStyle {
     let position = vocabulary.allNodeKinds.firstIndex(of: kind) ?? 0
     let colours = fills[position % fills.count]
     let definition = vocabulary[kind]
-    let fill = definition.colour ?? colours.fill
-    let legible = [text, Colour(0x000000), Colour(0xFFFFFF)].first { $0.contrast(to: fill) >= 4.5 }
+    let look = nodeLooks[definition.id]
+    let shade = Double(min(position / fills.count, 4)) * 0.12
+    let fill = look?.fill ?? definition.colour ?? colours.fill.mixed(with: colours.line, shade)
     return NodeStyle(
-      shape: definition.shape,
+      shape: look?.shape ?? definition.shape,
       fill: fill,
-      line: colours.line,
-      text: legible ?? text
+      line: look?.line ?? colours.line,
+      text: fill.legible(preferring: text)
     )
   }
 
-  /// The look of a kind of edge; kinds beyond the theme's colours begin again with the first.
+  /// The look of a kind of edge.
+  ///
+  /// Kinds beyond the theme's colours begin again with the first, with the next arrow each time.
   public func style(of kind: EdgeKind, in vocabulary: Vocabulary) -> EdgeStyle {
     let position = vocabulary.allEdgeKinds.firstIndex(of: kind) ?? 0
     let style = lines[position % lines.count]
-    return EdgeStyle(line: vocabulary[kind].colour ?? style.line, arrow: style.arrow)
-  }
-
-  private init(
-    ground: Colour,
-    text: Colour,
-    fills: [Fill],
-    lines: [EdgeStyle]
-  ) {
-    self.ground = ground
-    self.text = text
-    self.fills = fills
-    self.lines = lines
+    let look = edgeLooks[vocabulary[kind].id]
+    let first = Arrow.allCases.firstIndex(of: style.arrow) ?? 0
+    let arrow = Arrow.allCases[(first + position / lines.count) % Arrow.allCases.count]
+    return EdgeStyle(
+      line: look?.line ?? vocabulary[kind].colour ?? style.line,
+      arrow: look?.arrow ?? arrow
+    )
   }
 }
 
 extension Colour {
-  /// A colour as a number of six hexadecimal digits, for tables like the one above.
-  fileprivate init(_ number: UInt32) {
-    self.init(
-      red: UInt8(truncatingIfNeeded: number >> 16),
-      green: UInt8(truncatingIfNeeded: number >> 8),
-      blue: UInt8(truncatingIfNeeded: number)
+  /// The colour itself as that of text, or black or white where it cannot be read on this one.
+  fileprivate func legible(preferring text: Colour) -> Colour {
+    let choices = [
+      text, Colour(red: 0, green: 0, blue: 0), Colour(red: 255, green: 255, blue: 255),
+    ]
+    return choices.first { $0.contrast(to: self) >= 4.5 } ?? text
+  }
+
+  /// The colour with a share of another, from 0 to 1.
+  fileprivate func mixed(with other: Colour, _ share: Double) -> Colour {
+    func mix(_ first: UInt8, _ second: UInt8) -> UInt8 {
+      UInt8((Double(first) * (1 - share) + Double(second) * share).rounded())
+    }
+    return Colour(
+      red: mix(red, other.red),
+      green: mix(green, other.green),
+      blue: mix(blue, other.blue)
     )
   }
 }

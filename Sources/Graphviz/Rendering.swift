@@ -8,4 +8,10 @@ public struct Rendering: Sendable, Hashable {
   /// Graphviz keeps only its latest message: of several said in one step (building, layout,
   /// writing), the last is here.
   public let warnings: [String]
+
+  /// A drawing, such as one made of another.
+  public init(bytes: [UInt8], warnings: [String]) {
+    self.bytes = bytes
+    self.warnings = warnings
+  }
 }

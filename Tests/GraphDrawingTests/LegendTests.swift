@@ -1,4 +1,5 @@
 import Foundation
+import GraphQueries
 import StakeholderGraph
 import TestSupport
 import Testing
@@ -36,22 +37,33 @@ struct LegendTests {
 
   @Test(
     arguments: [
-      ([:], nil), ([.modality: "planned"], "planned or opinion"),
-      ([.modality: "opinion"], "planned or opinion"), ([.modality: "denied"], "denied or disputed"),
-      ([.status: "disputed"], "denied or disputed"), ([.status: "proposed"], nil),
-    ] as [([EdgeField: String], String?)]
+      ([:], []), ([.modality: "planned"], ["planned"]), ([.modality: "opinion"], ["opinion"]),
+      ([.modality: "denied"], ["denied"]), ([.status: "disputed"], ["disputed"]),
+      ([.modality: "denied", .status: "disputed"], ["denied", "disputed"]),
+      ([.status: "proposed"], []),
+    ] as [([EdgeField: String], [String])]
   )
-  func brokenLinesAreExplainedWhereThereAreAny(
+  func marksAreExplainedWhereThereAreAny(
     _ values: [EdgeField: String],
-    _ words: String?
+    _ words: [String]
   ) throws {
     let markup = try Self.markup { builder in
       builder.addNode("a", kind: .person, name: "A")
       builder.addEdge("e", kind: .promoted, from: "a", to: "a", values)
     }
-    for listed in ["planned or opinion", "denied or disputed"] {
-      #expect(markup.contains("\(listed)&#160;(1)") == (listed == words))
+    for listed in ["planned", "opinion", "denied", "disputed", "several claims"] {
+      #expect(markup.contains("\(listed)&#160;(1)") == words.contains(listed))
     }
+  }
+
+  @Test func wideLinesAreExplained() throws {
+    let graph = try makeGraph { builder in
+      builder.addNode("a", kind: .person, name: "A")
+      for id in ["e", "f"] { builder.addEdge(id, kind: .promoted, from: "a", to: "a") }
+      builder.addEdge("g", kind: .funded, from: "a", to: "a")
+    }.mergingParallelEdges()
+    let markup = Legend(theme: .light, caption: nil).markup(for: graph)
+    #expect(markup.contains("several claims&#160;(1)"))
   }
 
   @Test func labelsAndTheCaptionAreEscaped() throws {
@@ -63,7 +75,7 @@ struct LegendTests {
       builder.addNode("a", kind: kind, name: "A")
     }
     #expect(markup.contains("&lt;b&gt;&quot;X&quot; &amp; Y &lt;/b&gt;&#160;(1)"))
-    #expect(markup.contains(">1 &lt; 2 &amp; &quot;3&quot; 4 &lt;/td&gt;</td>"))
+    #expect(markup.contains(">1 &lt; 2 &amp; &quot;3&quot;<br/>4 &lt;/td&gt;</td>"))
     #expect(XMLParser(data: Data(markup.utf8)).parse())
   }
 
@@ -99,7 +111,7 @@ struct LegendTests {
         .split(separator: "<tr>").count - 1
     }
     #expect(rows(2_000) == 1)
-    #expect(rows(700) == 3)
+    #expect(rows(700) == 2)
     #expect(rows(100) == rows(300))
   }
 

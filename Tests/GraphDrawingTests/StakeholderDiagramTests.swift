@@ -106,13 +106,52 @@ struct StakeholderDiagramTests {
 
   @Test(
     arguments: [
-      ([:], "solid"), ([.modality: "planned"], "dashed"), ([.modality: "opinion"], "dashed"),
-      ([.modality: "denied"], "dotted"), ([.status: "disputed"], "dotted"),
-      ([.modality: "planned", .status: "disputed"], "dotted"), ([.status: "proposed"], "solid"),
+      ([:], "solid diamond - -"), ([.modality: "planned"], "dashed diamond - -"),
+      ([.modality: "opinion"], "dotted diamond - -"),
+      ([.modality: "denied"], "dashed teediamond - -"),
+      ([.status: "disputed"], "solid diamond both odot"),
+      ([.modality: "planned", .status: "disputed"], "dashed diamond both odot"),
+      ([.status: "proposed"], "solid diamond - -"),
     ] as [([EdgeField: String], String)]
   )
-  func onlyAssertedClaimsHaveAFullLine(_ values: [EdgeField: String], _ style: String) throws {
-    #expect(try Self.edge(Self.graph(edges: [values]))["style"] == .setting(style))
+  func claimsThatAreNotPlainlyAssertedLookDifferent(
+    _ values: [EdgeField: String],
+    _ look: String
+  ) throws {
+    let edge = try Self.edge(Self.graph(edges: [values]))
+    let settings = ["style", "arrowhead", "dir", "arrowtail"].map { name in
+      guard case .setting(let text)? = edge[name] else { return "-" }
+      return text
+    }
+    #expect(settings.joined(separator: " ") == look)
+  }
+
+  @Test(arguments: [(1, "11"), (4, "11"), (5, "12"), (9, "13.5"), (14, "15"), (90, "15")])
+  func whereMoreLinesMeetTheNameIsLarger(_ degree: Int, _ size: String) throws {
+    let graph = try makeGraph { builder in
+      builder.addNode("hub", kind: .person, name: "Hub")
+      for number in 1...degree {
+        builder.addNode("n\(number)", kind: .person, name: "N")
+        builder.addEdge("e\(number)", kind: .promoted, from: "hub", to: "n\(number)")
+      }
+    }
+    #expect(try Self.node(graph, "hub")["fontsize"] == .setting(size))
+    #expect(try Self.node(graph, "n1")["fontsize"] == "11")
+  }
+
+  @Test func linesCanSayWhatTheyMean() throws {
+    let graph = try Self.graph(edges: [[:], [:]]).mergingParallelEdges()
+    var drawing = StakeholderDiagram()
+    #expect(drawing.diagram(of: graph).edges.first?.attributes["label"] == nil)
+    drawing.labelsEdges = true
+    #expect(drawing.diagram(of: graph).edges.first?.attributes["label"] == .text("founded ×2"))
+  }
+
+  @Test func aTitleStandsAbove() throws {
+    var drawing = StakeholderDiagram()
+    #expect(drawing.diagram(of: try Self.graph()).attributes["labelloc"] == "b")
+    drawing.title = "Who founded what"
+    #expect(drawing.diagram(of: try Self.graph()).attributes["labelloc"] == "t")
   }
 
   @Test(arguments: [

@@ -36,24 +36,49 @@ struct ThemeTests {
     return (values[1] + 0.05) / (values[0] + 0.05)
   }
 
-  @Test func textIsLegibleOnTheGroundAndOnEveryFill() {
-    let theme = Theme.light
+  static let themes: [Theme] = [.light, .dark, .print]
+
+  @Test(arguments: themes)
+  func textIsLegibleOnTheGroundAndOnEveryFill(_ theme: Theme) {
     #expect(Self.contrast(theme.text, theme.ground) >= 4.5)
     for kind in Self.manyKinds.allNodeKinds {
       let style = theme.style(of: kind, in: Self.manyKinds)
-      #expect(Self.contrast(theme.text, style.fill) >= 4.5)
+      #expect(Self.contrast(style.text, style.fill) >= 4.5)
+    }
+    for kind in Vocabulary.standard.allNodeKinds {
+      let fill = theme.style(of: kind, in: .standard).fill
+      #expect(Self.contrast(theme.changes.sameText, fill) >= 4.5)
     }
   }
 
-  @Test func linesStandOutFromTheGroundAndOutlinesFromTheirFill() {
-    let theme = Theme.light
+  @Test(arguments: themes)
+  func linesStandOutFromTheGroundAndOutlinesFromTheirFill(_ theme: Theme) {
     for kind in Self.manyKinds.allEdgeKinds {
       #expect(Self.contrast(theme.style(of: kind, in: Self.manyKinds).line, theme.ground) >= 3)
     }
-    for kind in Self.manyKinds.allNodeKinds {
-      let style = theme.style(of: kind, in: Self.manyKinds)
+    for kind in Vocabulary.standard.allNodeKinds {
+      let style = theme.style(of: kind, in: .standard)
       #expect(Self.contrast(style.line, style.fill) >= 3)
     }
+    for colour in [theme.changes.more, theme.changes.less, theme.changes.same] {
+      #expect(Self.contrast(colour, theme.ground) >= 3)
+    }
+  }
+
+  @Test(arguments: themes)
+  func manyKindsLookDifferentByThemselves(_ theme: Theme) {
+    var vocabulary = Vocabulary.standard
+    for number in 1...20 {
+      vocabulary.declare(NodeKindDefinition(id: "n\(number)", label: "N", shape: .box))
+      vocabulary.declare(
+        EdgeKindDefinition(id: "e\(number)", label: "E", verb: "v", inverseVerb: "w")
+      )
+    }
+    let nodes = vocabulary.allNodeKinds.map { theme.style(of: $0, in: vocabulary) }
+    #expect(Set(nodes).count == 24)
+    let edges = vocabulary.allEdgeKinds.map { theme.style(of: $0, in: vocabulary) }
+    #expect(Set(edges).count == 24)
+    #expect(nodes.allSatisfy { Self.contrast($0.text, $0.fill) >= 4.5 })
   }
 
   @Test func theBuiltInKindsLookDifferent() {
@@ -63,15 +88,6 @@ struct ThemeTests {
     #expect(Set(nodes.map(\.shape)).count == 4)
     #expect(Set(edges.map(\.line)).count == 4)
     #expect(Set(edges.map(\.arrow)).count == 4)
-  }
-
-  @Test func kindsBeyondTheColoursBeginAgain() {
-    let kinds = Self.manyKinds.allNodeKinds
-    let styles = kinds.map { Theme.light.style(of: $0, in: Self.manyKinds) }
-    #expect(styles[0].fill == styles[6].fill)
-    #expect(styles[6].shape == .box)
-    let lines = Self.manyKinds.allEdgeKinds.map { Theme.light.style(of: $0, in: Self.manyKinds) }
-    #expect(lines[1] == lines[9])
   }
 
   @Test func aKindsOwnColourComesFirst() throws {
@@ -87,6 +103,28 @@ struct ThemeTests {
     #expect(style.fill == colour)
     #expect(style.shape == .note)
     #expect(Theme.light.style(of: edge, in: vocabulary).line == colour)
+  }
+
+  @Test func whatSomebodyWantsComesBeforeAll() throws {
+    var theme = Theme.dark
+    let colour = try #require(Colour("#ABCDEF"))
+    theme.nodeLooks["person"] = {
+      var look = Theme.NodeLook()
+      look.shape = .tab
+      look.line = colour
+      return look
+    }()
+    theme.edgeLooks["funded"] = {
+      var look = Theme.EdgeLook()
+      look.arrow = .open
+      return look
+    }()
+    let person = theme.style(of: NodeKind.person, in: .standard)
+    #expect(person.shape == .tab && person.line == colour)
+    #expect(person.fill == Theme.dark.style(of: NodeKind.person, in: .standard).fill)
+    let funded = theme.style(of: EdgeKind.funded, in: .standard)
+    #expect(funded.arrow == .open)
+    #expect(funded.line == Theme.dark.style(of: EdgeKind.funded, in: .standard).line)
   }
 
   @Test(arguments: ["#101010", "#000000", "#FFFFFF", "#7A7A7A", "#0000FF", "#FFFF00"])

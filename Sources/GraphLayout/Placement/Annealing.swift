@@ -9,7 +9,7 @@ struct Annealing {
     static let crossing: Float = 1
     static let passage: Float = 2
     static let overlap: Float = 6
-    static let length: Float = 0.03
+    static let length: Float = 0.015
     static let nearness: Float = 0.1
   }
 

@@ -59,7 +59,13 @@ struct RenderCommand: ParsableCommand {
   )
   var measure = false
 
+  @Flag(
+    help: "Draw one node for each community of nodes, and how many claims link the communities."
+  )
+  var communities = false
+
   @OptionGroup var layout: LayoutOptions
+  @OptionGroup var look: LookOptions
   @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
@@ -69,12 +75,24 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var graphviz: GraphvizOptions
   @OptionGroup var common: CommonOptions
 
+  private var layoutChoice: Picture.Layout {
+    var choice = layout.choice
+    choice.aspect = look.aspect
+    choice.width = look.width
+    return choice
+  }
+
   private var isBatch: Bool { eachKind || !each.isEmpty }
 
   func validate() throws {
     if output == "" { throw ValidationError("name a file with -o, or - for standard output") }
     if comparison.old == "-" && data.data == "-" {
       throw ValidationError("only one of the datasets can come from standard input")
+    }
+    if communities && (isBatch || comparison.old != nil) {
+      throw ValidationError(
+        "--communities makes a picture of its own; leave out --each, --each-kind and --diff"
+      )
     }
     if isBatch && measure { throw ValidationError("--measure is for one picture") }
     guard isBatch else {
@@ -102,6 +120,7 @@ struct RenderCommand: ParsableCommand {
     let graph = selection.source(try data.graph(common))
     var selection = try selection.selection(in: graph)
     try focus.apply(to: &selection, in: graph, self.selection, common)
+    if communities, let renderer { return try drawCommunities(of: graph, selection, by: renderer) }
     top.apply(to: &selection)
     shape.apply(to: &selection, merge: true, isolated: false)
     if let reason = self.selection.emptiness(of: selection, in: graph) {
@@ -122,7 +141,21 @@ struct RenderCommand: ParsableCommand {
     _ selection: Selection,
     by renderer: Renderer
   ) throws {
-    try draw(Picture(of: graph, selection, layout.choice), by: renderer)
+    let drawing = try look.drawing(for: graph.vocabulary)
+    try draw(Picture(of: graph, selection, as: drawing, layoutChoice), by: renderer)
+  }
+
+  private func drawCommunities(
+    of graph: Graph,
+    _ selection: Selection,
+    by renderer: Renderer
+  ) throws {
+    let (drawn, caption) = try CommunityPicture.graph(of: graph, by: LinkRule(selection))
+    var drawing = try look.drawing(for: drawn.vocabulary)
+    drawing.caption = ([drawing.caption, caption] as [String?]).compactMap(\.self)
+      .joined(separator: "\n")
+    drawing.labelsEdges = true
+    try draw(Picture(of: drawn, as: drawing, layoutChoice), by: renderer)
   }
 
   private func drawChanges(since old: String, by renderer: Renderer) throws {
@@ -146,7 +179,8 @@ struct RenderCommand: ParsableCommand {
       shape: shape,
       top: top
     )
-    try draw(changes.picture(layout.choice), by: renderer)
+    let drawing = try look.drawing(for: comparison.difference.new.graph.vocabulary)
+    try draw(changes.picture(as: drawing, layoutChoice), by: renderer)
   }
 
   private func draw(_ picture: Picture, by renderer: Renderer) throws {
@@ -169,6 +203,7 @@ struct RenderCommand: ParsableCommand {
 
   private func drawEach(of graph: Graph, _ selection: Selection) throws {
     let format = try PictureFormat.choose(named: format, output: nil)
+    let drawing = try look.drawing(for: graph.vocabulary)
     var batch = PictureBatch(format: format, folder: output ?? "", common: common)
     if eachKind {
       for kind in graph.vocabulary.allEdgeKinds {
@@ -178,7 +213,7 @@ struct RenderCommand: ParsableCommand {
         // A kind without a claim gets no picture.
         if selection.part(of: graph).graph.edgeCount == 0 { continue }
         batch.add(
-          try Picture(of: graph, selection, layout.choice),
+          try Picture(of: graph, selection, as: drawing, layoutChoice),
           named: graph.vocabulary[kind].id
         )
       }
@@ -189,7 +224,7 @@ struct RenderCommand: ParsableCommand {
       selection.focus = [node]
       selection.depth = 1
       batch.add(
-        try Picture(of: graph, selection, layout.choice),
+        try Picture(of: graph, selection, as: drawing, layoutChoice),
         named: graph.id(of: node)
       )
     }

@@ -15,12 +15,23 @@ struct LayoutOptions: ParsableArguments {
   @Option(help: "How much work auto is to spend.")
   var effort: EffortChoice = .normal
 
+  @Flag(
+    name: .customLong("all"),
+    help: "Draw graphs of more than 300 nodes whole; auto draws their best linked part."
+  )
+  var drawsAll = false
+
   @Flag(help: "Draw even if the layout would take more than about a minute.")
   var force = false
 
   /// The choices, as pictures take them.
   var choice: Picture.Layout {
-    Picture.Layout(engine: layout.engine, effort: effort.effort, isForced: force)
+    Picture.Layout(
+      engine: layout.engine,
+      effort: effort.effort,
+      drawsAll: drawsAll,
+      isForced: force
+    )
   }
 }
 

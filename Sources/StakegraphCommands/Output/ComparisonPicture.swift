@@ -16,7 +16,10 @@ struct ComparisonPicture {
   ///
   /// - Throws: a ``CommandFailure`` if nothing is left to draw, or the layout would take too long and is
   ///   not forced.
-  func picture(_ layout: Picture.Layout) throws(CommandFailure) -> Picture {
+  func picture(
+    as drawing: StakeholderDiagram,
+    _ layout: Picture.Layout
+  ) throws(CommandFailure) -> Picture {
     let union = GraphUnion(of: comparison.difference)
     let drawn = part(of: union)
     guard drawn.nodeCount > 0 else {
@@ -32,11 +35,11 @@ struct ComparisonPicture {
       + "; drawn as \(Count.of(drawn.nodeCount, "node")) and \(Count.of(drawn.edgeCount, "line"))"
       + (hidden == 0
         ? "" : "; \(Count.of(hidden, drawsUnchanged ? "node" : "other node")) left out")
-    return try Picture(
-      of: drawn,
-      as: StakeholderDiagram(caption: caption, comparison: union),
-      layout
-    )
+    var drawing = drawing
+    drawing.caption = ([drawing.caption, caption] as [String?]).compactMap(\.self)
+      .joined(separator: "\n")
+    drawing.comparison = union
+    return try Picture(of: drawn, as: drawing, layout)
   }
 
   /// What is drawn of both datasets: by default what differs, and what is between those nodes.

@@ -12,8 +12,17 @@ struct Picture: Sendable {
     var engine: LayoutEngine?
     /// The work spent on nodes placed one by one.
     var effort = Effort.normal
+    /// Whether a large graph is drawn whole, and not its backbone.
+    var drawsAll = false
+    /// Its width divided by its height, where nodes are placed one by one; nil for whatever suits.
+    var aspect: Double?
+    /// Its width in pixels or points; nil for that of the layout.
+    var width: Int?
     /// Whether it is drawn even if that takes more than about a minute.
     var isForced = false
+
+    /// Whether nodes are placed one by one, and only as many as can be told apart.
+    var isForOneByOne: Bool { engine == nil && !drawsAll }
   }
 
   private let graph: Graph
@@ -27,20 +36,25 @@ struct Picture: Sendable {
   init(
     of graph: Graph,
     _ selection: Selection,
+    as drawing: StakeholderDiagram = StakeholderDiagram(),
     _ layout: Layout
   ) throws(CommandFailure) {
-    let part = selection.part(of: graph)
+    let backbone = Backbone(of: graph, selection, isWanted: layout.isForOneByOne)
+    let part = backbone.part
     guard part.graph.nodeCount > 0 else {
       throw CommandFailure(
         "nothing is left to draw: no claim fits the options, and nodes without one are left out; "
           + "take options away, or add --isolated"
       )
     }
-    try self.init(
-      of: part.graph,
-      as: StakeholderDiagram(caption: PictureCaption.text(for: part, of: selection)),
-      layout
+    var drawing = drawing
+    drawing.caption = PictureCaption.text(
+      for: part,
+      of: backbone.selection,
+      source: drawing.caption
     )
+    drawing.caption? += backbone.note
+    try self.init(of: backbone.graph, as: drawing, layout)
   }
 
   /// A picture of a whole graph.
@@ -69,30 +83,60 @@ struct Picture: Sendable {
 
   /// Lays it out, where that is not the work of an engine.
   func plan(by renderer: Renderer) throws(CommandFailure) -> Plan {
-    if let engine = layout.engine {
-      return Plan(diagram: drawing.diagram(of: graph, for: engine), engine: engine)
+    var engine = layout.engine
+    var diagram: Diagram?
+    if engine == nil {
+      diagram = try CommandFailure.reporting { () throws(GraphvizError) in
+        try PlacedPicture.diagram(
+          of: graph,
+          as: drawing,
+          aspect: layout.aspect,
+          effort: layout.effort,
+          by: renderer
+        )
+      }
+      engine = diagram == nil ? .sfdp : .nop
     }
-    let placed = try CommandFailure.reporting { () throws(GraphvizError) in
-      try PlacedPicture.diagram(of: graph, as: drawing, effort: layout.effort, by: renderer)
-    }
-    if let placed { return Plan(diagram: placed, engine: .nop) }
-    return Plan(diagram: drawing.diagram(of: graph, for: .sfdp), engine: .sfdp)
+    return Plan(
+      diagram: diagram ?? drawing.diagram(of: graph, for: engine),
+      engine: engine ?? .sfdp,
+      width: layout.width,
+      words: AccessibleSVG(of: graph, as: drawing, width: layout.width)
+    )
   }
 
-  /// What an engine is given.
+  /// What an engine is given, and what is done to its drawing.
   struct Plan {
     let diagram: Diagram
     let engine: LayoutEngine
+    let width: Int?
+    let words: AccessibleSVG
 
     func draw(as format: OutputFormat, by renderer: Renderer) throws(CommandFailure) -> Rendering {
-      try CommandFailure.reporting { () throws(GraphvizError) in
+      var diagram = diagram
+      if let width, let size = Self.size(of: width, in: format) {
+        diagram.attributes["size"] = .setting(size)
+      }
+      let drawn = try CommandFailure.reporting { () throws(GraphvizError) in
         try renderer.render(diagram, as: format, layout: engine)
       }
+      guard format == .svg else { return drawn }
+      return Rendering(bytes: words.bytes(from: drawn.bytes), warnings: drawn.warnings)
     }
 
     /// How readable it is, by its drawing as SVG.
     func measures(by renderer: Renderer) throws(CommandFailure) -> PictureMeasures {
       PictureMeasures(DrawnPicture(svg: try draw(as: .svg, by: renderer).bytes))
+    }
+
+    /// The bounds, in inches, that make a drawing as wide as asked for; nil where that is done to SVG.
+    private static func size(of width: Int, in format: OutputFormat) -> String? {
+      if format == .svg { return nil }
+      let dots = format.isBinary && format != .pdf ? 96.0 : 72.0
+      func inches(_ pixels: Int) -> String {
+        NumberText.text(of: (Double(pixels) / dots * 1_000).rounded() / 1_000)
+      }
+      return "\(inches(width)),\(inches(16_000))!"
     }
   }
 }

@@ -3,7 +3,12 @@ import StakeholderGraph
 
 /// The line below a picture: what is drawn, and what was left out.
 enum PictureCaption {
-  static func text(for part: Selection.Part, of selection: Selection) -> String {
+  /// - Parameter source: words that come first, of whoever publishes the picture.
+  static func text(
+    for part: Selection.Part,
+    of selection: Selection,
+    source: String?
+  ) -> String {
     let documents = part.graph.documentCount
     var text =
       "\(Count.of(part.claimCount, "claim")) from \(Count.of(documents, "document"))"
@@ -24,6 +29,13 @@ enum PictureCaption {
       let claim = selection.choosesEdges ? "such a claim" : "a claim"
       text += "; \(Count.of(part.droppedNodeCount, "node")) without \(claim) left out"
     }
-    return text
+    if let latest = latestDate(in: part.graph) { text += "; as of \(latest)" }
+    return source.map { "\($0)\n\(text)" } ?? text
+  }
+
+  /// The latest date on which one of the documents was published.
+  private static func latestDate(in graph: Graph) -> String? {
+    graph.allDocuments.compactMap { graph.text(.published, of: $0) }
+      .max { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

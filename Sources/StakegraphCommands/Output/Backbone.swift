@@ -1,0 +1,65 @@
+import GraphQueries
+import StakeholderGraph
+
+/// The part of a large graph that can be drawn: its best linked nodes, and their best supported links.
+struct Backbone {
+  /// The most nodes that are drawn without a choice among them.
+  static let mostNodes = 300
+  /// The nodes and lines that are kept of more.
+  static let kept = (nodes: 120, lines: 240)
+
+  /// What was selected in the end.
+  let selection: Selection
+  /// The part of the graph that was selected.
+  let part: Selection.Part
+  /// What is drawn of it.
+  let graph: Graph
+  /// What is said of lines that were left out; empty for none.
+  let note: String
+
+  /// The part of a graph that is drawn: all that was selected, unless that is too much and a backbone is
+  /// wanted. Who names a top or a focus has chosen already.
+  init(of graph: Graph, _ selection: Selection, isWanted: Bool) {
+    let whole = selection.part(of: graph)
+    guard isWanted, selection.top == nil, whole.graph.nodeCount > Self.mostNodes else {
+      self.selection = selection
+      part = whole
+      self.graph = whole.graph
+      note = ""
+      return
+    }
+    var top = selection
+    top.top = Self.kept.nodes
+    let part = top.part(of: graph)
+    let best = Self.best(of: part.graph)
+    let rest = part.graph.edgeCount - best.edgeCount
+    self.selection = top
+    self.part = part
+    self.graph = best
+    note = rest == 0 ? "" : "; \(Count.of(rest, "line")) with less support left out"
+  }
+
+  /// The graph with the lines that most claims support, in the order of their ids.
+  private static func best(of graph: Graph) -> Graph {
+    guard graph.edgeCount > kept.lines else { return graph }
+    let fields = graph.hasFoldedEdges ? graph.fields(of: .edges) : []
+    let columns = [MergedField.support, MergedField.count].map { name in
+      fields.firstIndex { $0.name == name }
+    }
+    func weights(_ edge: EdgeID) -> [Int64] {
+      columns.map { column in
+        guard let column,
+          case .integer(let number)? = graph.value(at: column, row: edge.index, of: .edges)
+        else { return 0 }
+        return number
+      }
+    }
+    let sorted = graph.allEdges.map { (edge: $0, weights: weights($0)) }.sorted { first, second in
+      if first.weights == second.weights { return first.edge < second.edge }
+      return second.weights.lexicographicallyPrecedes(first.weights)
+    }
+    let edges = sorted.prefix(kept.lines).map(\.edge).sorted()
+    let ends = Set(edges.flatMap { [graph.source(of: $0), graph.target(of: $0)] })
+    return graph.subgraph(nodes: graph.allNodes.filter(ends.contains), edges: edges)
+  }
+}
