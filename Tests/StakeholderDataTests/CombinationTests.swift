@@ -96,7 +96,7 @@ struct CombinationTests {
     #expect(
       found == [
         "id": "mth", "kind": "organisation", "name": "MTH",
-        "aliases": "Ministry\\: Trade|the ministry", "description": "Ours", "region": "land",
+        "aliases": "Ministry: Trade|the ministry", "description": "Ours", "region": "land",
         "identifiers": "y|x:1", "url": "https://b.example", "merged_ids": "mth|min",
       ]
     )

@@ -14,6 +14,10 @@ struct TextListTests {
     #expect(TextList.items(of: text) == items)
   }
 
+  @Test func colonsStandInListsAsTheyAre() {
+    #expect(TextList.text(of: ["wikidata:Q1", "a|b\\"]) == "wikidata:Q1|a\\|b\\\\")
+  }
+
   @Test func listsComeBackAsTheyWere() {
     var random = FixedRandom(seed: 3)
     let letters = ["|", ":", "\\", "a", "深", "\"", "\u{301}", "\n", " ", "👩‍👩‍👧‍👦"]

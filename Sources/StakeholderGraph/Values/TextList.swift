@@ -15,7 +15,7 @@ public enum TextList {
 
   /// The items as one text, from which ``items(of:)`` makes them again.
   public static func text(of items: [String]) -> String {
-    items.map(escape).joined(separator: "|")
+    items.map { escape($0, "|\\") }.joined(separator: "|")
   }
 
   /// The pairs of a text such as `npc:deputy|xiaomi:founder`; the part after the first `:` may be missing.
@@ -30,12 +30,13 @@ public enum TextList {
     }
   }
 
-  fileprivate static func escape(_ item: String) -> String {
+  /// - Parameter marks: the characters that mean something where the item stands.
+  fileprivate static func escape(_ item: String, _ marks: String) -> String {
     // Most items have nothing to escape, and would be copied letter by letter.
-    guard item.utf8.contains(where: { "|:\\".utf8.contains($0) }) else { return item }
+    guard item.utf8.contains(where: { marks.utf8.contains($0) }) else { return item }
     var text = ""
     for character in item.unicodeScalars {
-      if "|:\\".unicodeScalars.contains(character) { text.unicodeScalars.append("\\") }
+      if marks.unicodeScalars.contains(character) { text.unicodeScalars.append("\\") }
       text.unicodeScalars.append(character)
     }
     return text
@@ -94,6 +95,8 @@ public struct Affiliation: Sendable, Hashable {
 
   /// The pair as `organisation:role`, with a `\` before each `|`, `:` and `\` that is meant.
   public var text: String {
-    TextList.escape(organisation) + (role.isEmpty ? "" : ":" + TextList.escape(role))
+    let marks = "|:\\"
+    return TextList.escape(organisation, marks)
+      + (role.isEmpty ? "" : ":" + TextList.escape(role, marks))
   }
 }
