@@ -1,7 +1,7 @@
 import Testing
 
 struct ConvertCommandTests {
-  @Test(arguments: ["g.graphml", "g.json", "g.jsonl", "g.dot", "copy"])
+  @Test(arguments: ["g.graphml", "g.gexf", "g.cyjs", "g.json", "g.jsonl", "g.dot", "copy"])
   func everythingSurvivesAFormatThatIsReadAgain(_ name: String) throws {
     let folder = try TemporaryFolder()
     try folder.writeSample()

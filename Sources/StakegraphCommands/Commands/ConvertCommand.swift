@@ -57,6 +57,8 @@ struct ConvertCommand: ParsableCommand {
       as: choice,
       to: output,
       by: renderer,
+      // Without a tool in mind nothing is added, so that the way back leads to the same graph.
+      citesForPeople: file.tool != nil || file.profile != nil,
       deciding: choice.0 == .csv ? try data.decisions() : [],
       lossesBefore: lost.count,
       butNot: [input],

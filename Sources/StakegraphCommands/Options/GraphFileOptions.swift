@@ -108,6 +108,7 @@ struct GraphFileOptions: ParsableArguments {
   /// Writes a graph, whole or not at all, after a warning for each kind of loss.
   ///
   /// - Parameters:
+  ///   - citesForPeople: whether edges get their citations written out, in files that people look at.
   ///   - decisions: what a dataset keeps of decisions on its nodes.
   ///   - lossesBefore: how many parts of the data a reader left out already, which --strict minds.
   ///   - inputs: the paths that the command reads, which no folder replaces.
@@ -116,13 +117,14 @@ struct GraphFileOptions: ParsableArguments {
     as choice: (format: GraphFile, profile: Profile?),
     to output: String?,
     by renderer: Renderer,
+    citesForPeople: Bool = true,
     deciding decisions: [SameDecision] = [],
     lossesBefore: Int = 0,
     butNot inputs: [String],
     _ common: CommonOptions
   ) throws(CommandFailure) {
     let (format, profile) = choice
-    let part = try withCitations(graph, format.isForPeople(profile))
+    let part = try withCitations(graph, citesForPeople && format.isForPeople(profile))
     var file = GraphFileOutput(graph: part, format: format, profile: profile, decisions: decisions)
     let losses = file.losses
     if strict && (!losses.isEmpty || lossesBefore > 0) {
