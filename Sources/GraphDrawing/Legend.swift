@@ -7,6 +7,7 @@ import StakeholderGraph
 /// Written by the program alone: of the data only labels of kinds, title and caption appear, escaped.
 struct Legend {
   let theme: Theme
+  var drawsArrows = true
   var title: String?
   let caption: String?
   var changes: GraphChanges?
@@ -105,7 +106,7 @@ struct Legend {
   private func entry(_ style: Theme.EdgeStyle, _ label: String, _ count: Int) -> LegendEntry {
     LegendEntry(
       words: "\(label) (\(count))",
-      sign: style.arrow.letters,
+      sign: drawsArrows ? style.arrow.letters : "──",
       // Where graphs are compared, the colours of lines tell of changes.
       colour: changes == nil ? style.line : theme.text,
       in: theme

@@ -20,6 +20,9 @@ public struct StakeholderDiagram: Sendable {
   /// Whether each line says its verb and how many claims it stands for.
   public var labelsEdges = false
 
+  /// Whether lines have arrows; without them a label is the number of claims.
+  public var drawsArrows = true
+
   /// What differs, where the graph is a union of two or a part of one; nil for any other graph.
   ///
   /// Lines and outlines then tell what became of each edge and node, and what has not changed is pale.
@@ -85,7 +88,14 @@ public struct StakeholderDiagram: Sendable {
   }
 
   private func legend(_ changes: GraphChanges?, width: Double?) -> Legend {
-    Legend(theme: theme, title: title, caption: caption, changes: changes, width: width)
+    Legend(
+      theme: theme,
+      drawsArrows: drawsArrows,
+      title: title,
+      caption: caption,
+      changes: changes,
+      width: width
+    )
   }
 
   /// How high the legend is about, with the margins of the drawing, in points.
@@ -200,9 +210,13 @@ public struct StakeholderDiagram: Sendable {
       // Wider, but never so wide that ten claims hide what they link.
       attributes["penwidth"] = .setting(NumberText.text(of: Double(7 + 3 * min(claims, 10)) / 10))
     }
+    if !drawsArrows { attributes["dir"] = "none" }
     if labelsEdges {
-      let count = summary.claimCount(of: edge).map { $0 > 1 ? " ×\($0)" : "" } ?? ""
-      attributes["label"] = .text(graph.vocabulary[kind].verb + count)
+      let claims = summary.claimCount(of: edge) ?? 1
+      let count = claims > 1 ? " ×\(claims)" : ""
+      attributes["label"] = .text(
+        drawsArrows ? graph.vocabulary[kind].verb + count : String(claims)
+      )
       attributes["fontsize"] = "11"
       attributes["fontcolor"] = .setting(theme.text.description)
     }

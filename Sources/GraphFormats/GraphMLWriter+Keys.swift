@@ -40,8 +40,8 @@ extension GraphMLWriter {
     private(set) var columnRecords: JSONValue?
 
     init(of graph: Graph, for profile: Profile, _ look: Look) {
-      nodeColumns = Self.columns(of: .nodes, in: graph, for: profile)
-      edgeColumns = Self.columns(of: .edges, in: graph, for: profile)
+      nodeColumns = Self.columns(of: .nodes, in: graph, for: profile, look)
+      edgeColumns = Self.columns(of: .edges, in: graph, for: profile, look)
       columnRecords = graph.columnRecords(nodeColumns.map(\.column), edgeColumns.map(\.column))
       add("g", "documents", "string")
       add("g", "vocabulary", "string")
@@ -53,7 +53,8 @@ extension GraphMLWriter {
         add("e", name, type)
       }
       switch profile {
-      case .plain, .cytoscape: break
+      case .plain, .cytoscape:
+        if look.hasPlaces { for name in ["x", "y"] { add("n", name, "double") } }
       case .neo4j: add("n", "id", "string")
       case .gephi:
         if look.hasPlaces { for name in ["x", "y", "size"] { add("n", name, "double") } }
@@ -83,13 +84,15 @@ extension GraphMLWriter {
     private static func columns(
       of table: GraphTable,
       in graph: Graph,
-      for profile: Profile
+      for profile: Profile,
+      _ look: Look
     ) -> [(key: Key, column: OutputColumn)] {
       let isNodes = table == .nodes
       var reserved = isNodes ? reservedOfNodes : reservedOfEdges
       if profile == .gephi {
         reserved.formUnion(isNodes ? gephiNodeProperties : gephiEdgeProperties)
       }
+      if isNodes && look.hasPlaces { reserved.formUnion(["x", "y"]) }
       return graph.outputColumns(of: table, reserved: reserved).map { column in
         let key = Key(
           id: "\(isNodes ? "n" : "e")\(column.position)",

@@ -33,7 +33,8 @@ public struct GraphMLWriter: GraphWriter {
 
   /// A writer.
   ///
-  /// - Parameter appearance: where nodes are and what colours kinds have; only `gephi` and `yed` tell.
+  /// - Parameter appearance: where nodes are, which `neo4j` does not tell, and what colours kinds have, which
+  ///   only `gephi` and `yed` tell.
   public init(profile: Profile = .plain, appearance: Appearance = Appearance()) {
     self.profile = profile
     self.appearance = appearance
@@ -112,7 +113,12 @@ public struct GraphMLWriter: GraphWriter {
     }
     output.write(Self.data("n_label", graph.name(of: node)))
     switch profile {
-    case .plain, .yed, .cytoscape: break
+    case .yed: break
+    case .plain, .cytoscape:
+      if let place = look.place(of: node) {
+        output.write(Self.data("n_x", Look.text(place.x)))
+        output.write(Self.data("n_y", Look.text(place.y)))
+      }
     case .neo4j: output.write(Self.data("n_id", id))
     case .gephi:
       if let place = look.place(of: node) {

@@ -11,11 +11,23 @@ public struct NodeLinkJSONWriter: GraphWriter {
   /// The endings of its files.
   public static let fileExtensions = ["json"]
 
+  private let appearance: Appearance
+
   /// A writer.
-  public init() {}
+  ///
+  /// - Parameter appearance: where nodes are, told as `x` and `y` in points; y grows upwards.
+  public init(appearance: Appearance = Appearance()) {
+    self.appearance = appearance
+  }
 
   /// Writes one object, a line for each document, node and edge.
+  ///
+  /// - Precondition: the appearance is one of this graph.
   public func write(_ graph: Graph, to output: inout ByteBuffer) {
+    let look = Look(appearance, of: graph)
+    let isFreeForNodes = { (name: String) in
+      !NetworkXNames.nodes.contains(name) && !(look.hasPlaces && ["x", "y"].contains(name))
+    }
     output.write("{\n\"directed\": true,\n\"multigraph\": true,\n\"graph\": {\n\"documents\": ")
     let documents = graph.documentObjects
     write(documents.count, to: &output) { documents[$0] }
@@ -23,7 +35,7 @@ public struct NodeLinkJSONWriter: GraphWriter {
     let columns = ColumnRecord.json(of: graph) { table, name in
       switch table {
       case .documents: true
-      case .nodes: Self.isFreeForNodes(name)
+      case .nodes: isFreeForNodes(name)
       case .edges: Self.isFree(name)
       }
     }
@@ -31,9 +43,14 @@ public struct NodeLinkJSONWriter: GraphWriter {
       output.write(",\n\"columns\": \(columns.line)")
     }
     output.write("\n},\n\"nodes\": ")
-    let nodeFields = graph.outputFields(of: .nodes, isFree: Self.isFreeForNodes)
+    let nodeFields = graph.outputFields(of: .nodes, isFree: isFreeForNodes)
     write(graph.nodeCount, to: &output) { row in
-      graph.json(.nodes, row: row, fields: nodeFields)
+      let members = graph.json(.nodes, row: row, fields: nodeFields)
+      guard look.hasPlaces else { return members }
+      let place = appearance.places[row]
+      return members + [
+        ("x", .number(Look.text(place.x))), ("y", .number(Look.text(place.y))),
+      ]
     }
     output.write(",\n\"edges\": ")
     let edgeFields = graph.outputFields(of: .edges, isFree: Self.isFree)
@@ -44,7 +61,6 @@ public struct NodeLinkJSONWriter: GraphWriter {
     output.write("\n}\n")
   }
 
-  private static func isFreeForNodes(_ name: String) -> Bool { !NetworkXNames.nodes.contains(name) }
   private static func isFree(_ name: String) -> Bool { !NetworkXNames.edges.contains(name) }
 
   private func write(

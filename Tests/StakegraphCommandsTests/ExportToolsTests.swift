@@ -41,4 +41,30 @@ struct ExportToolsTests {
     #expect(run.errors.contains("warning: 2 edge values: Mermaid has no place for start and end\n"))
     #expect(try ProgramRun(base + ["-q"], in: folder).errors.isEmpty)
   }
+
+  @Test(arguments: [
+    ("x.graphml", "<data key=\"n_x\">"), ("x.json", "\"x\":"), ("x.gexf", "viz:position"),
+  ])
+  func placesAreToldWhenAskedFor(_ file: String, _ sign: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let run = try ProgramRun(
+      ["export", "-d", "sample", "-q", "--with-layout", "-o", file],
+      in: folder
+    )
+    #expect(run.status == 0, "\(run.errors)")
+    let text = String(decoding: try folder.bytes(of: file), as: UTF8.self)
+    #expect(text.replacing(" ", with: "").contains(sign.replacing(" ", with: "")))
+  }
+
+  @Test func aFormatWithoutPlacesSaysSo() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    let run = try ProgramRun(
+      ["export", "-d", "sample", "--with-layout", "--format", "sql"],
+      in: folder
+    )
+    #expect(run.status == 64)
+    #expect(run.errors.contains("sql does not tell where nodes are"))
+  }
 }

@@ -11,6 +11,7 @@ struct Annealing {
     static let overlap: Float = 6
     static let length: Float = 0.015
     static let nearness: Float = 0.1
+    static let distance: Float = 0.005
   }
 
   /// How far linked nodes should be apart, in points, so that a line and its arrow can be seen.
@@ -181,7 +182,9 @@ struct Annealing {
 
   /// What a node's distances cost: long lines, ends too close, boxes that overlap. Stops above a limit.
   private func softCost(of node: Int, within limit: Float) -> Float {
-    var cost: Float = 0
+    // Towards the middle, so that parts that nothing links do not drift away.
+    let (x, y) = (boxes.x[node] - frame.width / 2, boxes.y[node] - frame.height / 2)
+    var cost = Cost.distance * (x * x + y * y) / (unit * unit)
     for place in neighbours[node] {
       let link = links[place]
       let dx = abs(boxes.x[link.first] - boxes.x[link.second])

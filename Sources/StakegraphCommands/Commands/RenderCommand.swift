@@ -155,6 +155,7 @@ struct RenderCommand: ParsableCommand {
     drawing.caption = ([drawing.caption, caption] as [String?]).compactMap(\.self)
       .joined(separator: "\n")
     drawing.labelsEdges = true
+    drawing.drawsArrows = false
     try draw(Picture(of: drawn, as: drawing, layoutChoice), by: renderer)
   }
 

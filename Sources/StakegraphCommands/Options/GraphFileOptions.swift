@@ -33,6 +33,12 @@ struct GraphFileOptions: ParsableArguments {
   )
   var layout: PlacementChoice = .auto
 
+  @Flag(
+    name: .customLong("with-layout"),
+    help: "Tell where render would place the nodes: x and y in graphml and json, positions in gexf."
+  )
+  var withLayout = false
+
   @OptionGroup var documents: DocumentsOption
   @OptionGroup var graphviz: GraphvizOptions
   @OptionGroup var folder: DatasetOutputOptions
@@ -51,6 +57,14 @@ struct GraphFileOptions: ParsableArguments {
         "\(format.rawValue) has no profile \(profile.rawValue)"
           + (others.isEmpty ? "" : "; it has \(others)")
       )
+    }
+    if withLayout && !(format.canHavePlaces && profile != .neo4j) {
+      throw ValidationError(
+        "\(format.rawValue) does not tell where nodes are; --with-layout goes with graphml, gexf and json"
+      )
+    }
+    if withLayout && layout != .auto {
+      throw ValidationError("--with-layout places the nodes itself; leave out --layout")
     }
     if format.isFolder && (output == nil || output == "-") {
       throw ValidationError("\(format.rawValue) is several files; name a folder \(place)")
@@ -101,7 +115,8 @@ struct GraphFileOptions: ParsableArguments {
   /// What will place the nodes; it gets ready while the data are read, if it is needed.
   func renderer(for choice: (format: GraphFile, profile: Profile?)) -> Renderer {
     let renderer = graphviz.renderer(workers: 1)
-    if choice.format.hasPlaces(choice.profile) && layout != .none { renderer.prepare() }
+    let hasPlaces = choice.format.hasPlaces(choice.profile) && layout != .none
+    if withLayout || hasPlaces { renderer.prepare() }
     return renderer
   }
 
@@ -135,7 +150,9 @@ struct GraphFileOptions: ParsableArguments {
       )
     }
     for loss in losses { common.note("warning: \(loss)") }
-    if format.hasPlaces(profile) {
+    if withLayout {
+      file.appearance = try Appearance(placing: part, by: renderer)
+    } else if format.hasPlaces(profile) {
       file.appearance = try Appearance(
         of: part,
         layout: try engine(for: part, common),

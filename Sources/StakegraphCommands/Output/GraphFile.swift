@@ -29,7 +29,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
     case .gexf: .file(GEXFWriter(appearance: appearance))
     case .graphology: .file(GraphologyWriter(appearance: appearance))
     case .cytoscape: .file(CytoscapeWriter(appearance: appearance))
-    case .json: .file(NodeLinkJSONWriter())
+    case .json: .file(NodeLinkJSONWriter(appearance: appearance))
     case .jsonl: .file(JSONLinesWriter())
     case .csv: .dataset
     case .gephiCSV: .folder(GephiCSVWriter())
@@ -108,6 +108,14 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
     let name = path.split(separator: "/").last ?? ""
     return name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last?
       .lowercased()
+  }
+
+  /// Whether the file can tell where nodes are.
+  var canHavePlaces: Bool {
+    switch self {
+    case .graphml, .gexf, .json, .graphology, .cytoscape: true
+    case .dot, .jsonl, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: false
+    }
   }
 
   /// The format that a file's ending means, or nil.

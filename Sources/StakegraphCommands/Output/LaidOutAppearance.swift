@@ -1,6 +1,7 @@
 import Foundation
 import GraphDrawing
 import GraphFormats
+import GraphLayout
 import Graphviz
 import StakeholderGraph
 
@@ -14,13 +15,49 @@ extension Appearance {
     layout engine: LayoutEngine?,
     by renderer: Renderer
   ) throws(CommandFailure) {
+    self.init(of: graph, theme)
+    guard let engine, graph.nodeCount > 0 else { return }
+    try place(
+      StakeholderDiagram(theme: theme).diagram(of: graph, for: engine),
+      of: graph,
+      engine,
+      by: renderer
+    )
+  }
+
+  /// The colours of a theme, and the places that nodes have in the picture of the graph.
+  ///
+  /// - Throws: a ``CommandFailure`` if Graphviz fails.
+  init(
+    placing graph: Graph,
+    theme: Theme = .light,
+    by renderer: Renderer
+  ) throws(CommandFailure) {
+    self.init(of: graph, theme)
+    guard graph.nodeCount > 0 else { return }
+    let drawing = StakeholderDiagram(theme: theme)
+    let placed = try CommandFailure.reporting { () throws(GraphvizError) in
+      try PlacedPicture.diagram(of: graph, as: drawing, effort: .normal, by: renderer)
+    }
+    let diagram = placed ?? drawing.diagram(of: graph, for: .sfdp)
+    try place(diagram, of: graph, placed == nil ? .sfdp : .nop, by: renderer)
+  }
+
+  private init(of graph: Graph, _ theme: Theme) {
     self.init()
     let vocabulary = graph.vocabulary
     nodeColours = vocabulary.allNodeKinds.map { theme.style(of: $0, in: vocabulary).fill }
     nodeLines = vocabulary.allNodeKinds.map { theme.style(of: $0, in: vocabulary).line }
     edgeColours = vocabulary.allEdgeKinds.map { theme.style(of: $0, in: vocabulary).line }
-    guard let engine, graph.nodeCount > 0, let format = OutputFormat("json0") else { return }
-    let diagram = StakeholderDiagram(theme: theme).diagram(of: graph, for: engine)
+  }
+
+  private mutating func place(
+    _ diagram: Diagram,
+    of graph: Graph,
+    _ engine: LayoutEngine,
+    by renderer: Renderer
+  ) throws(CommandFailure) {
+    guard let format = OutputFormat("json0") else { return }
     let drawn = try CommandFailure.reporting { () throws(GraphvizError) in
       try renderer.render(diagram, as: format, layout: engine)
     }
