@@ -92,7 +92,9 @@ extension GraphMLWriter {
       if profile == .gephi {
         reserved.formUnion(isNodes ? gephiNodeProperties : gephiEdgeProperties)
       }
-      if isNodes && look.hasPlaces { reserved.formUnion(["x", "y"]) }
+      if isNodes && look.hasPlaces && [.plain, .cytoscape].contains(profile) {
+        reserved.formUnion(["x", "y"])
+      }
       return graph.outputColumns(of: table, reserved: reserved).map { column in
         let key = Key(
           id: "\(isNodes ? "n" : "e")\(column.position)",

@@ -9,7 +9,8 @@ from dot import Dot, plain, plain_name
 
 # What the picture needs stands beside the columns.
 LOOKS = {
-    *("arrowhead", "class", "color", "fillcolor", "id", "label", "penwidth", "shape", "style"),
+    *("arrowhead", "arrowtail", "class", "color", "dir", "fillcolor", "fontsize", "id", "label"),
+    *("penwidth", "shape", "style", "width"),
     *("tooltip", "URL"),
 }
 # Columns that Graphviz would act on, or that readers of DOT keep for themselves, have longer names.
