@@ -56,6 +56,43 @@ extension Graph {
     return builder.finishDerived()
   }
 
+  /// The graph without the columns that ``addingCitations(_:sentence:)`` made, if it made them.
+  ///
+  /// A file for people has them, and what is made anew would contradict them once the claims are
+  /// edited. A column stays that says anything else of any edge.
+  ///
+  /// - Complexity: O(nodeCount + edgeCount).
+  public func droppingDerivedCitations() -> Graph {
+    let fields = fields(of: .edges)
+    let folded = hasFoldedEdges ? fields.firstIndex { $0.name == MergedField.citations } : nil
+    let derived = fields.indices.filter { position in
+      guard position >= GraphTable.edges.fields.count else { return false }
+      let made: (EdgeID) -> String?
+      switch fields[position].name {
+      case CitationField.citation: made = { citationText(of: $0, folded: folded) }
+      case CitationField.url: made = { citationAddress(of: $0) }
+      default: return false
+      }
+      return allEdges.allSatisfy {
+        cell(at: position, row: $0.index, of: .edges).utf8.elementsEqual((made($0) ?? "").utf8)
+      }
+    }
+    guard !derived.isEmpty else { return self }
+    var builder = GraphBuilder(vocabulary: vocabulary)
+    builder.copy(0..<documentCount, of: .documents, from: self)
+    builder.copy(0..<nodeCount, of: .nodes, from: self)
+    let columns = builder.copiedColumns(of: .edges, from: self)
+    for edge in allEdges {
+      builder.addRow(to: .edges, id: Array(id(of: edge).utf8).span)
+      for (source, target) in columns {
+        builder.set(target, of: .edges, to: cell(at: source, row: edge.index, of: .edges))
+      }
+    }
+    let removed = columns.filter { derived.contains($0.0) }.map { $0.1 }
+    builder.removeColumns(Set(removed), of: .edges)
+    return builder.finishDerived()
+  }
+
   private func citationText(of edge: EdgeID, folded: Int?) -> String? {
     if let folded, case .list(let items)? = value(at: folded, row: edge.index, of: .edges) {
       return items.joined(separator: "; ")

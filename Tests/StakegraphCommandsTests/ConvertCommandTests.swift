@@ -66,6 +66,51 @@ struct ConvertCommandTests {
     )
   }
 
+  @Test(arguments: [
+    ["sample", "g.gexf", "--for", "gephi"], ["sample", "g.json", "--for", "sigma"],
+  ])
+  func citationsWrittenOutForPeopleAreMadeAnewNotKept(_ words: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.writeSample()
+    #expect(try ProgramRun(["convert"] + words, in: folder).status == 0)
+    #expect(try folder.text(of: words[1]).contains("Example Gazette, Budget day"))
+    let back = try ProgramRun(["convert", words[1], "back"], in: folder)
+    #expect(back.status == 0)
+    #expect(try ProgramRun(["diff", "sample", "back", "--exit-code"], in: folder).status == 0)
+  }
+
+  @Test func aColumnOfOnesOwnCalledCitationStays() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id,kind,name\na,person,Ann\nb,person,Bo\n", to: "d/nodes.csv")
+    try folder.write("id,kind,source,target,citation\ne,quoted,a,b,a letter\n", to: "d/edges.csv")
+    #expect(try ProgramRun(["convert", "d", "g.gexf", "--for", "gephi"], in: folder).status == 0)
+    #expect(try ProgramRun(["convert", "g.gexf", "back"], in: folder).status == 0)
+    #expect(try folder.text(of: "back/edges.csv").contains("a letter"))
+  }
+
+  @Test func aFileIsNeverWrittenOverItself() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("digraph { a -> b }", to: "g.dot")
+    let run = try ProgramRun(["convert", "g.dot", "./g.dot"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.sentence?.contains("is what is read") == true)
+    #expect(try folder.text(of: "g.dot") == "digraph { a -> b }")
+  }
+
+  @Test func namesThatSQLiteTakesForOneAreTwoColumns() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      #"{"nodes": [{"id": "a", "URL": "x", "Kind": "y"}, {"id": "b"}], "edges": []}"#,
+      to: "g.json"
+    )
+    #expect(try ProgramRun(["convert", "g.json", "g.sql"], in: folder).status == 0)
+    let run = try ProgramRun(
+      script: "sqlite3 -bail :memory: '.read g.sql' 'SELECT data_URL, data_Kind FROM nodes'",
+      in: folder
+    )
+    #expect(run.text == "x|y\n|\n", "\(run.errors)")
+  }
+
   @Test func standardInputToStandardOutput() throws {
     let folder = try TemporaryFolder()
     let run = try ProgramRun(

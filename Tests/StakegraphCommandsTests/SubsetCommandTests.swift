@@ -38,6 +38,10 @@ struct SubsetCommandTests {
     (["-o", "x.svg"], 64, "a part is a folder"), (["-o", "x.graphml", "--force"], 64, "--force"),
     (["-o", "sample"], 1, "is what is read"),
     (["--context", "-o", "x"], 64, "--context makes edges"),
+    (
+      ["--node-kind", "person", "--kind", "funded", "--no-isolated", "-o", "x"], 1,
+      "nothing is left"
+    ),
     (["--focus", "Nobody Here", "-o", "x"], 1, "Nobody Here"),
   ])
   func misuseIsOneSentence(_ words: [String], _ status: Int32, _ part: String) throws {

@@ -41,7 +41,9 @@ extension GraphMLFile {
       switch try tokenizer.next() {
       case .start where tokenizer.name == names.label.rawValue && label == nil:
         try readText()
-        let word = TextCleaning.id(String(utf8: text.span))
+        // Drawings break their labels into lines.
+        let words = String(utf8: text.span).split(whereSeparator: \.isWhitespace)
+        let word = TextCleaning.id(words.joined(separator: " "))
         if !word.isEmpty { label = word }
       case .start:
         depth += 1

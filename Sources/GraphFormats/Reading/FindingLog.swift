@@ -51,7 +51,8 @@ struct FindingLog {
         key.severity,
         at: place,
         "\(more) more like those before; this is the last",
-        code: key.code
+        code: key.code,
+        count: more
       )
     }
     let order = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
@@ -67,10 +68,18 @@ struct FindingLog {
     _ severity: Finding.Severity,
     at place: TextPlace,
     _ message: String,
-    code: String
+    code: String,
+    count: Int = 1
   ) {
     findings.append(
-      Finding(path: path, place: place, severity: severity, message: message, code: code)
+      Finding(
+        path: path,
+        place: place,
+        severity: severity,
+        message: message,
+        code: code,
+        count: count
+      )
     )
   }
 }

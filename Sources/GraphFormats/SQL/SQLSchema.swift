@@ -26,7 +26,10 @@ struct SQLSchema {
       // SQLite has names of its own for the numbers of rows, and no case in names.
       let reserved: Set<String> = ["rowid", "oid", "_rowid_"]
       let added = graph.outputFields(of: table, ignoringCase: true) {
-        !reserved.contains($0.lowercased())
+        let lower = $0.lowercased()
+        // A standard column has its name even if it is empty.
+        return !reserved.contains(lower)
+          && ($0 == lower || !table.fields.contains { $0.name == lower })
       }.filter { $0.position >= table.fields.count }
       let columns = (fixed + added).map { position, name, field in
         SQLTable.Column(

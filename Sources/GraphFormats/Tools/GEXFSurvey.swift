@@ -16,6 +16,19 @@ struct GEXFSurvey {
   private(set) var parallels = Tally()
   private(set) var repeatedIDs = Tally()
 
+  /// Values of attributes that are not declared, or that Python cannot read as their type.
+  private(set) var undeclared = Tally()
+  private(set) var misfits = Tally()
+  private(set) var contraryEdges = Tally()
+  /// Colours without one of their three parts.
+  private(set) var partialColours = Tally()
+  /// Edges with id and ends of another one.
+  private(set) var repeatedEdges = Tally()
+  private(set) var nestedEdges = Tally()
+
+  private var types: [[String]: String] = [:]
+  private var defaultType = "undirected"
+  private var identities: Set<[String]> = []
   private var edgeIDs: Set<String> = []
   private var ends: Set<[String]> = []
 
@@ -41,14 +54,19 @@ struct GEXFSurvey {
   }
 
   private mutating func readGraph(_ tokenizer: inout XMLTokenizer) throws(ReadingStop) {
+    defaultType = tokenizer.value(.defaultedgetype) ?? "undirected"
     while try tokenizer.nextChild() {
       switch XMLNames(rawValue: tokenizer.name) {
       case .attributes: try readAttributes(&tokenizer)
       case .nodes: try readNodes(&tokenizer)
       case .edges:
         while try tokenizer.nextChild() {
-          if tokenizer.name == XMLNames.edge.rawValue { addEdge(tokenizer) }
-          try tokenizer.skip()
+          guard tokenizer.name == XMLNames.edge.rawValue else {
+            try tokenizer.skip()
+            continue
+          }
+          addEdge(tokenizer)
+          while try tokenizer.nextChild() { try readPart(of: "edge", &tokenizer) }
         }
       default: try tokenizer.skip()
       }
@@ -61,6 +79,7 @@ struct GEXFSurvey {
       if tokenizer.name == XMLNames.attribute.rawValue {
         let title = tokenizer.value(.title) ?? tokenizer.value(.id) ?? ""
         attributes.append((tokenizer.place, scope, title, tokenizer.value(.type) ?? ""))
+        types[[scope, tokenizer.value(.id) ?? ""]] = tokenizer.value(.type) ?? ""
       }
       try tokenizer.skip()
     }
@@ -79,13 +98,53 @@ struct GEXFSurvey {
         case .nodes:
           nestedNodes.add(tokenizer.place)
           try readNodes(&tokenizer)
+        case .edges:
+          nestedEdges.add(tokenizer.place)
+          try tokenizer.skip()
         case .position:
           placedNodes.add(place)
           try tokenizer.skip()
-        default: try tokenizer.skip()
+        default: try readPart(of: "node", &tokenizer)
         }
       }
     }
+  }
+
+  /// Reads values and colours.
+  private mutating func readPart(
+    of scope: String,
+    _ tokenizer: inout XMLTokenizer
+  ) throws(ReadingStop) {
+    switch XMLNames(rawValue: tokenizer.name) {
+    case .attvalues:
+      while try tokenizer.nextChild() {
+        if tokenizer.name == XMLNames.attvalue.rawValue { addValue(of: scope, tokenizer) }
+        try tokenizer.skip()
+      }
+    case .colour:
+      let parts: [XMLNames] = [.red, .green, .blue]
+      if !parts.allSatisfy({ tokenizer.attribute($0) != nil }) {
+        partialColours.add(tokenizer.place)
+      }
+      try tokenizer.skip()
+    default: try tokenizer.skip()
+    }
+  }
+
+  private mutating func addValue(of scope: String, _ tokenizer: borrowing XMLTokenizer) {
+    let place = tokenizer.place
+    guard let type = types[[scope, tokenizer.value(.scope) ?? ""]] else {
+      return undeclared.add(place)
+    }
+    let value = tokenizer.value(.value) ?? ""
+    let fits =
+      switch type {
+      case "integer", "long": PythonValue.isInteger(value)
+      case "float", "double": PythonValue.isNumber(value)
+      case "boolean": ["true", "false", "True", "False", "0", "1"].contains(value)
+      default: true
+      }
+    if !fits { misfits.add(place) }
   }
 
   private mutating func addEdge(_ tokenizer: borrowing XMLTokenizer) {
@@ -94,7 +153,14 @@ struct GEXFSurvey {
     let kind = tokenizer.value(.kind)
     if kind?.isEmpty == false { edgesWithKind.add(place) }
     if let id = tokenizer.value(.id), !edgeIDs.insert(id).inserted { repeatedIDs.add(place) }
+    if let weight = tokenizer.value(.weight), !PythonValue.isNumber(weight) { misfits.add(place) }
+    if let type = tokenizer.value(.type), (type == "directed") != (defaultType == "directed") {
+      contraryEdges.add(place)
+    }
     let identity = [tokenizer.value(.source) ?? "", tokenizer.value(.target) ?? "", kind ?? ""]
+    if let id = tokenizer.value(.id), !identities.insert(identity.prefix(2) + [id]).inserted {
+      repeatedEdges.add(place)
+    }
     if !ends.insert(identity).inserted { parallels.add(place) }
   }
 }

@@ -34,7 +34,7 @@ struct GEXFToolRules {
     "http://www.gexf.net/1.1draft", "http://www.gexf.net/1.2draft", "http://gexf.net/1.3",
   ]
   private static let types: Set<String> = [
-    "integer", "float", "double", "boolean", "string", "long", "liststring", "anyURI", "int",
+    "integer", "float", "double", "boolean", "string", "long", "liststring", "anyURI",
   ]
 
   private func networkX(_ survey: GEXFSurvey) -> [ToolNote] {
@@ -58,6 +58,28 @@ struct GEXFToolRules {
           code: "type"
         )
       )
+    }
+    let stops: [(Tally, String, String, String)] = [
+      (survey.undeclared, "value", "of an attribute that is not declared", "attribute"),
+      (survey.misfits, "value", "that is not of its type", "value"),
+      (survey.contraryEdges, "edge", "whose direction is not that of the graph", "direction"),
+      (survey.partialColours, "colour", "without r, g or b", "colour"),
+    ]
+    for (tally, noun, fault, code) in stops where !tally.isEmpty {
+      notes.append(
+        .refuses(
+          "NetworkX stops at a \(noun) \(fault); \(tally.of(noun)) \(tally.verb("is", "are")) such",
+          at: tally.first,
+          code: code
+        )
+      )
+    }
+    let drops: [(Tally, String, String)] = [
+      (survey.repeatedEdges, "keeps one of several edges that share id and ends", "duplicate"),
+      (survey.nestedEdges, "leaves out edges that stand in a node", "nested"),
+    ]
+    for (tally, fault, code) in drops where !tally.isEmpty {
+      notes.append(.loses("NetworkX \(fault)", at: tally.first, code: code))
     }
     let keepsKind = survey.attributes.contains { $0.scope == "edge" && $0.title == "kind" }
     if !survey.edgesWithKind.isEmpty && !keepsKind {

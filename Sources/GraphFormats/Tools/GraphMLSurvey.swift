@@ -9,16 +9,22 @@ struct GraphMLSurvey {
     let name: String?
     let type: String?
     let scope: String
-    let hasDefault: Bool
+    /// The text of its default, if it has one.
+    let standard: String?
     /// Whether its values are drawings of yEd.
     let isDrawing: Bool
   }
 
   private(set) var hasNamespace = false
+  /// Whether the root element has no attribute at all, where NetworkX adds the namespace by itself.
+  private(set) var isBare = false
   private(set) var hasDocumentType = false
   private(set) var rootPlace = TextPlace.start
   private(set) var keys: [Key] = []
   private(set) var undeclared = Tally()
+  /// Values, and defaults, that Python or igraph cannot read as their key's type.
+  private(set) var misfitsOfPython = Tally()
+  private(set) var misfitsOfIgraph = Tally()
   private(set) var nodes = Tally()
   private(set) var edges = Tally()
   private(set) var nodesAfterEdges = Tally()
@@ -40,7 +46,9 @@ struct GraphMLSurvey {
   private(set) var drawnEdges = Tally()
 
   private var drawingKeys: Set<String> = []
-  private var keyIDs: Set<String> = []
+  private var types: [String: String] = [:]
+  private var unknownKeys: [String: TextPlace] = [:]
+  private var text: [UInt8] = []
   private var edgeIDs: Set<String> = []
   private var edgeIDsByEnds: Set<[String]> = []
   private var ends: Set<[String]> = []
@@ -61,7 +69,11 @@ struct GraphMLSurvey {
       throw .error(tokenizer.place, "this is no GraphML", code: "format")
     }
     rootPlace = tokenizer.place
-    hasNamespace = tokenizer.value(.namespace) == Self.namespace
+    isBare = tokenizer.attributes.isEmpty
+    // With a prefix or without.
+    hasNamespace = tokenizer.attributes.contains { attribute in
+      tokenizer.withValue(of: attribute) { String(utf8: $0) == Self.namespace }
+    }
     var graphCount = 0
     while try tokenizer.nextChild() {
       switch XMLNames(rawValue: tokenizer.name) {
@@ -73,6 +85,10 @@ struct GraphMLSurvey {
       default: try tokenizer.skip()
       }
     }
+    // A key may also stand behind the graph.
+    for (id, place) in unknownKeys.sorted(by: { $0.value < $1.value }) where types[id] == nil {
+      undeclared.add(place)
+    }
   }
 
   private mutating func readKey(_ tokenizer: inout XMLTokenizer) throws(ReadingStop) {
@@ -81,12 +97,17 @@ struct GraphMLSurvey {
     let drawing = tokenizer.value(.yfilesType)
     let (name, type) = (tokenizer.value(.attrName), tokenizer.value(.attrType))
     let scope = tokenizer.value(.scope) ?? "all"
-    var hasDefault = false
+    var standard: String?
     while try tokenizer.nextChild() {
-      if tokenizer.name == XMLNames.defaultValue.rawValue { hasDefault = true }
-      try tokenizer.skip()
+      if tokenizer.name == XMLNames.defaultValue.rawValue {
+        try tokenizer.readText(into: &text)
+        standard = String(utf8: text.span)
+      } else {
+        try tokenizer.skip()
+      }
     }
-    keyIDs.insert(id)
+    types[id] = drawing == nil ? type ?? "string" : "string"
+    if let standard { note(standard, as: type ?? "string", at: place) }
     if drawing == "nodegraphics" || drawing == "edgegraphics" { drawingKeys.insert(id) }
     keys.append(
       Key(
@@ -95,7 +116,7 @@ struct GraphMLSurvey {
         name: name,
         type: type,
         scope: scope,
-        hasDefault: hasDefault,
+        standard: standard,
         isDrawing: drawing != nil
       )
     )
@@ -169,12 +190,38 @@ struct GraphMLSurvey {
     if isDrawn { drawnEdges.add(place) }
   }
 
-  /// Passes over a value; whether it is a drawing.
+  /// Reads a value; whether it is a drawing.
   @discardableResult
   private mutating func readData(_ tokenizer: inout XMLTokenizer) throws(ReadingStop) -> Bool {
     let id = tokenizer.value(.key) ?? ""
-    if !keyIDs.contains(id) { undeclared.add(tokenizer.place) }
-    try tokenizer.skip()
+    let place = tokenizer.place
+    guard let type = types[id] else {
+      if unknownKeys[id] == nil { unknownKeys[id] = place }
+      try tokenizer.skip()
+      return false
+    }
+    if type == "string" {
+      try tokenizer.skip()
+    } else {
+      try tokenizer.readText(into: &text)
+      note(String(utf8: text.span), as: type, at: place)
+    }
     return drawingKeys.contains(id)
+  }
+
+  private mutating func note(_ value: String, as type: String, at place: TextPlace) {
+    // Nothing is a value for both.
+    if value.isEmpty { return }
+    switch type {
+    case "int", "long", "integer":
+      if !PythonValue.isInteger(value) { misfitsOfPython.add(place) }
+      if !PythonValue.isNumberOfC(value) { misfitsOfIgraph.add(place) }
+    case "float", "double":
+      if !PythonValue.isNumber(value) { misfitsOfPython.add(place) }
+      if !PythonValue.isNumberOfC(value) { misfitsOfIgraph.add(place) }
+    case "boolean":
+      if !["true", "false", "0", "1"].contains(value.lowercased()) { misfitsOfPython.add(place) }
+    default: break
+    }
   }
 }

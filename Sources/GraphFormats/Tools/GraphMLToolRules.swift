@@ -16,10 +16,18 @@ struct GraphMLToolRules {
 
   private func common(_ survey: GraphMLSurvey) -> [ToolNote] {
     var notes: [ToolNote] = []
-    if !survey.hasNamespace && (tool == .networkx || tool == .igraph) {
+    if !survey.hasNamespace && tool == .networkx && !survey.isBare {
       notes.append(
         .refuses(
-          "\(tool.name) finds no graph without the namespace \(GraphMLSurvey.namespace)",
+          "NetworkX finds no graph without the namespace \(GraphMLSurvey.namespace)",
+          at: survey.rootPlace,
+          code: "namespace"
+        )
+      )
+    } else if !survey.hasNamespace && tool == .igraph {
+      notes.append(
+        .loses(
+          "older versions of igraph find no graph without the namespace \(GraphMLSurvey.namespace)",
           at: survey.rootPlace,
           code: "namespace"
         )
@@ -53,7 +61,10 @@ struct GraphMLToolRules {
     var notes: [ToolNote] = []
     for key in survey.keys where !key.isDrawing {
       let name = QuotedText.quoted(key.name ?? key.id)
-      if let type = key.type, !Self.types.contains(type), tool == .networkx || tool == .igraph {
+      let isKnown =
+        Self.types.contains(key.type ?? "string")
+        || tool == .networkx && key.type == "integer"
+      if let type = key.type, !isKnown, tool == .networkx || tool == .igraph {
         notes.append(
           .refuses(
             "\(tool.name) stops at the type \(QuotedText.quoted(type)) of the key \(name); take string",
@@ -106,6 +117,14 @@ struct GraphMLToolRules {
 
   private func networkX(_ survey: GraphMLSurvey) -> [ToolNote] {
     [
+      survey.misfitsOfPython.isEmpty
+        ? nil
+        : .refuses(
+          "NetworkX stops at a value that is not of its key's type; "
+            + "\(survey.misfitsOfPython.of("value")) \(survey.misfitsOfPython.verb("is", "are")) such",
+          at: survey.misfitsOfPython.first,
+          code: "value"
+        ),
       survey.undeclared.isEmpty
         ? nil
         : .refuses(
@@ -143,8 +162,34 @@ struct GraphMLToolRules {
   }
 
   private func igraph(_ survey: GraphMLSurvey) -> [ToolNote] {
+    var columns: Set<[String]> = []
+    let twins = survey.keys.filter { !columns.insert([$0.scope, $0.name ?? ""]).inserted }
+    let nameless = survey.keys.first { $0.id.isEmpty }
     let repeatsIDs = survey.keys.contains { ["id", "eid"].contains($0.name) && $0.scope != "node" }
     return [
+      survey.misfitsOfIgraph.isEmpty
+        ? nil
+        : .refuses(
+          "igraph stops at a value that is no number, or too large a one; "
+            + "\(survey.misfitsOfIgraph.of("value")) \(survey.misfitsOfIgraph.verb("is", "are")) such",
+          at: survey.misfitsOfIgraph.first,
+          code: "value"
+        ),
+      twins.first.map {
+        .refuses(
+          "igraph stops at a second key for the column \(QuotedText.quoted($0.name ?? ""))",
+          at: $0.place,
+          code: "key"
+        )
+      },
+      nameless.map { .refuses("igraph stops at a key without an id", at: $0.place, code: "key") },
+      survey.nestedGraphs.isEmpty
+        ? nil
+        : .loses(
+          "igraph leaves out graphs in nodes",
+          at: survey.nestedGraphs.first,
+          code: "nested"
+        ),
       survey.edgesWithID.isEmpty || repeatsIDs
         ? nil
         : .loses(
@@ -171,7 +216,9 @@ struct GraphMLToolRules {
         ? nil
         : .loses(
           "Gephi folds edges of one type between the same nodes, unless it is told not to merge; "
-            + "\(survey.parallels.of("edge")) would be folded. Write kinds as the attribute label of edges",
+            + "\(survey.parallels.of("edge")) would be folded"
+            + (survey.edgesWithLabel.isEmpty
+              ? ". Write kinds as the attribute label of edges" : ""),
           at: survey.parallels.first,
           code: "parallel"
         ),
@@ -197,7 +244,7 @@ struct GraphMLToolRules {
     var seen: [String: String] = [:]
     var notes: [ToolNote] = []
     for key in survey.keys {
-      if key.hasDefault {
+      if key.standard != nil {
         notes.append(
           .loses(
             "Cytoscape does not apply the default of the key \(QuotedText.quoted(key.name ?? key.id))",

@@ -23,9 +23,9 @@ public enum GraphTool: String, Sendable, CaseIterable {
     case .gephi: ["gexf", "graphml", "dot", "gephi-csv"]
     case .yed, .neo4j, .igraph: ["graphml"]
     case .cytoscape: ["graphml", "cytoscape"]
-    case .networkx: ["graphml", "gexf", "json", "dot", "cytoscape"]
+    case .networkx: ["graphml", "gexf", "json", "dot"]
     case .sigma: ["graphology", "gexf"]
-    case .kumu: []
+    case .kumu: ["kumu"]
     }
   }
 }

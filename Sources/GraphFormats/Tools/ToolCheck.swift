@@ -41,6 +41,19 @@ public struct ToolCheck: Sendable {
         var text: [UInt8] = []
         while let piece = try pieces.next() { text += piece }
         for note in DOTToolRules(tool).notes(on: DOTSurvey(text)) { log.add(note) }
+      case "json", "kumu":
+        let member = format == "json" ? ["nodes", "edges"] : ["elements", "connections"]
+        let names = try Self.members(of: source)
+        for name in member where !names.contains(name) {
+          // Which NetworkX reads when it is told so, or in its older versions.
+          if name == "edges" && names.contains("links") { continue }
+          log.add(
+            .error,
+            at: .start,
+            "\(tool.name) needs the member \(name), and the file has none",
+            code: "member"
+          )
+        }
       default: break
       }
     } catch {
@@ -51,6 +64,26 @@ public struct ToolCheck: Sendable {
       }
     }
     return log.finish()
+  }
+
+  /// Whether more is known of the tool and format than that the one opens the other.
+  public func hasRules(for format: String) -> Bool {
+    ["graphml", "gexf", "dot", "json", "kumu"].contains(format)
+  }
+
+  /// The names of the members of a JSON object.
+  private static func members(of source: ByteSource) throws(ReadingStop) -> Set<String> {
+    var tokenizer = JSONTokenizer(try TextPieces.opening(source))
+    guard try tokenizer.next() == .beginObject else {
+      throw tokenizer.error("the file has to be one JSON object", code: "format")
+    }
+    var names: Set<String> = []
+    while try tokenizer.next() == .name {
+      names.insert(tokenizer.text)
+      let first = try tokenizer.next()
+      try tokenizer.skip(first)
+    }
+    return names
   }
 
   private func refusal(of format: String) -> String {

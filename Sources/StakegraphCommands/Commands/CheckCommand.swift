@@ -37,33 +37,37 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let file = DataFile(path: try dataset.options.path(), input: dataset.input)
-    let reading = try reading(of: file)
+    var isThorough = true
+    let reading: GraphReading
+    if let tool {
+      let checked = try file.findings(for: tool)
+      isThorough = checked.hasRules
+      reading = GraphReading(findings: checked.findings, graph: nil)
+    } else {
+      reading = try file.reading()
+    }
     switch format {
     case .text: try Streams.write(Paint.output.message(text(of: reading)))
     case .json: try Streams.write(Self.json(of: reading) + "\n")
     }
     let counts =
-      "\(Count.of(reading.errors.count, "error")), \(Count.of(reading.warnings.count, "warning"))"
+      "\(Count.of(reading.count(of: .error), "error")), \(Count.of(reading.count(of: .warning), "warning"))"
     if let graph = reading.graph {
       common.note(
         "\(QuotedText.visible(file.name)): \(Count.of(graph.documentCount, "document")), "
           + "\(Count.of(graph.nodeCount, "node")), \(Count.of(graph.edgeCount, "edge")); \(counts)"
       )
     } else if let tool, reading.errors.isEmpty {
-      common.note("\(QuotedText.visible(file.name)): \(tool.name) opens it; \(counts)")
+      common.note(
+        "\(QuotedText.visible(file.name)): "
+          + (isThorough
+            ? "\(tool.name) opens it; \(counts)"
+            : "\(tool.name) opens this format; more is not checked")
+      )
     } else {
       common.note("\(QuotedText.visible(file.name)): \(counts)")
       throw ExitCode.failure
     }
-  }
-
-  /// What there is to say, for a tool or for this program.
-  private func reading(of file: DataFile) throws -> GraphReading {
-    guard let tool else { return try file.reading() }
-    let findings = try file.findings(for: tool)
-    // A file that cannot be read here is hardly one for others.
-    guard findings.isEmpty else { return GraphReading(findings: findings, graph: nil) }
-    return GraphReading(findings: try file.reading().errors, graph: nil)
   }
 
   private func text(of reading: GraphReading) -> String {
@@ -89,8 +93,8 @@ struct CheckCommand: ParsableCommand {
 
   private static func json(of reading: GraphReading) -> String {
     JSONValue.object([
-      ("errors", .integer(reading.errors.count)),
-      ("warnings", .integer(reading.warnings.count)),
+      ("errors", .integer(reading.count(of: .error))),
+      ("warnings", .integer(reading.count(of: .warning))),
       (
         "findings",
         .array(

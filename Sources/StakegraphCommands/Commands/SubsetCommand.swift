@@ -74,6 +74,9 @@ struct SubsetCommand: ParsableCommand {
     selection.mergesEdges = false
     selection.keepsIsolatedNodes = isolated
     let part = graph.completing(selection.part(of: graph).graph)
+    guard part.nodeCount > 0 else {
+      throw CommandFailure("nothing is left, so that nothing is written; select less narrowly")
+    }
     let file = GraphFileOutput(
       graph: part,
       format: format,

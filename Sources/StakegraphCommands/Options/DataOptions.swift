@@ -51,13 +51,13 @@ struct DataOptions: ParsableArguments {
       for error in errors.prefix(20) { Streams.note(error.description) }
       let shown = errors.count > 20 ? "the first 20 of them are above; " : ""
       throw CommandFailure(
-        "\(QuotedText.quoted(file.name)) has \(Count.of(errors.count, "error")); "
+        "\(QuotedText.quoted(file.name)) has \(Count.of(reading.count(of: .error), "error")); "
           + "\(shown)stakegraph check lists everything"
       )
     }
     if !reading.warnings.isEmpty {
       common.note(
-        "\(Count.of(reading.warnings.count, "warning")) about \(QuotedText.visible(file.name)); "
+        "\(Count.of(reading.count(of: .warning), "warning")) about \(QuotedText.visible(file.name)); "
           + "stakegraph check lists them"
       )
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GraphFormats
+import GraphQueries
 import StakeholderData
 import StakeholderGraph
 
@@ -72,28 +73,55 @@ struct DataFile {
       return try reading(GephiFiles(beside: path), reader)
     }
     return try CommandFailure.reporting { () throws(ReadFailure) in
-      try reader.read(source, options: options)
+      let reading = try reader.read(source, options: options)
+      return GraphReading(
+        findings: reading.findings,
+        graph: reading.graph.map { $0.droppingDerivedCitations() }
+      )
     }
   }
 
-  /// What a tool would refuse or lose of the file.
-  func findings(for tool: GraphTool) throws(CommandFailure) -> [Finding] {
-    if path == "-" {
-      throw CommandFailure("standard input is read once; name a file to check it for a tool")
-    }
-    guard FileContents.kind(of: path) != .folder else {
+  /// The file as a whole, for a tool that opens files.
+  private func bytes(for tool: GraphTool) throws(CommandFailure) -> [UInt8] {
+    if path != "-", FileContents.kind(of: path) == .folder {
+      if tool == .neo4j && FileContents.names(in: path).contains("neo4j-nodes.csv") {
+        throw CommandFailure(
+          "tables for Neo4j's bulk import are not checked here; neo4j-admin itself tells what is wrong"
+        )
+      }
       throw CommandFailure(
         "\(QuotedText.quoted(path)) is a folder, which \(tool.name) does not open; "
           + "stakegraph convert with --for \(tool.rawValue) writes what it opens"
       )
     }
-    var source = try CommandFailure.reporting { () throws(FileError) in
-      try ByteSource.file(at: path)
+    // Read once, since a pipe gives its bytes to the first who asks.
+    let opened = try CommandFailure.reporting { () throws(FileError) in
+      path == "-" ? .standardInput : try ByteSource.file(at: path)
     }
-    let format = type(of: try reader(of: &source)).formatName
     return try CommandFailure.reporting { () throws(ReadFailure) in
-      try ToolCheck(for: tool).findings(of: source, format: format)
+      var pieces = opened
+      var bytes: [UInt8] = []
+      while let piece = try pieces.next() { bytes += piece }
+      return bytes
     }
+  }
+
+  /// What a tool would refuse or lose of the file, and whether more was asked than its format.
+  func findings(
+    for tool: GraphTool
+  ) throws(CommandFailure) -> (findings: [Finding], hasRules: Bool) {
+    let bytes = try bytes(for: tool)
+    var source = ByteSource(name: name, bytes: bytes)
+    let reader = tool == .kumu ? nil : try reader(of: &source)
+    let format = reader.map { type(of: $0).formatName } ?? "kumu"
+    let check = ToolCheck(for: tool)
+    let findings = try CommandFailure.reporting { () throws(ReadFailure) in
+      let found = try check.findings(of: source, format: format)
+      // A file that cannot be read here is hardly one for others.
+      guard found.isEmpty, let reader, !(reader is GephiCSVReader) else { return found }
+      return try reader.read(ByteSource(name: name, bytes: bytes), options: options).errors
+    }
+    return (findings, check.hasRules(for: format))
   }
 
   private var options: ReadingOptions {
@@ -124,7 +152,11 @@ struct DataFile {
   ) throws(CommandFailure) -> GraphReading {
     let tables = try CommandFailure.reporting { () throws(FileError) in try files.sources() }
     return try CommandFailure.reporting { () throws(ReadFailure) in
-      try reader.read(tables, options: options)
+      let reading = try reader.read(tables, options: options)
+      return GraphReading(
+        findings: reading.findings,
+        graph: reading.graph.map { $0.droppingDerivedCitations() }
+      )
     }
   }
 

@@ -38,7 +38,8 @@ struct FolderTarget {
     }
   }
 
-  private static func resolved(_ path: String) -> String {
+  /// The path without links, for comparing.
+  static func resolved(_ path: String) -> String {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 }

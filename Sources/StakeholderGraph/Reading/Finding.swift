@@ -18,6 +18,8 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
   public let message: String
   /// A short word for the kind of finding, the same in every version.
   public let code: String
+  /// How many it stands for: 1, unless it sums up those that are not listed.
+  public let count: Int
 
   /// A finding at a place.
   public init(
@@ -25,8 +27,10 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     place: TextPlace,
     severity: Severity,
     message: String,
-    code: String
+    code: String,
+    count: Int = 1
   ) {
+    self.count = count
     self.path = path
     self.place = place
     self.severity = severity

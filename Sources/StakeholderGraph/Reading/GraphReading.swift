@@ -15,4 +15,9 @@ public struct GraphReading: Sendable {
   public var errors: [Finding] { findings.filter { $0.severity == .error } }
   /// The findings that somebody should look at.
   public var warnings: [Finding] { findings.filter { $0.severity == .warning } }
+
+  /// How many findings there are of a severity, those included that are only summed up.
+  public func count(of severity: Finding.Severity) -> Int {
+    findings.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
+  }
 }
