@@ -20,6 +20,8 @@ public struct StakeholderDiagram: Sendable {
   /// Whether each line says its verb and how many claims it stands for.
   public var labelsEdges = false
 
+  /// Whether lines bear the numbers of the documents they cite, which are listed with the legend.
+  public var hasFootnotes = false
   /// Whether lines have arrows; without them a label is the number of claims.
   public var drawsArrows = true
 
@@ -62,7 +64,9 @@ public struct StakeholderDiagram: Sendable {
     if title != nil { diagram.attributes["labelloc"] = "t" }
     diagram.attributes["bgcolor"] = .setting(theme.ground.description)
     diagram.attributes["fontcolor"] = .setting(theme.text.description)
-    diagram.attributes["label"] = .markup(legend(changes, width: width).markup(for: graph))
+    diagram.attributes["label"] = .markup(
+      legend(changes, of: graph, width: width).markup(for: graph)
+    )
     diagram.nodeDefaults = Self.nodeDefaults
     diagram.nodeDefaults["fontcolor"] = .setting(theme.text.description)
     diagram.edgeDefaults = Self.edgeDefaults
@@ -75,20 +79,27 @@ public struct StakeholderDiagram: Sendable {
       diagram.addNode(graph.id(of: node), attributes: data.merging(own) { $1 })
     }
     let summary = EdgeSummary(of: graph)
+    let notes = hasFootnotes ? Footnotes(of: graph) : nil
     for edge in graph.allEdges {
       let data = edgeData?.attributes(row: edge.index) ?? [:]
+      var own = attributes(of: edge, in: graph, summary, changes)
+      if let mark = notes?.mark(of: edge), !mark.isEmpty, changes == nil {
+        addNote("[\(mark)]", to: &own)
+      }
       diagram.addEdge(
         from: graph.id(of: graph.source(of: edge)),
         to: graph.id(of: graph.target(of: edge)),
         key: graph.id(of: edge),
-        attributes: data.merging(attributes(of: edge, in: graph, summary, changes)) { $1 }
+        attributes: data.merging(own) { $1 }
       )
     }
     return diagram
   }
 
-  private func legend(_ changes: GraphChanges?, width: Double?) -> Legend {
-    Legend(
+  private func legend(_ changes: GraphChanges?, of graph: Graph, width: Double?) -> Legend {
+    let lines = [caption].compactMap(\.self) + (hasFootnotes ? Footnotes(of: graph).lines : [])
+    let caption = lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return Legend(
       theme: theme,
       drawsArrows: drawsArrows,
       title: title,
@@ -100,10 +111,21 @@ public struct StakeholderDiagram: Sendable {
 
   /// How high the legend is about, with the margins of the drawing, in points.
   func legendHeight(for graph: Graph, width: Double) -> Double {
-    let markup = legend(comparison?.changes(in: graph), width: width).markup(for: graph)
+    let markup = legend(comparison?.changes(in: graph), of: graph, width: width).markup(for: graph)
     let rows = markup.split(separator: "<tr>").count - 1
     let lines = markup.split(separator: "<br/>").count - 1
     return 36 + 25 * Double(rows) + 15 * Double(lines)
+  }
+
+  /// Puts a number after the label of an edge.
+  private func addNote(_ note: String, to attributes: inout Attributes) {
+    if case .text(let label)? = attributes["label"] {
+      attributes["label"] = .text("\(label) \(note)")
+    } else {
+      attributes["label"] = .text(note)
+    }
+    attributes["fontsize"] = "11"
+    attributes["fontcolor"] = .setting(theme.text.description)
   }
 
   /// A place as Graphviz reads it, to a hundredth of a point.

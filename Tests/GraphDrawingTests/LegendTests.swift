@@ -1,5 +1,6 @@
 import Foundation
 import GraphQueries
+import Graphviz
 import StakeholderGraph
 import TestSupport
 import Testing
@@ -132,5 +133,31 @@ struct LegendTests {
     let person = try #require(markup.range(of: "Person"))
     let caption = try #require(markup.range(of: "2 claims"))
     #expect(title.lowerBound < person.lowerBound && person.lowerBound < caption.lowerBound)
+  }
+
+  @Test func footnotesListTheDocumentsThatLinesCite() throws {
+    let graph = try makeGraph { builder in
+      builder.addDocument("d1", [.publisher: "p", .title: "Budget", .url: "https://example.org/1"])
+      builder.addDocument("d2", [.title: "Plans", .published: "2025-03"])
+      builder.addDocument("d3", [.title: "Never cited"])
+      builder.addNode("p", kind: .organisation, name: "Gazette")
+      builder.addEdge("e", kind: .promoted, from: "p", to: "p", [.document: "d2"])
+      builder.addEdge("f", kind: .promoted, from: "p", to: "p", [.document: "d1"])
+      builder.addEdge("g", kind: .funded, from: "p", to: "p")
+    }
+    let notes = Footnotes(of: graph)
+    #expect(notes.lines == ["1. Gazette, Budget, https://example.org/1", "2. Plans, 2025-03"])
+    #expect(graph.allEdges.map(notes.mark) == ["2", "1", ""])
+    let folded = graph.mergingParallelEdges()
+    #expect(folded.allEdges.map(Footnotes(of: folded).mark) == ["", "1, 2"])
+    var drawing = StakeholderDiagram()
+    drawing.hasFootnotes = true
+    let diagram = drawing.diagram(of: folded)
+    #expect(diagram.edges.map { $0.attributes["label"] } == [nil, .text("[1, 2]")])
+    guard case .markup(let legend)? = diagram.attributes["label"] else {
+      Issue.record("no legend")
+      return
+    }
+    #expect(legend.contains("2. Plans, 2025-03") && !legend.contains("Never"))
   }
 }

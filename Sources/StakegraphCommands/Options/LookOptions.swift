@@ -23,6 +23,9 @@ struct LookOptions: ParsableArguments {
   )
   var edgeLabels = false
 
+  @Flag(help: "Number the lines by the documents they cite, and list those with the legend.")
+  var footnotes = false
+
   @Option(
     help: ArgumentHelp(
       "The width of the picture in pixels, or in points of PDF; its height follows.",
@@ -58,6 +61,7 @@ struct LookOptions: ParsableArguments {
     )
     drawing.title = title.flatMap { $0.isEmpty ? nil : $0 }
     drawing.labelsEdges = edgeLabels
+    drawing.hasFootnotes = footnotes
     return drawing
   }
 }

@@ -1,0 +1,54 @@
+import GraphQueries
+import StakeholderGraph
+
+/// The documents that lines cite, numbered in the order of their ids, for pictures in print.
+struct Footnotes {
+  private let graph: Graph
+  private let documents: [DocumentID]
+  private var numbers: [String: Int] = [:]
+  private let foldedPosition: Int?
+
+  init(of graph: Graph) {
+    self.graph = graph
+    let position =
+      graph.hasFoldedEdges
+      ? graph.fields(of: .edges).firstIndex { $0.name == MergedField.documents } : nil
+    foldedPosition = position
+    let cited = Set(
+      graph.allEdges.flatMap { Self.documents(of: $0, in: graph, folded: position) }
+    )
+    documents = graph.allDocuments.filter { cited.contains(graph.id(of: $0)) }
+    for (place, document) in documents.enumerated() {
+      numbers[graph.id(of: document)] = place + 1
+    }
+  }
+
+  /// The numbers of the documents that an edge cites, as `1, 3`; empty for none.
+  func mark(of edge: EdgeID) -> String {
+    Self.documents(of: edge, in: graph, folded: foldedPosition).compactMap { numbers[$0] }.sorted()
+      .map(String.init).joined(separator: ", ")
+  }
+
+  /// A line for each document: its number, publisher, title, date and address.
+  var lines: [String] {
+    documents.enumerated().map { place, document in
+      let publisher = graph.publisher(of: document).map { graph.name(of: $0) }
+      let rest = [.title, .published, .url].map { graph.text($0, of: document) }
+      let words = ([publisher] + rest).compactMap(\.self).filter { !$0.isEmpty }
+      return "\(place + 1). \(words.joined(separator: ", "))"
+    }
+  }
+
+  private static func documents(
+    of edge: EdgeID,
+    in graph: Graph,
+    folded position: Int?
+  ) -> [String] {
+    if let position,
+      case .list(let ids)? = graph.value(at: position, row: edge.index, of: .edges)
+    {
+      return ids
+    }
+    return graph.document(of: edge).map { [graph.id(of: $0)] } ?? []
+  }
+}
