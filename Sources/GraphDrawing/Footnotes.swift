@@ -32,10 +32,13 @@ struct Footnotes {
   /// A line for each document: its number, publisher, title, date and address.
   var lines: [String] {
     documents.enumerated().map { place, document in
-      let publisher = graph.publisher(of: document).map { graph.name(of: $0) }
+      // The publisher need not be among the nodes drawn.
+      let publisher =
+        graph.publisher(of: document).map { graph.name(of: $0) } ?? graph.publisherID(of: document)
       let rest = [.title, .published, .url].map { graph.text($0, of: document) }
       let words = ([publisher] + rest).compactMap(\.self).filter { !$0.isEmpty }
-      return "\(place + 1). \(words.joined(separator: ", "))"
+      let known = words.isEmpty ? [graph.id(of: document)] : words
+      return "\(place + 1). \(known.joined(separator: ", "))"
     }
   }
 

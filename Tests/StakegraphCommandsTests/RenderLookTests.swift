@@ -62,6 +62,8 @@ struct RenderLookTests {
   }
 
   @Test(arguments: [
+    (["--rank-direction", "TB"], "--rank-direction goes with --layout dot"),
+    (["--layout", "dot", "--rank-direction", "up"], "--rank-direction"),
     (["--theme", "blue"], "is no theme"),
     (["--width", "99"], "--width has to be from 100 to 16000"),
     (["--aspect", "9"], "--aspect has to be from 0.3 to 3"), (["--effort", "much"], "--effort"),
@@ -77,6 +79,15 @@ struct RenderLookTests {
     let run = try Self.run(["--theme", "none.json"])
     #expect(run.status == 1)
     #expect(run.errors.contains("\"none.json\" does not exist"))
+  }
+
+  @Test func layersGoWhereAskedTo() throws {
+    func box(_ direction: String) throws -> [Double] {
+      let run = try Self.run(["-q", "--layout", "dot", "--rank-direction", direction])
+      let match = try #require(run.text.firstMatch(of: #/viewBox="([^"]*)"/#))
+      return match.1.split(separator: " ").compactMap { Double($0) }
+    }
+    #expect(try box("LR")[3] < box("TB")[3])
   }
 
   @Test func titleAndCaptionAreWritten() throws {

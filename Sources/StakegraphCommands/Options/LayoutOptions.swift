@@ -15,6 +15,21 @@ struct LayoutOptions: ParsableArguments {
   @Option(help: "How much work auto is to spend.")
   var effort: EffortChoice = .normal
 
+  @Option(
+    name: .customLong("rank-direction"),
+    help: ArgumentHelp(
+      "Where the layers of --layout dot go: LR, from left to right, by default; RL, TB or BT.",
+      valueName: "direction"
+    )
+  )
+  var rankDirection: RankDirection?
+
+  func validate() throws {
+    if rankDirection != nil && layout != .dot {
+      throw ValidationError("--rank-direction goes with --layout dot")
+    }
+  }
+
   @Flag(
     name: .customLong("all"),
     help: "Draw graphs of more than 300 nodes whole; auto draws their best linked part."
@@ -30,9 +45,18 @@ struct LayoutOptions: ParsableArguments {
       engine: layout.engine,
       effort: effort.effort,
       drawsAll: drawsAll,
+      rankDirection: rankDirection?.rawValue,
       isForced: force
     )
   }
+}
+
+/// The directions in which layers can follow each other.
+enum RankDirection: String, CaseIterable, ExpressibleByArgument {
+  case leftToRight = "LR"
+  case rightToLeft = "RL"
+  case topToBottom = "TB"
+  case bottomToTop = "BT"
 }
 
 /// The efforts that somebody can ask for.

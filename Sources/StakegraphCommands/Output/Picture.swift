@@ -14,6 +14,8 @@ struct Picture: Sendable {
     var effort = Effort.normal
     /// Whether a large graph is drawn whole, and not its backbone.
     var drawsAll = false
+    /// Where layers go, as Graphviz has it; nil for the usual.
+    var rankDirection: String?
     /// Its width divided by its height, where nodes are placed one by one; nil for whatever suits.
     var aspect: Double?
     /// Its width in pixels or points; nil for that of the layout.
@@ -97,8 +99,10 @@ struct Picture: Sendable {
       }
       engine = diagram == nil ? .sfdp : .nop
     }
+    var drawn = diagram ?? drawing.diagram(of: graph, for: engine)
+    if let direction = layout.rankDirection { drawn.attributes["rankdir"] = .setting(direction) }
     return Plan(
-      diagram: diagram ?? drawing.diagram(of: graph, for: engine),
+      diagram: drawn,
       engine: engine ?? .sfdp,
       width: layout.width,
       words: AccessibleSVG(of: graph, as: drawing, width: layout.width)
