@@ -29,7 +29,8 @@ struct Stakegraph: ParsableCommand {
       InitCommand.self, CheckCommand.self, LocateCommand.self, VerifyCommand.self, ShowCommand.self,
       NeighboursCommand.self, PathCommand.self, RankCommand.self, ComponentsCommand.self,
       CommunitiesCommand.self, StatsCommand.self, TimelineCommand.self, DiffCommand.self,
-      DuplicatesCommand.self, CombineCommand.self, ConvertCommand.self, SubsetCommand.self,
+      DuplicatesCommand.self, CombineCommand.self, ConvertCommand.self, IndexCommand.self,
+      SubsetCommand.self,
       ExportCommand.self, RenderCommand.self, DoctorCommand.self,
     ]
   )

@@ -1,7 +1,7 @@
 /// For each node its edges in one direction: compressed rows over edge numbers.
 struct Adjacency: Sendable {
-  private let starts: Column<UInt32>
-  private let edges: Column<UInt32>
+  let starts: Column<UInt32>
+  let edges: Column<UInt32>
 
   init(starts: Column<UInt32>, edges: Column<UInt32>) {
     self.starts = starts
@@ -9,10 +9,9 @@ struct Adjacency: Sendable {
   }
 
   func edges(of node: NodeID) -> EdgeIDs {
-    EdgeIDs(
-      column: edges,
-      range: Int(starts[node.index])..<Int(starts[node.index + 1])
-    )
+    let start = Int(starts[node.index])
+    // In a damaged block an end may come before its start.
+    return EdgeIDs(column: edges, range: start..<max(start, Int(starts[node.index + 1])))
   }
 
   /// The sections for edges whose ends are given in the order of the edges.

@@ -73,7 +73,11 @@ struct NeighboursCommand: ParsableCommand {
   }
 
   func run() throws {
-    let data = try data.graph(common)
+    try data.answering(common, answer)
+  }
+
+  /// Finds the neighbours in a graph, and returns what prints them.
+  private func answer(_ data: Graph) throws -> () throws -> Void {
     let graph = about ? data.addingContextEdges() : selection.source(data)
     var selection = try selection.selection(in: graph)
     if about, let kind = graph.vocabulary.edgeKind(ContextKind.spokeOf.id) {
@@ -96,39 +100,52 @@ struct NeighboursCommand: ParsableCommand {
       direction: direction,
       depth: depth
     )
+    let show = try printing(listing, selection)
+    let hidden = all.neighbours.count - listing.shown.count
+    return {
+      try show()
+      if hidden > 0 {
+        common.note(
+          "\(Count.of(hidden, "more neighbour")); --limit \(all.neighbours.count) lists all"
+        )
+      }
+    }
+  }
+
+  /// Makes the listing in the format asked for, and returns what prints it.
+  private func printing(
+    _ listing: NeighbourListing,
+    _ selection: Selection
+  ) throws -> () throws -> Void {
+    let (graph, all) = (listing.graph, listing.neighbourhood)
+    let text: String
     switch format {
     case .table:
       if all.neighbours.isEmpty {
-        common.noteEmptiness(
-          nothingFound(all, in: graph, selection),
-          toPeople: true
-        )
-      } else {
+        let reason = nothingFound(all, in: graph, selection)
+        return { common.noteEmptiness(reason, toPeople: true) }
+      }
+      let table = listing.table(columns: Streams.outputColumns)
+      let name = QuotedText.visible(graph.name(of: all.node))
+      return {
         if !all.loops.isEmpty {
-          let name = QuotedText.visible(graph.name(of: node))
           common.note(
             "\(Count.of(all.loops.count, "claim")) of \(name) about itself not listed; stakegraph show "
               + "lists them"
           )
         }
-        try Streams.write(Paint.output.table(listing.table(columns: Streams.outputColumns)))
+        try Streams.write(Paint.output.table(table))
       }
-    case .json: try Streams.write(listing.json() + "\n")
-    case .csv: try Streams.write(listing.csv())
-    case .jsonl: try Streams.write(listing.jsonLines())
-    case .ids:
-      try Streams.write(listing.shown.map { graph.id(of: $0.node) + "\n" }.joined())
+    case .json: text = listing.json() + "\n"
+    case .csv: text = listing.csv()
+    case .jsonl: text = listing.jsonLines()
+    case .ids: text = listing.shown.map { graph.id(of: $0.node) + "\n" }.joined()
     case .dot, .graphml:
       let network = all.network(of: listing.shown, in: graph, selection: selection)
       let file: GraphFile = format == .dot ? .dot : .graphml
-      try GraphFileOutput(graph: network, format: file).write(to: nil, graphviz)
+      return { try GraphFileOutput(graph: network, format: file).write(to: nil, graphviz) }
     }
-    let hidden = all.neighbours.count - listing.shown.count
-    if hidden > 0 {
-      common.note(
-        "\(Count.of(hidden, "more neighbour")); --limit \(all.neighbours.count) lists all"
-      )
-    }
+    return { try Streams.write(text) }
   }
 
   /// Why a node has no neighbours, and what would show some.

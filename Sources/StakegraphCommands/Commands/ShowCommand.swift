@@ -33,15 +33,15 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let graph = selection.source(try data.graph(common))
-    var selection = try selection.selection(in: graph)
-    let node = try self.selection.node(name, in: graph, common)
-    selection.focus = [node]
-    let sentences = try documents.folder().map { CitedSentences(of: graph, in: $0) }
-    let card = NodeCard(graph: graph, node: node, selection: selection, sentences: sentences)
-    switch format {
-    case .text: try Streams.write(Paint.output.listing(card.text()))
-    case .json: try Streams.write(card.json() + "\n")
+    try data.answering(common) { data in
+      let graph = selection.source(data)
+      var selection = try selection.selection(in: graph)
+      let node = try self.selection.node(name, in: graph, common)
+      selection.focus = [node]
+      let sentences = try documents.folder().map { CitedSentences(of: graph, in: $0) }
+      let card = NodeCard(graph: graph, node: node, selection: selection, sentences: sentences)
+      let text = format == .text ? Paint.output.listing(card.text()) : card.json() + "\n"
+      return { try Streams.write(text) }
     }
   }
 }

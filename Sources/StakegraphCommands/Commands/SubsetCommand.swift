@@ -57,7 +57,9 @@ struct SubsetCommand: ParsableCommand {
   }
 
   /// The formats in files that keep everything and are read again.
-  private static let kept: [GraphFile] = [.json, .jsonl, .graphml, .gexf, .cytoscape, .dot]
+  private static let kept: [GraphFile] = [
+    .json, .jsonl, .graphml, .gexf, .cytoscape, .dot, .stakegraph,
+  ]
 
   func run() throws {
     let format = try format()

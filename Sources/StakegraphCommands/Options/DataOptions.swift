@@ -8,7 +8,8 @@ struct DataOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "A dataset, a folder with nodes.csv and edges.csv; a graph in a file; or - for standard input. "
+      "A dataset, a folder with nodes.csv and edges.csv; a graph file or a graph in a file of another "
+        + "tool; or - for standard input. "
         + "By default the only dataset in data/.",
       valueName: "path"
     ),

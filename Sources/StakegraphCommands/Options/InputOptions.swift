@@ -63,6 +63,9 @@ struct DataFile {
 
   /// Reads everything.
   func reading() throws(CommandFailure) -> GraphReading {
+    if let graph = try graphFile(checking: .atOnce) {
+      return GraphReading(findings: [], graph: graph)
+    }
     if path != "-", FileContents.kind(of: path) != .file { return try folder() }
     if path != "-", input.inputFormat == nil { try refuseTable() }
     var source = try CommandFailure.reporting { () throws(FileError) in
@@ -170,6 +173,15 @@ struct DataFile {
   }
 
   private func reader(of source: inout ByteSource) throws(CommandFailure) -> any GraphReader {
+    let start = try CommandFailure.reporting { () throws(ReadFailure) in try source.beginning(8) }
+    if GraphFileReader.beginsGraphFile(start) {
+      throw CommandFailure(
+        path == "-"
+          ? "a graph file is mapped into memory, which standard input cannot be; name it with --data"
+          : "\(QuotedText.quoted(path)) is a graph file, which only stakegraph opens; stakegraph convert "
+            + "writes what other tools do"
+      )
+    }
     if let format = input.inputFormat { return format.reader }
     if path != "-" {
       let reader = try CommandFailure.reporting { () throws(ReadFailure) in

@@ -1,10 +1,12 @@
 import ArgumentParser
 import GraphFormats
+import StakeholderData
 import StakeholderGraph
 
 /// The files for other tools that hold a whole graph.
 enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   case dot, graphml, gexf, json, jsonl, graphology, cytoscape, csv, neo4j, kumu, mermaid, sql, ftm
+  case stakegraph
   case gephiCSV = "gephi-csv"
 
   /// What writes a format.
@@ -13,6 +15,8 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
     case diagram
     /// A dataset.
     case dataset
+    /// A graph file of our own, which is mapped and not read.
+    case graphFile
     /// A writer of one file.
     case file(any GraphWriter)
     /// A writer of several files in a folder.
@@ -32,6 +36,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
     case .json: .file(NodeLinkJSONWriter(appearance: appearance))
     case .jsonl: .file(JSONLinesWriter())
     case .csv: .dataset
+    case .stakegraph: .graphFile
     case .gephiCSV: .folder(GephiCSVWriter())
     case .neo4j: .folder(Neo4jWriter())
     case .kumu: .file(KumuWriter())
@@ -45,7 +50,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   var isFolder: Bool {
     switch writing(nil, Appearance()) {
     case .dataset, .folder: true
-    case .diagram, .file: false
+    case .diagram, .graphFile, .file: false
     }
   }
 
@@ -55,8 +60,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
     case .dot: [.gephi]
     case .graphml: Profile.allCases
     case .gexf, .json, .jsonl, .graphology, .cytoscape, .csv, .gephiCSV, .neo4j, .kumu, .mermaid,
-      .sql,
-      .ftm:
+      .sql, .ftm, .stakegraph:
       []
     }
   }
@@ -77,7 +81,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
     case .dot, .graphml, .json, .jsonl, .csv: profile != nil
     case .gexf, .graphology, .cytoscape, .gephiCSV, .neo4j, .kumu, .mermaid, .ftm: true
     // Its view of the claims puts them together.
-    case .sql: false
+    case .sql, .stakegraph: false
     }
   }
 
@@ -87,7 +91,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
     case .dot: profile != nil
     case .graphml: profile == .gephi || profile == .yed
     case .gexf, .graphology, .cytoscape: true
-    case .json, .jsonl, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: false
+    case .json, .jsonl, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm, .stakegraph: false
     }
   }
 
@@ -95,6 +99,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   var fileExtensions: [String] {
     switch writing(nil, Appearance()) {
     case .diagram: DOTWriter.fileExtensions
+    case .graphFile: [GraphFileWriter.fileExtension]
     case .file(let writer): type(of: writer).fileExtensions
     case .dataset, .folder: []
     }
@@ -114,7 +119,7 @@ enum GraphFile: String, CaseIterable, ExpressibleByArgument {
   var canHavePlaces: Bool {
     switch self {
     case .graphml, .gexf, .json, .graphology, .cytoscape: true
-    case .dot, .jsonl, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm: false
+    case .dot, .jsonl, .csv, .gephiCSV, .neo4j, .kumu, .mermaid, .sql, .ftm, .stakegraph: false
     }
   }
 

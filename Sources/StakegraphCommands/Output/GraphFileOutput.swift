@@ -19,7 +19,7 @@ struct GraphFileOutput {
   var losses: [FormatLoss] {
     switch writing {
     case .diagram: graph.dotLosses + addressLosses
-    case .dataset: []
+    case .dataset, .graphFile: []
     case .file(let writer):
       writer.losses(of: graph) + (writer is SQLWriter ? [] : addressLosses)
     case .folder(let writer): writer.losses(of: graph) + addressLosses
@@ -43,6 +43,10 @@ struct GraphFileOutput {
       try OutputTarget(path: path).write(try dot(graphviz), isBinary: false)
     case .dataset:
       try folder?.write(graph, deciding: decisions, to: path ?? "", butNot: inputs)
+    case .graphFile:
+      let target = OutputTarget(path: path)
+      try target.refuseTerminal()
+      try target.write { take in GraphFileWriter().write(graph, to: take) }
     case .file(let writer):
       if let refusal = writer.refusal(of: graph) { throw CommandFailure(refusal) }
       try OutputTarget(path: path).write { take in

@@ -10,10 +10,15 @@ struct OutputTarget {
   ///
   /// - Throws: a ``CommandFailure`` if it cannot be written, or is binary and would go to a terminal.
   func write(_ bytes: [UInt8], isBinary: Bool) throws(CommandFailure) {
-    if isBinary, isStandardOutput, Streams.outputIsTerminal {
+    if isBinary { try refuseTerminal() }
+    try write { take in take(bytes) }
+  }
+
+  /// Keeps bytes that are no text from a terminal.
+  func refuseTerminal() throws(CommandFailure) {
+    if isStandardOutput, Streams.outputIsTerminal {
       throw CommandFailure("a terminal cannot show this format; name a file with -o")
     }
-    try write { take in take(bytes) }
   }
 
   /// Writes a text piece by piece: a file whole, or nothing.

@@ -1,7 +1,7 @@
 /// A view of equal-sized values in a graph's storage, one a row.
 public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
-  private let storage: GraphStorage
-  private let offset: Int
+  let storage: GraphStorage
+  let offset: Int
 
   /// The number of rows.
   public let count: Int

@@ -78,7 +78,9 @@ public struct PropertyColumn: Sendable {
   func references(at row: Int) -> [Int] {
     guard case .referenceLists(let ends, let items) = values, let slot = slot(of: row)
     else { return [] }
-    return (ends[slot]..<ends[slot + 1]).map { Int(items[Int($0)]) }
+    let start = Int(ends[slot])
+    // In a damaged block an end may come before its start.
+    return (start..<max(start, Int(ends[slot + 1]))).map { Int(items[$0]) }
   }
 }
 

@@ -1,8 +1,8 @@
 /// A view of texts in a graph's storage, one a row, as UTF-8.
 public struct TextColumn: Sendable {
-  private let storage: GraphStorage
-  private let ends: Column<UInt32>
-  private let offset: Int
+  let storage: GraphStorage
+  let ends: Column<UInt32>
+  let offset: Int
 
   /// The number of rows.
   public var count: Int { ends.count - 1 }
@@ -26,9 +26,10 @@ public struct TextColumn: Sendable {
     at row: Int,
     _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let start = offset + Int(ends[row])
-    let end = offset + Int(ends[row + 1])
-    return try storage.withBytes(in: start..<end, body)
+    let start = Int(ends[row])
+    // In a damaged block an end may come before its start.
+    let end = max(start, Int(ends[row + 1]))
+    return try storage.withBytes(in: offset + start..<offset + end, body)
   }
 
   /// The row's text.

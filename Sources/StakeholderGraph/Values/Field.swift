@@ -24,6 +24,9 @@ public struct Field: Sendable, Hashable {
     Field(name, type, isRequired: isRequired, explanation)
   }
 
+  /// A column that data add, as a graph file names it.
+  package static func own(named name: String, _ type: FieldType) -> Field { Field(name, type, "") }
+
   /// The column of a dataset's own that holds texts, of which nothing more is known.
   public static func ownText(named name: String) -> Field { Field(name, .text, "") }
 }

@@ -1,0 +1,52 @@
+private import Foundation
+
+/// A file that is mapped into memory for reading, until nobody holds it any more.
+///
+/// A class, since the map is taken away once, when the last graph that reads from it is gone.
+final class FileMap: Sendable {
+  /// Where the first byte stands.
+  let address: UInt
+  let byteCount: Int
+
+  /// Maps a whole file.
+  ///
+  /// - Throws: ``FileError`` if it cannot be opened, or is empty or no plain file.
+  init(_ path: String) throws(FileError) {
+    switch FileContents.kind(of: path) {
+    case nil: throw .missing(path: path)
+    case .folder: throw .isFolder(path: path)
+    case .file: break
+    }
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .unreadable(path: path, reason: SystemReason.text(of: errno)) }
+    defer { close(file) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0 else {
+      throw .unreadable(path: path, reason: SystemReason.text(of: errno))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw .unreadable(path: path, reason: "it is a pipe or a device, and a file is needed")
+    }
+    guard status.st_size > 0 else { throw .unreadable(path: path, reason: "it is empty") }
+    byteCount = Int(status.st_size)
+    let start = unsafe mmap(nil, byteCount, PROT_READ, MAP_PRIVATE, file, 0)
+    guard let start = unsafe start, unsafe start != MAP_FAILED else {
+      throw .unreadable(path: path, reason: SystemReason.text(of: errno))
+    }
+    address = UInt(bitPattern: start)
+  }
+
+  deinit {
+    _ = unsafe munmap(UnsafeMutableRawPointer(bitPattern: address), byteCount)
+  }
+
+  /// A copy of some of the bytes.
+  func bytes(in range: Range<Int>) -> [UInt8] {
+    precondition(range.upperBound <= byteCount, "bytes \(range) of a map of \(byteCount)")
+    let map = unsafe UnsafeRawBufferPointer(
+      start: UnsafeRawPointer(bitPattern: address),
+      count: byteCount
+    )
+    return unsafe [UInt8](map[range])
+  }
+}
