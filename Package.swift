@@ -105,7 +105,7 @@ let package = Package(
     ),
     .testTarget(
       name: "StakeholderDataTests",
-      dependencies: ["TestSupport", "StakeholderData", "StakeholderGraph"],
+      dependencies: ["TestSupport", "StakeholderData", "StakeholderGraph", "GraphQueries"],
       swiftSettings: settings
     ),
     .testTarget(

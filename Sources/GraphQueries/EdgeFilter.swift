@@ -10,7 +10,7 @@ struct EdgeFilter {
   private let conditions: [EdgeCondition]
   private let kinds: Set<EdgeKind>
   private let context: Set<EdgeKind>
-  /// What is known of each document of the graph's table.
+  /// What is known of each document of the graph's table; nothing if no condition is about documents.
   private let documents: [(isNamed: Bool, isOfPublisher: Bool, isInTime: Bool?)]
 
   init(_ selection: Selection, _ graph: Graph) {
@@ -22,7 +22,8 @@ struct EdgeFilter {
     kinds =
       selection.edgeKinds.isDisjoint(with: context)
       ? selection.edgeKinds.union(context) : selection.edgeKinds
-    documents = graph.allDocuments.map { document in
+    let isAboutDocuments = conditions.contains { [.document, .publisher, .date].contains($0) }
+    documents = (isAboutDocuments ? Array(graph.allDocuments) : []).map { document in
       (
         Self.contains(selection.documents, graph.id(of: document)),
         [graph.publisherID(of: document), graph.originID(of: document)].contains { id in
@@ -47,14 +48,16 @@ struct EdgeFilter {
     case .document, .publisher, .date, .confidence: break
     }
     if context.contains(graph.kind(of: edge)), graph.documentID(of: edge) == nil { return true }
-    let document = graph.document(of: edge).map { documents[$0.index] }
+    func document() -> (isNamed: Bool, isOfPublisher: Bool, isInTime: Bool?)? {
+      graph.document(of: edge).map { documents[$0.index] }
+    }
     switch condition {
     case .document:
-      if let document { return document.isNamed }
+      if let document = document() { return document.isNamed }
       return graph.documentID(of: edge).map { Self.contains(selection.documents, $0) } ?? false
-    case .publisher: return document?.isOfPublisher ?? false
+    case .publisher: return document()?.isOfPublisher ?? false
     case .date:
-      return graph.date(of: edge).map { Self.isInTime($0, selection) } ?? document?.isInTime
+      return graph.date(of: edge).map { Self.isInTime($0, selection) } ?? document()?.isInTime
         ?? false
     case .confidence:
       return graph.confidence(of: edge).map { $0 >= selection.minimalConfidence ?? 0 } ?? false

@@ -6,15 +6,27 @@ public import StakeholderGraph
 /// this order; the first of these that fits exactly one node wins.
 public struct NameLookup: Sendable {
   private let graph: Graph
-  private let nodes: [NodeID]
+  /// The nodes that may be the answer; nil for all of them.
+  private let chosen: [NodeID]?
 
-  /// A lookup in a graph.
+  /// A lookup of any node of a graph.
   ///
-  /// - Parameter isMeant: whether a node may be the answer; by default each may.
-  public init(_ graph: Graph, among isMeant: (NodeID) -> Bool = { _ in true }) {
+  /// A graph in a graph file has an index of its names, so that not all of them are looked at.
+  public init(_ graph: Graph) {
     self.graph = graph
-    nodes = graph.allNodes.filter(isMeant)
+    chosen = nil
   }
+
+  /// A lookup of some nodes of a graph.
+  ///
+  /// - Parameter isMeant: whether a node may be the answer.
+  public init(_ graph: Graph, among isMeant: (NodeID) -> Bool) {
+    self.graph = graph
+    chosen = graph.allNodes.filter(isMeant)
+  }
+
+  private var nodes: [NodeID] { chosen ?? Array(graph.allNodes) }
+  private var index: NameIndex? { chosen == nil ? graph.names : nil }
 
   /// A node found by its name.
   public struct Match: Sendable, Hashable {
@@ -32,14 +44,14 @@ public struct NameLookup: Sendable {
   /// - Parameter isExact: whether only the very id or name will do.
   /// - Throws: ``NameError/unknown(_:near:)`` with the nearest names, or
   ///   ``NameError/ambiguous(_:candidates:)``.
-  /// - Complexity: O(nodeCount).
+  /// - Complexity: O(nodeCount); with an index of names, O(log nodeCount) and what is found.
   public func node(named name: String, isExact: Bool = false) throws(NameError) -> Match {
     let folded = isExact ? "" : NameFolding.fold(name)
     // Names of punctuation alone fold to nothing, and nothing is a prefix of everything.
     let levels: [[NodeID]] =
       [
-        graph.node(name).map { [$0] }?.filter(nodes.contains) ?? [],
-        nodes.filter { graph.name(of: $0).utf8.elementsEqual(name.utf8) },
+        graph.node(name).map { [$0] }?.filter { chosen?.contains($0) ?? true } ?? [],
+        nodes(namedExactly: name),
       ] + (folded.isEmpty ? [] : foldedLevels(folded))
     let all = Set(levels.joined())
     for (place, level) in levels.enumerated() where level.count == 1 {
@@ -57,7 +69,22 @@ public struct NameLookup: Sendable {
     throw .unknown(name, near: near(name, folded).map { candidate($0) })
   }
 
+  private func nodes(namedExactly name: String) -> [NodeID] {
+    let own = index.map { index in
+      index.owners(of: NameFolding.fold(name)).filter { !$0.isAlias }.map(\.node)
+    }
+    return (own ?? nodes).filter { graph.name(of: $0).utf8.elementsEqual(name.utf8) }
+  }
+
   private func foldedLevels(_ folded: String) -> [[NodeID]] {
+    if let index {
+      let owners = index.owners(of: folded)
+      return [
+        owners.filter { !$0.isAlias }.map(\.node),
+        Set(owners.filter(\.isAlias).map(\.node)).sorted(),
+        index.nodes(beginning: folded),
+      ]
+    }
     var names: [NodeID] = []
     var aliases: [NodeID] = []
     var prefixes: [NodeID] = []
@@ -73,7 +100,8 @@ public struct NameLookup: Sendable {
 
   /// The nodes of whose names or aliases a word begins so, in order.
   private func nodesWithWord(beginning folded: String) -> [NodeID] {
-    nodes.filter { node in
+    if let index { return index.nodes(withWordBeginning: folded) }
+    return nodes.filter { node in
       ([graph.name(of: node)] + graph.aliases(of: node)).contains { own in
         let own = NameFolding.fold(own)
         // A pattern longer than the name takes long to look for.
@@ -84,6 +112,24 @@ public struct NameLookup: Sendable {
   }
 
   private func near(_ name: String, _ folded: String) -> [NodeID] {
+    // By the fold of the name, since what is to be exact was not folded.
+    let nearby = index?.nodes(perhapsNear: NameFolding.fold(name)) ?? nodes
+    var found: [NodeID] = []
+    func add(_ nodes: [NodeID]) {
+      for node in nodes where !found.contains(node) { found.append(node) }
+    }
+    // One letter begins too many words to help.
+    let hasWord = folded.unicodeScalars.count > 1 ? nodesWithWord(beginning: folded) : []
+    add(hasWord.sorted { (graph.degree(of: $1), $0) < (graph.degree(of: $0), $1) })
+    let (names, owners) = namesAndOwners(of: nearby)
+    add(NearMisses.near(name, among: names, most: 10).compactMap { owners[$0] })
+    // Somebody may have meant one word of a long name.
+    if found.isEmpty { add(nodesWithWord(near: name)) }
+    return Array(found.prefix(5))
+  }
+
+  /// The different names and aliases of some nodes, and the first node that has each.
+  private func namesAndOwners(of nodes: [NodeID]) -> ([String], [String: NodeID]) {
     var owners: [String: NodeID] = [:]
     var names: [String] = []
     for node in nodes {
@@ -92,26 +138,19 @@ public struct NameLookup: Sendable {
         names.append(own)
       }
     }
-    var found: [NodeID] = []
-    func add(_ nodes: [NodeID]) {
-      for node in nodes where !found.contains(node) { found.append(node) }
-    }
-    // One letter begins too many words to help.
-    let hasWord = folded.unicodeScalars.count > 1 ? nodesWithWord(beginning: folded) : []
-    add(hasWord.sorted { (graph.degree(of: $1), $0) < (graph.degree(of: $0), $1) })
-    add(NearMisses.near(name, among: names, most: 10).compactMap { owners[$0] })
-    if found.isEmpty {
-      // Somebody may have meant one word of a long name.
-      var nodesOfWord: [String: [NodeID]] = [:]
-      for own in names {
-        for word in own.split(separator: " ") where word.count >= 4 {
-          if let node = owners[own] { nodesOfWord[String(word), default: []].append(node) }
-        }
+    return (names, owners)
+  }
+
+  private func nodesWithWord(near name: String) -> [NodeID] {
+    let (names, owners) = namesAndOwners(of: nodes)
+    var nodesOfWord: [String: [NodeID]] = [:]
+    for own in names {
+      for word in own.split(separator: " ") where word.count >= 4 {
+        if let node = owners[own] { nodesOfWord[String(word), default: []].append(node) }
       }
-      let near = NearMisses.near(name, among: nodesOfWord.keys.sorted(), most: 3)
-      add(near.flatMap { nodesOfWord[$0] ?? [] })
     }
-    return Array(found.prefix(5))
+    return NearMisses.near(name, among: nodesOfWord.keys.sorted(), most: 3)
+      .flatMap { nodesOfWord[$0] ?? [] }
   }
 
   private func candidate(_ node: NodeID) -> NameError.Candidate {

@@ -47,7 +47,7 @@ public struct Neighbourhood: Sendable, Hashable {
   ///   - direction: which way edges are followed, seen from the node asked for.
   ///   - depth: the most steps, at least 1.
   ///   - selection: which edges and nodes count. The node asked for always does.
-  /// - Complexity: O(nodeCount + edgeCount).
+  /// - Complexity: O(n log n) in the number of edges within reach; O(edgeCount) with a minimal support.
   public init(
     of node: NodeID,
     in graph: Graph,
@@ -58,8 +58,7 @@ public struct Neighbourhood: Sendable, Hashable {
     precondition(depth >= 1, "a neighbourhood reaches at least one step, not \(depth)")
     var selection = selection
     selection.focus = [node]
-    var isUsable = [Bool](repeating: false, count: graph.edgeCount)
-    for edge in selection.edges(of: graph) { isUsable[edge.index] = true }
+    let chosen = ChosenEdges(selection, of: graph)
 
     var distances = [node: 0]
     var links: [NodeID: [Link]] = [:]
@@ -70,7 +69,7 @@ public struct Neighbourhood: Sendable, Hashable {
       var next: [NodeID] = []
       for near in frontier {
         for link in Self.links(of: near, in: graph, direction: direction)
-        where isUsable[link.edge.index] {
+        where chosen.contains(link.edge) {
           let far =
             link.direction == .out ? graph.target(of: link.edge) : graph.source(of: link.edge)
           if distances[far] == nil {
@@ -84,7 +83,7 @@ public struct Neighbourhood: Sendable, Hashable {
     }
     self.node = node
     loops = graph.edges(from: node).filter {
-      isUsable[$0.index] && graph.target(of: $0) == node
+      graph.target(of: $0) == node && chosen.contains($0)
     }
     let modalities = selection.supportingModalities
     neighbours = Self.sorted(
@@ -102,18 +101,18 @@ public struct Neighbourhood: Sendable, Hashable {
 
   /// The ego network: the node, some of its neighbours, and the edges selected between any of them.
   ///
-  /// - Complexity: O(nodeCount + edgeCount).
+  /// - Complexity: O(n log n) in the number of edges of these nodes; O(edgeCount) with a minimal support.
   public func network(of neighbours: [Neighbour], in graph: Graph, selection: Selection) -> Graph {
     var selection = selection
     selection.focus = [node]
-    var isIn = [Bool](repeating: false, count: graph.nodeCount)
-    for member in [node] + neighbours.map(\.node) { isIn[member.index] = true }
-    return graph.subgraph(
-      nodes: graph.allNodes.filter { isIn[$0.index] },
-      edges: selection.edges(of: graph).filter {
-        isIn[graph.source(of: $0).index] && isIn[graph.target(of: $0).index]
+    let members = Set([node] + neighbours.map(\.node))
+    let chosen = ChosenEdges(selection, of: graph)
+    let edges = members.flatMap { member in
+      graph.edges(from: member).filter {
+        members.contains(graph.target(of: $0)) && chosen.contains($0)
       }
-    )
+    }
+    return graph.subgraph(nodes: members.sorted(), edges: edges.sorted())
   }
 
   private static func links(

@@ -29,12 +29,12 @@ extension Graph {
     )
   }
 
-  /// All values of the graph, in the order in which ``init(outline:storage:sections:values:)`` takes them.
+  /// All values of the graph and an index of its names, in the order in which ``init(outline:storage:sections:values:)`` takes them.
   package var sections: [StoredSection] {
     let tables = GraphTable.allCases.map(table)
     return tables.flatMap(\.ids.sections) + outsideNodes.sections + outsideDocuments.sections
       + tables.flatMap { $0.columns.flatMap(\.sections) }
-      + outgoing.sections + incoming.sections
+      + outgoing.sections + incoming.sections + (names ?? NameIndex(of: self)).sections
   }
 
   /// Where a damaged part of the graph's file begins that was met so far, nil if none was.
@@ -92,6 +92,7 @@ extension Graph {
     }
     let outgoing = try reader.adjacency(nodeCount: nodeCount, edgeCount: edgeCount)
     let incoming = try reader.adjacency(nodeCount: nodeCount, edgeCount: edgeCount)
+    let names = try reader.names(nodeCount: nodeCount)
     guard reader.isAtEnd else { throw StoredGraphProblem(reason: "it has more sections") }
     values = reader.values
     self.init(
@@ -102,7 +103,8 @@ extension Graph {
       outsideNodes: outsideNodes,
       outsideDocuments: outsideDocuments,
       outgoing: outgoing,
-      incoming: incoming
+      incoming: incoming,
+      names: names
     )
   }
 

@@ -15,6 +15,8 @@ public struct Graph: Sendable {
   let outsideDocuments: TextColumn
   let outgoing: Adjacency
   let incoming: Adjacency
+  /// The names of the nodes, of a graph in a graph file; nil for others.
+  package let names: NameIndex?
 
   private let nodeKinds: Column<UInt16>
   private let edgeKinds: Column<UInt16>
@@ -29,7 +31,8 @@ public struct Graph: Sendable {
     outsideNodes: TextColumn,
     outsideDocuments: TextColumn,
     outgoing: Adjacency,
-    incoming: Adjacency
+    incoming: Adjacency,
+    names: NameIndex? = nil
   ) {
     self.vocabulary = vocabulary
     self.documents = documents
@@ -39,6 +42,7 @@ public struct Graph: Sendable {
     self.outsideDocuments = outsideDocuments
     self.outgoing = outgoing
     self.incoming = incoming
+    self.names = names
     nodeKinds = nodes.codes(at: NodeField.kind.rawValue)
     edgeKinds = edges.codes(at: EdgeField.kind.rawValue)
     sources = edges.references(at: EdgeField.source.rawValue)

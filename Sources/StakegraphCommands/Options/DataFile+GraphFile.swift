@@ -36,6 +36,7 @@ extension DataOptions {
         throw CommandFailure(damage.description)
       }
     }
+    try noteFolding(of: graph, common)
     do {
       let show = try answer(graph)
       try refuseDamage()

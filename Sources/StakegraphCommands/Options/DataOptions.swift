@@ -62,13 +62,19 @@ struct DataOptions: ParsableArguments {
           + "stakegraph check lists them"
       )
     }
+    try noteFolding(of: graph, common)
+    return graph
+  }
+
+  /// Says what the edges of a graph are not, if they were folded.
+  func noteFolding(of graph: Graph, _ common: CommonOptions) throws(CommandFailure) {
+    let file = DataFile(path: try path(), input: input)
     if graph.hasFoldedEdges {
       common.note(
         "the edges of \(QuotedText.visible(file.name)) were folded by --merge, which keeps no single claim: "
           + "ask the data that it was made of for support, ranks and citations"
       )
     }
-    return graph
   }
 }
 

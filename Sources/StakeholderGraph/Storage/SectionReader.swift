@@ -78,6 +78,22 @@ struct SectionReader {
     return Adjacency(starts: starts, edges: edges)
   }
 
+  /// The index of names that comes next.
+  mutating func names(nodeCount: Int) throws(StoredGraphProblem) -> NameIndex {
+    let keys = try texts()
+    let owner = ValueRule.reference(count: nodeCount * 2, canBeAbsent: false)
+    let (ownerEnds, owners) = try bounds(of: keys.count, in: UInt32.self, owner)
+    let wordKeys = try take(UInt32.self, .reference(count: keys.count, canBeAbsent: false))
+    return NameIndex(
+      keys: keys,
+      ownerEnds: ownerEnds,
+      owners: owners,
+      wordKeys: wordKeys,
+      wordStarts: try take(UInt32.self, count: wordKeys.count, .anything),
+      letters: try take(UInt64.self, count: keys.count, .anything)
+    )
+  }
+
   /// The column that comes next.
   ///
   /// - Parameter isRequired: whether every row fills it.

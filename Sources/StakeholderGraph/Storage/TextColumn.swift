@@ -21,6 +21,9 @@ public struct TextColumn: Sendable {
     ends[row] == ends[row + 1]
   }
 
+  /// The number of bytes of the row's text.
+  func byteCount(at row: Int) -> Int { Int(ends[row + 1]) - Int(ends[row]) }
+
   /// Calls `body` with the row's UTF-8 bytes; they may not be kept.
   public func withUTF8<Result, Failure: Error>(
     at row: Int,

@@ -1,0 +1,28 @@
+import StakeholderGraph
+
+/// The edges that a selection chooses, for somebody who asks for few of them.
+struct ChosenEdges {
+  private let selection: Selection
+  private let graph: Graph
+  private let filter: EdgeFilter
+  /// Whether each edge is chosen, where that depends on others.
+  private let isChosen: [Bool]?
+
+  init(_ selection: Selection, of graph: Graph) {
+    self.selection = selection
+    self.graph = graph
+    filter = EdgeFilter(selection, graph)
+    guard selection.minimalSupport != nil else {
+      isChosen = nil
+      return
+    }
+    var isChosen = [Bool](repeating: false, count: graph.edgeCount)
+    for edge in selection.edges(of: graph) { isChosen[edge.index] = true }
+    self.isChosen = isChosen
+  }
+
+  /// Whether an edge is among ``Selection/edges(of:)``.
+  func contains(_ edge: EdgeID) -> Bool {
+    isChosen?[edge.index] ?? (filter.passes(edge) && selection.hasAllowedEnds(edge, in: graph))
+  }
+}
