@@ -51,7 +51,8 @@ struct GraphFileNamesTests {
         #expect(GraphFileReader.damage(in: mapped, of: path) == nil)
       }
     }
-    #expect(found > 500 && unknown > 500)
+    #expect(found > 300)
+    #expect(unknown > 500)
   }
 
   @Test func aLookupDoesNotTouchEverything() throws {
@@ -65,9 +66,9 @@ struct GraphFileNamesTests {
       let path = folder + "/graph.stakegraph"
       try FileOutput.write(to: path) { take in GraphFileWriter().write(graph, to: take) }
       var all = try FileContents.bytes(at: path)
-      // The names of most nodes are damaged, and nobody asks for them.
+      // A name far from all that is asked for is damaged.
       let place = try #require(
-        all.indices.first { all[$0...].starts(with: Array("Name 15000".utf8)) }
+        all.indices.first { all[$0...].starts(with: Array("Name 25000".utf8)) }
       )
       all[place] ^= 1
       try FileOutput.write(all, to: path)

@@ -64,9 +64,18 @@ package struct NameIndex: Sendable {
     return nodes(ofKeys: near)
   }
 
-  /// One of 64 bits for each letter of a text.
+  /// One of 64 bits for each letter of a text; those of English and digits have each their own.
   static func letters(of text: String.UnicodeScalarView) -> UInt64 {
-    text.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
+    text.reduce(0) { letters, scalar in
+      let bit: UInt32 =
+        switch scalar.value {
+        case 0x61...0x7A: scalar.value - 0x61
+        case 0x30...0x39: scalar.value - 0x30 + 26
+        case 0x20: 36
+        default: 37 + scalar.value % 27
+        }
+      return letters | 1 << UInt64(bit)
+    }
   }
 
   private func owners(ofKey key: Int) -> [UInt32] {
