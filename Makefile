@@ -18,8 +18,11 @@ INSTALLED = $(DESTDIR)$(PREFIX)
 COMPLETIONS := bash-completion/completions zsh/site-functions fish/vendor_completions.d
 VENV := .venv
 
+# As numbers of nodes; each has four edges.
+BENCH_SIZES ?= 1e3,1e4,1e5
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-sanitized test-conformance-full graphs man install format lint clean release swift-tests conformance-tests
+.PHONY: bench help demo test test-sanitized test-conformance-full graphs man install format lint clean release swift-tests conformance-tests
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -69,6 +72,9 @@ release:
 	@# The linker warns of a function in Foundation that nothing here calls.
 	@$(SWIFT) build -c release $(STATIC) --product stakegraph 2>&1 | \
 		{ grep -v 'the use of .mktemp. is dangerous' || true; }
+
+bench: release ## Measures against hand-written C and writes Benchmarks/RESULTS.md; BENCH_SIZES says for how many nodes.
+	$(PYTHON) Benchmarks/bench.py $(RELEASE) --sizes $(BENCH_SIZES) --results Benchmarks/RESULTS.md
 
 man: release ## Writes the manual pages into .build/man.
 	$(RELEASE) --generate-manual .build/man

@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""Measures stakegraph against the floor: hand-written C that does the same work without checks.
+
+    Benchmarks/bench.py STAKEGRAPH [--sizes 1e3,1e4,1e5] [--rounds 3] [--work DIR] [--results FILE]
+
+Needs numpy, a C compiler and libexpat. For each size it makes a dataset of so many nodes and four times as
+many edges, then runs each work in turn, the floor right beside ours, as many times as there are rounds, and
+takes the least CPU time of each. It prints a table of ratios, writes it into FILE, and asserts nothing.
+"""
+import argparse
+import datetime
+import json
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent / "floor"
+
+
+class Failure(Exception):
+    """A run that did not do its work, and why."""
+
+
+class Usage:
+    """What a run took: CPU and wall seconds, and the most memory in megabytes."""
+
+    def __init__(self, command):
+        start = datetime.datetime.now()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        errors = process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            raise Failure(errors.decode(errors="replace").strip().split("\n")[-1])
+        self.wall = (datetime.datetime.now() - start).total_seconds()
+        self.cpu = usage.ru_utime + usage.ru_stime
+        self.memory = usage.ru_maxrss / 1024
+
+
+def compiled(work):
+    for name, flags in (("floor", []), ("expat-floor", ["-lexpat"])):
+        source = HERE / f"{name}.c"
+        # The floor is terse, and its warnings are known.
+        subprocess.run(["cc", "-O3", "-w", "-o", work / name, source, *flags], check=True)
+    return work / "floor", work / "expat-floor"
+
+
+def works(tool, floor, expat, data, work):
+    """The works of one size: a name, our command, and the floor's, if it has one."""
+    meta = json.loads((data / "meta.json").read_text("utf-8"))
+    tables = [data / "nodes.csv", data / "edges.csv"]
+    file, gml = work / "ours.stakegraph", work / "ours.graphml"
+    index, theirs = work / "floor.index", work / "floor.out"
+    ask = [tool, "neighbours", "-q", "-d", file, "--format", "ids"]
+    yield "version", [tool, "--version"], None
+    yield "dataset to graph file", [tool, "index", "-q", data, "-o", file], \
+        [floor, "index", *tables, index]
+    yield "dataset to GraphML", [tool, "convert", "-q", data, gml], [floor, "gml", *tables, theirs]
+    yield "graph file to GraphML", [tool, "convert", "-q", file, gml], \
+        [floor, "gml", *tables, theirs]
+    yield "GraphML to graph", [tool, "check", gml], [expat, gml]
+    if meta["n"] <= 100_000:
+        yield "dataset to DOT", [tool, "convert", "-q", data, work / "ours.dot"], \
+            [floor, "dot", *tables, theirs]
+    yield "check of a graph file", [tool, "check", file], [floor, "scan", file]
+    yield "neighbours of a node", [*ask, meta["random"]], [floor, "q", index, meta["random"], "1"]
+    yield "neighbours of the hub", [*ask, meta["hub"]], [floor, "q", index, meta["hub"], "1"]
+    yield "two hops from the hub", [*ask, meta["hub"], "--depth", "2"], \
+        [floor, "q", index, meta["hub"], "2"]
+
+
+def measured(tool, sizes, rounds, work):
+    floor, expat = compiled(work)
+    for size in sizes:
+        data = work / f"n{size}"
+        if not (data / "meta.json").exists():
+            subprocess.run([sys.executable, HERE / "generate-dataset.py", str(size), data], check=True)
+        for name, ours, theirs in works(tool, floor, expat, data, work):
+            try:
+                pairs = [(Usage(ours), Usage(theirs) if theirs else None) for _ in range(rounds)]
+            except Failure as failure:
+                yield size, f"{name}: {failure}", None, None
+                continue
+            best = min((pair[0] for pair in pairs), key=lambda usage: usage.cpu)
+            least = min((pair[1] for pair in pairs if pair[1]), key=lambda usage: usage.cpu, default=None)
+            yield size, name, best, least
+
+
+def table(rows):
+    lines = ["| Nodes | Work | CPU s | wall s | MB | floor CPU s | ratio |", "|---|---|---|---|---|---|---|"]
+    print(*lines, sep="\n")
+    for size, name, ours, floor in rows:
+        if not ours:
+            lines.append(f"| {size:,} | {name} | failed | – | – | – | – |")
+            print(lines[-1], flush=True)
+            continue
+        # A floor of a millisecond or two is the start of a process.
+        ratio = f"{ours.cpu / floor.cpu:.2f}" if floor and floor.cpu >= 0.005 else "–"
+        least = f"{floor.cpu:.3f}" if floor else "–"
+        line = f"| {size:,} | {name} | {ours.cpu:.3f} | {ours.wall:.3f} | {ours.memory:.0f} | {least} | {ratio} |"
+        print(line, flush=True)
+        lines.append(line)
+    return lines
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("tool", type=Path)
+    parser.add_argument("--sizes", default="1e3,1e4,1e5")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--work", type=Path, default=Path(".build/bench"))
+    parser.add_argument("--results", type=Path)
+    given = parser.parse_args()
+    given.work.mkdir(parents=True, exist_ok=True)
+    sizes = [int(float(size)) for size in given.sizes.split(",")]
+    lines = table(measured(given.tool.resolve(), sizes, given.rounds, given.work))
+    if given.results:
+        compiler = subprocess.run(["cc", "--version"], capture_output=True, text=True).stdout.split("\n")[0]
+        version = subprocess.run([given.tool, "--version"], capture_output=True, text=True).stdout.strip()
+        given.results.write_text(
+            "# Results\n\n"
+            f"{datetime.date.today()}, {platform.system()} {platform.machine()}, {os.cpu_count()} processors, "
+            f"stakegraph {version}, {compiler}, Python {platform.python_version()}. "
+            f"The least CPU time of {given.rounds} runs each; four edges a node.\n\n" + "\n".join(lines) + "\n",
+            "utf-8",
+        )
+
+
+if __name__ == "__main__":
+    main()
