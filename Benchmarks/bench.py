@@ -123,7 +123,7 @@ def main():
             "# Results\n\n"
             f"{datetime.date.today()}, {platform.system()} {platform.machine()}, {os.cpu_count()} processors, "
             f"stakegraph {version}, {compiler}, Python {platform.python_version()}. "
-            f"The least CPU time of {given.rounds} runs each; four edges a node.\n\n" + "\n".join(lines) + "\n",
+            f"The least CPU time of {given.rounds} run{'s' * (given.rounds > 1)} each; four edges a node.\n\n" + "\n".join(lines) + "\n",
             "utf-8",
         )
 
