@@ -4,12 +4,15 @@ import StakeholderGraph
 /// The documents that lines cite, numbered in the order of their ids, for pictures in print.
 struct Footnotes {
   private let graph: Graph
+  private let whole: Graph?
   private let documents: [DocumentID]
   private var numbers: [String: Int] = [:]
   private let foldedPosition: Int?
 
-  init(of graph: Graph) {
+  /// - Parameter whole: A graph that the one drawn is a part of, which knows who is not drawn.
+  init(of graph: Graph, in whole: Graph? = nil) {
     self.graph = graph
+    self.whole = whole
     let position =
       graph.hasFoldedEdges
       ? graph.fields(of: .edges).firstIndex { $0.name == MergedField.documents } : nil
@@ -32,14 +35,18 @@ struct Footnotes {
   /// A line for each document: its number, publisher, title, date and address.
   var lines: [String] {
     documents.enumerated().map { place, document in
-      // The publisher need not be among the nodes drawn.
-      let publisher =
-        graph.publisher(of: document).map { graph.name(of: $0) } ?? graph.publisherID(of: document)
       let rest = [.title, .published, .url].map { graph.text($0, of: document) }
-      let words = ([publisher] + rest).compactMap(\.self).filter { !$0.isEmpty }
+      let words = ([publisher(of: document)] + rest).compactMap(\.self).filter { !$0.isEmpty }
       let known = words.isEmpty ? [graph.id(of: document)] : words
       return "\(place + 1). \(known.joined(separator: ", "))"
     }
+  }
+
+  /// The name of who published a document, drawn or not; the id where nobody knows a name.
+  private func publisher(of document: DocumentID) -> String? {
+    if let publisher = graph.publisher(of: document) { return graph.name(of: publisher) }
+    guard let id = graph.publisherID(of: document) else { return nil }
+    return whole.flatMap { whole in whole.node(id).map { whole.name(of: $0) } } ?? id
   }
 
   private static func documents(

@@ -64,6 +64,8 @@ struct LegendGrid {
 
   /// The width of a letter of 12 points that all but capitals keep within.
   static let letterWidth = 6.8
+  /// The least width of text above and below a picture, in points.
+  static let narrowest = 380.0
   /// What a sign and the room between cells take.
   private static let besideWords = 34 + 4 * 6
 
@@ -71,13 +73,13 @@ struct LegendGrid {
     let words = groups.joined().map(\.width).max() ?? 0
     let room = words + Self.besideWords
     let most = groups.map(\.count).max() ?? 1
-    let fitting = max(1, min(Int(max(width, 380)) / room, most))
+    let fitting = max(1, min(Int(max(width, Self.narrowest)) / room, most))
     // As many rows, and no more columns than they need.
     let rows = (most + fitting - 1) / fitting
     let entries = (most + rows - 1) / rows
     let columns = 2 * entries
     self.columns = columns
-    self.width = max(width, Double(entries * room), 380)
+    self.width = max(width, Double(entries * room), Self.narrowest)
     markup = groups.map { group in
       stride(from: 0, to: group.count, by: entries).map { start in
         let row = group[start..<min(start + entries, group.count)]

@@ -22,6 +22,14 @@ public struct StakeholderDiagram: Sendable {
 
   /// Whether lines bear the numbers of the documents they cite, which are listed with the legend.
   public var hasFootnotes = false
+  /// The graph that what is drawn is a part of, which knows the names of nodes that are not drawn; nil for
+  /// none.
+  public var whole: Graph?
+
+  /// The boxes that nodes are drawn in; none by default. Engines that do not keep nodes together
+  /// leave them out.
+  public var boxes: [NodeBox] = []
+
   /// Whether lines have arrows; without them a label is the number of claims.
   public var drawsArrows = true
 
@@ -32,6 +40,10 @@ public struct StakeholderDiagram: Sendable {
 
   /// Where the centre of each node is, in points from the left and from below; nil where an engine decides.
   var places: [Point]?
+  /// The rectangles of the boxes, in points from the left and from below; empty where an engine decides.
+  var frames: [Rectangle] = []
+  /// The rectangle of the title, in points from the left and from below; nil where an engine decides.
+  var titleFrame: Rectangle?
   /// The width that the legend may take, in points; nil for one row of it.
   var width: Double?
 
@@ -60,8 +72,8 @@ public struct StakeholderDiagram: Sendable {
         LayoutSettings.attributes(for: $0, nodeCount: graph.nodeCount, edgeCount: graph.edgeCount)
       } ?? [:]
     ) { $1 }
-    // Whoever gives a picture a title wants it above, and there is one label.
-    if title != nil { diagram.attributes["labelloc"] = "t" }
+    // Whoever gives a picture a title wants it above, and engines place one label, the legend with it.
+    if title != nil && titleFrame == nil { diagram.attributes["labelloc"] = "t" }
     diagram.attributes["bgcolor"] = .setting(theme.ground.description)
     diagram.attributes["fontcolor"] = .setting(theme.text.description)
     diagram.attributes["label"] = .markup(
@@ -93,16 +105,18 @@ public struct StakeholderDiagram: Sendable {
         attributes: data.merging(own) { $1 }
       )
     }
+    addBoxes(to: &diagram, of: graph)
+    addTitle(to: &diagram)
     return diagram
   }
 
   private func legend(_ changes: GraphChanges?, of graph: Graph, width: Double?) -> Legend {
-    let lines = [caption].compactMap(\.self) + (hasFootnotes ? Footnotes(of: graph).lines : [])
+    let lines = [caption].compactMap(\.self) + (hasFootnotes ? Footnotes(of: graph, in: whole).lines : [])
     let caption = lines.isEmpty ? nil : lines.joined(separator: "\n")
     return Legend(
       theme: theme,
       drawsArrows: drawsArrows,
-      title: title,
+      title: titleFrame == nil ? title : nil,
       caption: caption,
       changes: changes,
       width: width

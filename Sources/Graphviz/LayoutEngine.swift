@@ -21,6 +21,16 @@ public enum LayoutEngine: String, Sendable, Hashable, CaseIterable {
   /// Keeps the nodes and the edges where their `pos` attributes say.
   case nop2
 
+  /// Whether the nodes of a cluster are kept in one box.
+  public var keepsClusters: Bool {
+    switch self {
+    case .dot, .fdp, .osage, .patchwork: true
+    // These draw the boxes that clusters bring in `bb`.
+    case .nop, .nop2: true
+    case .neato, .sfdp, .circo, .twopi: false
+    }
+  }
+
   /// Whether each node must bring its position in the attribute `pos`.
   public var needsPositions: Bool {
     self == .nop || self == .nop2

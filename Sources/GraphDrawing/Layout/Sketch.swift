@@ -38,17 +38,53 @@ public struct Sketch: Sendable {
   /// edges.
   public func diagram(_ placement: Placement) -> Diagram {
     var drawing = drawing
-    let points = shaped(placement.points)
-    let box = box(around: points)
+    let factor = stretch(placement.points)
+    let points = placement.points.map { Point(x: $0.x * factor.x, y: $0.y * factor.y) }
+    let frames = frames(around: points, factor)
+    let box = frames.reduce(box(around: points)) { $0.union($1) }
     drawing.width = box.width
     drawing.places = points.map { Point(x: $0.x - box.left, y: box.bottom - $0.y) }
+    drawing.frames = frames.map { frame in
+      Rectangle(
+        left: frame.left - box.left,
+        top: box.bottom - frame.bottom,
+        right: frame.right - box.left,
+        bottom: box.bottom - frame.top
+      )
+    }
+    let height = drawing.titleHeight(width: max(box.width, LegendGrid.narrowest))
+    if height > 0 {
+      let beside = max(0, LegendGrid.narrowest - box.width) / 2
+      drawing.titleFrame = Rectangle(
+        left: -beside,
+        top: box.height,
+        right: box.width + beside,
+        bottom: box.height + height
+      )
+    }
     return drawing.diagram(of: graph, for: .nop)
   }
 
-  /// The points further apart, where that brings the drawing into shape.
+  /// The rectangles of the boxes that nodes are in.
+  private func frames(around points: [Point], _ factor: (x: Double, y: Double)) -> [Rectangle] {
+    guard !drawing.boxes.isEmpty else { return [] }
+    return drawing.frames(
+      around: zip(points, problem.sizes).map { Rectangle(centre: $0, size: $1) },
+      in: problem.rooms.map { room in
+        Rectangle(
+          left: room.left * factor.x,
+          top: room.top * factor.y,
+          right: room.right * factor.x,
+          bottom: room.bottom * factor.y
+        )
+      }
+    )
+  }
+
+  /// How much further apart the points have to be for the drawing to be in shape.
   ///
   /// Straight lines cross as before, and pass boxes that keep their sizes no closer.
-  private func shaped(_ points: [Point]) -> [Point] {
+  private func stretch(_ points: [Point]) -> (x: Double, y: Double) {
     let box = box(around: points)
     let legend = drawing.legendHeight(for: graph, width: box.width)
     let height = box.height + legend
@@ -60,7 +96,7 @@ public struct Sketch: Sendable {
     } else if shape > highest {
       factor.y = max(1, (box.width / highest - legend) / box.height)
     }
-    return points.map { Point(x: $0.x * factor.x, y: $0.y * factor.y) }
+    return factor
   }
 
   /// The rectangle around the nodes at some points.
@@ -75,6 +111,11 @@ extension StakeholderDiagram {
   /// The most nodes and edges that are placed one by one; Graphviz places more than that by itself.
   public static let mostPlaced = (nodes: 400, edges: 1_500)
 
+  /// Whether a graph is small enough for its nodes to be placed one by one.
+  public static func canPlace(_ graph: Graph) -> Bool {
+    graph.nodeCount <= mostPlaced.nodes && graph.edgeCount <= mostPlaced.edges
+  }
+
   /// Asks Graphviz for the sizes of the nodes, and makes them a problem for ``Placement``.
   ///
   /// - Parameters:
@@ -87,10 +128,10 @@ extension StakeholderDiagram {
     aspect: Double? = nil,
     by renderer: Renderer
   ) throws(GraphvizError) -> Sketch? {
-    guard (1...Self.mostPlaced.nodes).contains(graph.nodeCount),
-      graph.edgeCount <= Self.mostPlaced.edges
-    else { return nil }
-    var diagram = diagram(of: graph, for: .sfdp)
+    guard graph.nodeCount > 0, Self.canPlace(graph) else { return nil }
+    var plain = self
+    plain.boxes = []
+    var diagram = plain.diagram(of: graph, for: .sfdp)
     diagram.attributes["splines"] = "line"
     let drawn = DrawnPicture(
       svg: try renderer.render(diagram, as: .svg, layout: .sfdp).bytes
@@ -117,11 +158,15 @@ extension StakeholderDiagram {
       let legend = legendHeight(for: graph, width: frame.width)
       frame = Frame.size(for: roomy, links: edges.count, aspect: aspect, reserved: legend)
     }
+    var rooms: [Rectangle] = []
+    if !boxes.isEmpty { (rooms, frame) = self.rooms(for: roomy, in: frame) }
+    var problem = PlacementProblem(sizes: sizes, edges: edges, frame: frame, labels: room)
+    problem.rooms = rooms
     return Sketch(
       self,
       of: graph,
       aspect: aspect,
-      problem: PlacementProblem(sizes: sizes, edges: edges, frame: frame, labels: room),
+      problem: problem,
       start: drawn.nodes.map(\.box.centre)
     )
   }

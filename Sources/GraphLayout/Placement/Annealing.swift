@@ -22,6 +22,8 @@ struct Annealing {
   private let links: [PlacementProblem.Link]
   private let neighbours: [[Int]]
   private let frame: (width: Float, height: Float)
+  /// Where the centre of each node may be.
+  private let bounds: [(x: ClosedRange<Float>, y: ClosedRange<Float>)]
   /// The length that a line can have without being long.
   private let unit: Float
 
@@ -43,6 +45,15 @@ struct Annealing {
     self.neighbours = neighbours
     gap = (30 + Float(problem.labels.width), 26 + Float(problem.labels.height))
     frame = (Float(problem.frame.width), Float(problem.frame.height))
+    bounds = points.indices.map { node in
+      let (room, size) = (problem.room(of: node), problem.sizes[node])
+      let left = Float(room.left) + Float(size.width / 2)
+      let top = Float(room.top) + Float(size.height / 2)
+      return (
+        left...max(left, Float(room.right) - Float(size.width / 2)),
+        top...max(top, Float(room.bottom) - Float(size.height / 2))
+      )
+    }
     unit = (frame.width * frame.height / Float(max(1, points.count))).squareRoot()
     crossings = Lanes.Row(count: links.count)
     passages = Lanes.Row(count: links.count)
@@ -115,11 +126,11 @@ struct Annealing {
       new = middleOfNeighbours(node)
       spread = 1.5 * unit
     }
-    let (halfWidth, halfHeight) = (boxes.halfWidth[node], boxes.halfHeight[node])
     new.x += Float(random.deviation()) * spread
     new.y += Float(random.deviation()) * spread
-    new.x = max(halfWidth, min(new.x, frame.width - halfWidth))
-    new.y = max(halfHeight, min(new.y, frame.height - halfHeight))
+    let bounds = bounds[node]
+    new.x = max(bounds.x.lowerBound, min(new.x, bounds.x.upperBound))
+    new.y = max(bounds.y.lowerBound, min(new.y, bounds.y.upperBound))
 
     let limit =
       keptCost(of: node) + softCost(of: node, within: .infinity) + heat * Float(random.wait())

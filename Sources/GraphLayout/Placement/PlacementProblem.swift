@@ -25,6 +25,8 @@ public struct PlacementProblem: Sendable, Hashable {
   public let frame: Size
   /// The room for a label between linked nodes.
   public let labels: Size
+  /// The part of the frame that each node stays in; empty for all of the frame.
+  public var rooms: [Rectangle] = []
 
   /// A problem.
   ///
@@ -74,15 +76,22 @@ public struct PlacementProblem: Sendable, Hashable {
   public func fitted(_ points: [Point]) -> [Point] {
     precondition(points.count == sizes.count, "\(points.count) points for \(sizes.count) nodes")
     guard let box = Rectangle(around: points) else { return [] }
-    return zip(points, sizes).map { point, size in
+    return points.indices.map { place in
+      let (point, size, room) = (points[place], sizes[place], room(of: place))
       let share = (
         x: box.width > 0 ? (point.x - box.left) / box.width : 0.5,
         y: box.height > 0 ? (point.y - box.top) / box.height : 0.5
       )
       return Point(
-        x: size.width / 2 + share.x * max(0, frame.width - size.width),
-        y: size.height / 2 + share.y * max(0, frame.height - size.height)
+        x: room.left + size.width / 2 + share.x * max(0, room.width - size.width),
+        y: room.top + size.height / 2 + share.y * max(0, room.height - size.height)
       )
     }
+  }
+
+  /// Where a node may be.
+  func room(of node: Int) -> Rectangle {
+    rooms.isEmpty
+      ? Rectangle(left: 0, top: 0, right: frame.width, bottom: frame.height) : rooms[node]
   }
 }

@@ -51,37 +51,12 @@ struct DoctorCommand: ParsableCommand {
     guard let text = FontProbe.family(for: "Liberation Sans,Arial,Helvetica,sans-serif") else {
       return ["fonts      not known: fc-match is not there to ask"]
     }
-    let chinese = FontProbe.familyOfChinese
-    return [
-      "font       \(text)",
-      "CJK font   "
-        + (chinese ?? "none: Chinese names will be boxes in PNG and PDF; install fonts-noto-cjk"),
-    ]
-  }
-}
-
-/// Asks fontconfig, where it is installed.
-enum FontProbe {
-  /// The family that stands for a pattern, nil if nobody can tell.
-  static func family(for pattern: String) -> String? {
-    firstLine(of: ["fc-match", "-f", "%{family}", pattern])
-  }
-
-  /// A family that has Chinese letters, nil if there is none.
-  static var familyOfChinese: String? { firstLine(of: ["fc-list", ":lang=zh", "family"]) }
-
-  /// The first line that a command prints, in the order of the alphabet; nil if it fails.
-  private static func firstLine(of command: [String]) -> String? {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return nil }
-    let data = (try? pipe.fileHandleForReading.readToEnd()) ?? Data()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { return nil }
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").min().map(String.init)
+    return ["font       \(text)"]
+      + [FontProbe.Script.chinese, .korean].map { script in
+        let family = FontProbe.family(of: script) ?? nil
+        return script.heading.padding(toLength: 11, withPad: " ", startingAt: 0)
+          + (family
+            ?? "none: \(script.rawValue) names will be boxes in PNG and PDF; install \(script.package)")
+      }
   }
 }

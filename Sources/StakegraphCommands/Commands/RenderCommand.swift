@@ -77,8 +77,10 @@ struct RenderCommand: ParsableCommand {
 
   private var layoutChoice: Picture.Layout {
     var choice = layout.choice
-    choice.aspect = look.aspect
+    // A page is best filled by a picture of its shape.
+    choice.aspect = look.aspect ?? look.page.map { $0.upright.height / $0.upright.width }
     choice.width = look.width
+    choice.page = look.page
     return choice
   }
 
@@ -94,11 +96,15 @@ struct RenderCommand: ParsableCommand {
         "--communities makes a picture of its own; leave out --each, --each-kind and --diff"
       )
     }
-    if isBatch && measure { throw ValidationError("--measure is for one picture") }
-    guard isBatch else {
-      _ = try PictureFormat.choose(named: format, output: output)
-      return
+    if layout.cluster != nil && (communities || comparison.old != nil) {
+      throw ValidationError("--cluster does not go with --communities or --diff")
     }
+    if isBatch && measure { throw ValidationError("--measure is for one picture") }
+    let format = try PictureFormat.choose(named: format, output: isBatch ? nil : output)
+    if look.page != nil && format != .pdf {
+      throw ValidationError("--page is for PDF; end the name after -o in .pdf, or add --format pdf")
+    }
+    guard isBatch else { return }
     if comparison.old != nil {
       throw ValidationError("--diff makes one picture; leave out --each and --each-kind")
     }
@@ -111,7 +117,6 @@ struct RenderCommand: ParsableCommand {
     guard let output, output != "-" else {
       throw ValidationError("several pictures need a folder; name one with -o")
     }
-    _ = try PictureFormat.choose(named: format, output: nil)
   }
 
   func run() throws {
@@ -191,6 +196,7 @@ struct RenderCommand: ParsableCommand {
     if let output, let ending = PictureFormat.ofEnding(output), format != ending {
       common.note("note: \(QuotedText.visible(output)) holds \(format.name), not \(ending.name)")
     }
+    for warning in FontProbe.warnings(for: plan.diagram, as: format) { common.note(warning) }
     for warning in drawn.warnings { common.note("warning: \(QuotedText.visible(warning))") }
     let measured = measure ? try MeasureListing.line(of: plan.measures(by: renderer)) : nil
     try OutputTarget(path: output).write(drawn.bytes, isBinary: format.isBinary)

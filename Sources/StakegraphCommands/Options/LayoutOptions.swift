@@ -1,5 +1,7 @@
 import ArgumentParser
+import GraphDrawing
 import GraphLayout
+import Graphviz
 
 /// How a picture is laid out.
 struct LayoutOptions: ParsableArguments {
@@ -24,7 +26,22 @@ struct LayoutOptions: ParsableArguments {
   )
   var rankDirection: RankDirection?
 
+  @Option(
+    help: ArgumentHelp(
+      "Draw the nodes of each region, community or kind in a box; with the layouts auto, dot, fdp, osage "
+        + "and patchwork.",
+      valueName: "boxes"
+    )
+  )
+  var cluster: ClusterChoice?
+
   func validate() throws {
+    if cluster != nil, let engine = layout.engine, !engine.keepsClusters {
+      throw ValidationError(
+        "--layout \(layout.rawValue) does not keep the nodes of a cluster together; "
+          + "--cluster goes with the layouts auto, dot, fdp, osage and patchwork"
+      )
+    }
     if rankDirection != nil && layout != .dot {
       throw ValidationError("--rank-direction goes with --layout dot")
     }
@@ -46,8 +63,23 @@ struct LayoutOptions: ParsableArguments {
       effort: effort.effort,
       drawsAll: drawsAll,
       rankDirection: rankDirection?.rawValue,
+      boxes: cluster?.rule,
       isForced: force
     )
+  }
+}
+
+/// The boxes that somebody can ask for.
+enum ClusterChoice: String, CaseIterable, ExpressibleByArgument {
+  case region, community, kind
+
+  /// What decides which box a node is in.
+  var rule: NodeBox.Rule {
+    switch self {
+    case .region: .region
+    case .community: .community
+    case .kind: .kind
+    }
   }
 }
 

@@ -42,7 +42,16 @@ struct LookOptions: ParsableArguments {
   )
   var aspect: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "A page of PDF that the picture is fitted on, upright or across as the picture is: a4, a3 or letter.",
+      valueName: "page"
+    )
+  )
+  var page: PageSize?
+
   func validate() throws {
+    if page != nil && width != nil { throw ValidationError("--page and --width do not go together") }
     if let width, !(100...16_000).contains(width) {
       throw ValidationError("--width has to be from 100 to 16000 pixels, not \(width)")
     }

@@ -16,10 +16,14 @@ struct Picture: Sendable {
     var drawsAll = false
     /// Where layers go, as Graphviz has it; nil for the usual.
     var rankDirection: String?
+    /// What decides which box nodes are drawn in; nil for no boxes.
+    var boxes: NodeBox.Rule?
     /// Its width divided by its height, where nodes are placed one by one; nil for whatever suits.
     var aspect: Double?
     /// Its width in pixels or points; nil for that of the layout.
     var width: Int?
+    /// The page of PDF that it is fitted on; nil for one of its own size.
+    var page: PageSize?
     /// Whether it is drawn even if that takes more than about a minute.
     var isForced = false
 
@@ -56,7 +60,35 @@ struct Picture: Sendable {
       source: drawing.caption
     )
     drawing.caption? += backbone.note
+    drawing.whole = graph
+    if let rule = layout.boxes {
+      drawing.boxes = Self.boxes(by: rule, of: backbone, in: graph)
+      guard !drawing.boxes.isEmpty else {
+        throw CommandFailure("no node that is drawn has a \(rule.rawValue); leave out --cluster")
+      }
+    }
     try self.init(of: backbone.graph, as: drawing, layout)
+  }
+
+  /// The boxes of what is drawn.
+  private static func boxes(
+    by rule: NodeBox.Rule,
+    of backbone: Backbone,
+    in graph: Graph
+  ) -> [NodeBox] {
+    guard rule == .community else { return NodeBox.boxes(by: rule, of: backbone.graph, in: graph) }
+    // The communities of the claims that are drawn, each counted.
+    var selection = backbone.selection
+    selection.mergesEdges = false
+    var links = Selection()
+    links.statuses = selection.statuses
+    links.modalities = selection.modalities
+    return NodeBox.boxes(
+      by: rule,
+      of: backbone.graph,
+      in: selection.part(of: graph).graph,
+      linkedBy: LinkRule(links)
+    )
   }
 
   /// A picture of a whole graph.
@@ -73,6 +105,13 @@ struct Picture: Sendable {
       edges: graph.edgeCount
     )
     if let refusal, !layout.isForced { throw CommandFailure(refusal.description) }
+    if layout.engine == nil, !drawing.boxes.isEmpty, !StakeholderDiagram.canPlace(graph) {
+      let most = StakeholderDiagram.mostPlaced
+      throw CommandFailure(
+        "the layout auto draws clusters of up to \(most.nodes) nodes and \(most.edges) lines, and here are "
+          + "\(graph.nodeCount) and \(graph.edgeCount); leave out --all or take --layout osage"
+      )
+    }
     self.graph = graph
     self.drawing = drawing
     self.layout = layout
@@ -105,6 +144,7 @@ struct Picture: Sendable {
       diagram: drawn,
       engine: engine ?? .sfdp,
       width: layout.width,
+      page: layout.page,
       words: AccessibleSVG(of: graph, as: drawing, width: layout.width)
     )
   }
@@ -114,13 +154,17 @@ struct Picture: Sendable {
     let diagram: Diagram
     let engine: LayoutEngine
     let width: Int?
+    let page: PageSize?
     let words: AccessibleSVG
 
     func draw(as format: OutputFormat, by renderer: Renderer) throws(CommandFailure) -> Rendering {
       var diagram = diagram
       if let width, let size = Self.size(of: width, in: format) {
         diagram.attributes["size"] = .setting(size)
+        // Else Graphviz adds half an inch of PDF on each side.
+        diagram.attributes["margin"] = "0"
       }
+      if let page, format == .pdf { try fit(&diagram, on: page, by: renderer) }
       let drawn = try CommandFailure.reporting { () throws(GraphvizError) in
         try renderer.render(diagram, as: format, layout: engine)
       }
@@ -131,6 +175,23 @@ struct Picture: Sendable {
     /// How readable it is, by its drawing as SVG.
     func measures(by renderer: Renderer) throws(CommandFailure) -> PictureMeasures {
       PictureMeasures(DrawnPicture(svg: try draw(as: .svg, by: renderer).bytes))
+    }
+
+    /// Makes a drawing fill a page, whose size only a viewport sets.
+    private func fit(
+      _ diagram: inout Diagram,
+      on page: PageSize,
+      by renderer: Renderer
+    ) throws(CommandFailure) {
+      let drawn = try CommandFailure.reporting { () throws(GraphvizError) in
+        try renderer.render(diagram, as: .svg, layout: engine)
+      }
+      let (size, zoom) = page.fitting(DrawnPicture(svg: drawn.bytes).size)
+      let view = [size.width, size.height, (zoom * 10_000).rounded(.down) / 10_000]
+      diagram.attributes["viewport"] = .setting(
+        view.map { NumberText.text(of: $0) }.joined(separator: ",")
+      )
+      diagram.attributes["margin"] = "0"
     }
 
     /// The bounds, in inches, that make a drawing as wide as asked for; nil where that is done to SVG.
