@@ -111,7 +111,8 @@ public struct StakeholderDiagram: Sendable {
   }
 
   private func legend(_ changes: GraphChanges?, of graph: Graph, width: Double?) -> Legend {
-    let lines = [caption].compactMap(\.self) + (hasFootnotes ? Footnotes(of: graph, in: whole).lines : [])
+    let lines =
+      [caption].compactMap(\.self) + (hasFootnotes ? Footnotes(of: graph, in: whole).lines : [])
     let caption = lines.isEmpty ? nil : lines.joined(separator: "\n")
     return Legend(
       theme: theme,

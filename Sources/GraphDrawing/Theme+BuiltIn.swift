@@ -17,7 +17,7 @@ extension Theme {
       Fill(fill: Colour(0xD9F1E6), line: Colour(0x006645)),
       Fill(fill: Colour(0xF5E1EE), line: Colour(0x8A3B6B)),
       Fill(fill: Colour(0xEAEAEA), line: Colour(0x4A4A4A)),
-      Fill(fill: Colour(0xF7F3C6), line: Colour(0x6B6200)),
+      Fill(fill: Colour(0xE3C9B0), line: Colour(0x4A1D00)),
     ],
     lines: [
       EdgeStyle(line: Colour(0x6B727C), arrow: .wedge),
@@ -46,8 +46,8 @@ extension Theme {
       Fill(fill: Colour(0x43310F), line: Colour(0xE0A94A)),
       Fill(fill: Colour(0x0F3B2C), line: Colour(0x4FC79A)),
       Fill(fill: Colour(0x42223A), line: Colour(0xDB8EC0)),
-      Fill(fill: Colour(0x33383F), line: Colour(0xB4BAC2)),
-      Fill(fill: Colour(0x3B3710), line: Colour(0xCFC45A)),
+      Fill(fill: Colour(0x33383F), line: Colour(0xD5DAE0)),
+      Fill(fill: Colour(0x565A1A), line: Colour(0xF5F0A0)),
     ],
     lines: [
       EdgeStyle(line: Colour(0xA0A7B1), arrow: .wedge),

@@ -55,7 +55,8 @@ struct NodeBoxTests {
       for name in ["a", "b", "c", "d", "e", "f", "g"] {
         builder.addNode(name, kind: .person, name: name.uppercased())
       }
-      for (first, second) in ["ab", "bc", "ca", "de", "ef", "fd", "ad"].map({ ($0.first, $0.last) }) {
+      for (first, second) in ["ab", "bc", "ca", "de", "ef", "fd", "ad"].map({ ($0.first, $0.last) })
+      {
         let ends = [first, second].compactMap { $0.map(String.init) }
         builder.addEdge(ends.joined(), kind: .promoted, from: ends[0], to: ends[1])
       }

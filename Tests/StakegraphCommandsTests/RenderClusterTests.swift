@@ -5,7 +5,8 @@ import Testing
 /// Boxes around nodes, pages, and titles above pictures.
 struct RenderClusterTests {
   /// Two regions of three people each, one of whom belongs nowhere.
-  private static func write(to folder: borrowing TemporaryFolder, name: String = "Lone Isle") throws {
+  private static func write(to folder: borrowing TemporaryFolder, name: String = "Lone Isle") throws
+  {
     try folder.write(
       """
       id,kind,name,region
@@ -43,7 +44,9 @@ struct RenderClusterTests {
   }
 
   /// The rectangle around the numbers of some parts of a drawing.
-  private static func box(_ text: Substring) -> (left: Double, top: Double, right: Double, bottom: Double) {
+  private static func box(_ text: Substring) -> (
+    left: Double, top: Double, right: Double, bottom: Double
+  ) {
     let pairs = text.matches(of: #/(-?[0-9.]+),(-?[0-9.]+)/#).compactMap { match in
       Double(match.1).flatMap { x in Double(match.2).map { (x, $0) } }
     }
@@ -55,11 +58,14 @@ struct RenderClusterTests {
 
   @Test(arguments: ["auto", "dot", "fdp", "osage"])
   func everyNodeIsInItsBoxAndNoOther(_ layout: String) throws {
-    let run = try Self.run(["--cluster", "region", "--layout", layout, "--kind", "promoted", "founded"])
+    let run = try Self.run([
+      "--cluster", "region", "--layout", layout, "--kind", "promoted", "founded",
+    ])
     #expect(run.status == 0, "\(run.errors)")
     let members = ["region-isle": ["a", "b"], "region-bay": ["bay", "c", "d"]]
     let centres = run.text.matches(
-      of: #/id="node-([a-z]*)" class="node[^>]*>.*?<(?:ellipse[^>]*cx="([-0-9.]*)" cy="([-0-9.]*)"|polygon[^>]*points="([^"]*)")/#
+      of:
+        #/id="node-([a-z]*)" class="node[^>]*>.*?<(?:ellipse[^>]*cx="([-0-9.]*)" cy="([-0-9.]*)"|polygon[^>]*points="([^"]*)")/#
         .dotMatchesNewlines()
     ).map { match -> (id: String, x: Double, y: Double) in
       if let x = match.2.flatMap({ Double($0) }), let y = match.3.flatMap({ Double($0) }) {
@@ -70,7 +76,9 @@ struct RenderClusterTests {
     }
     #expect(Set(centres.map(\.id)) == ["a", "b", "bay", "c", "d", "e"])
     let plain = run.text.replacing("&#45;", with: "-")
-    let boxes = plain.matches(of: #/id="box-([^"]*)" class="cluster.*?d="([^"]*)"/#.dotMatchesNewlines())
+    let boxes = plain.matches(
+      of: #/id="box-([^"]*)" class="cluster.*?d="([^"]*)"/#.dotMatchesNewlines()
+    )
     #expect(Set(boxes.map { String($0.1) }) == Set(members.keys))
     for match in boxes {
       let box = Self.box(match.2)
@@ -102,10 +110,22 @@ struct RenderClusterTests {
   }
 
   @Test(arguments: [
-    (["--cluster", "region", "--layout", "neato"], "--layout neato does not keep the nodes of a cluster"),
-    (["--cluster", "region", "--layout", "sfdp"], "--layout sfdp does not keep the nodes of a cluster"),
-    (["--cluster", "region", "--layout", "circo"], "--layout circo does not keep the nodes of a cluster"),
-    (["--cluster", "region", "--layout", "twopi"], "--layout twopi does not keep the nodes of a cluster"),
+    (
+      ["--cluster", "region", "--layout", "neato"],
+      "--layout neato does not keep the nodes of a cluster"
+    ),
+    (
+      ["--cluster", "region", "--layout", "sfdp"],
+      "--layout sfdp does not keep the nodes of a cluster"
+    ),
+    (
+      ["--cluster", "region", "--layout", "circo"],
+      "--layout circo does not keep the nodes of a cluster"
+    ),
+    (
+      ["--cluster", "region", "--layout", "twopi"],
+      "--layout twopi does not keep the nodes of a cluster"
+    ),
     (["--cluster", "country"], "--cluster"),
     (["--cluster", "kind", "--communities"], "--cluster does not go with --communities or --diff"),
     (["--page", "a4"], "--page is for PDF"), (["--page", "a5", "-o", "x.pdf"], "--page"),
@@ -133,7 +153,9 @@ struct RenderClusterTests {
   func aPageOfPDFHasItsSize(_ page: String, _ aspect: String, _ size: String) throws {
     let run = try Self.run(["--page", page, "--aspect", aspect, "--format", "pdf"])
     #expect(run.status == 0, "\(run.errors)")
-    #expect(String(decoding: run.output, as: Unicode.ASCII.self).contains("/MediaBox [ 0 0 \(size) ]"))
+    #expect(
+      String(decoding: run.output, as: Unicode.ASCII.self).contains("/MediaBox [ 0 0 \(size) ]")
+    )
   }
 
   @Test func theWidthOfPDFIsInPoints() throws {

@@ -19,7 +19,8 @@ public enum Rooms {
   ///
   /// - Returns: A room for each need, in the order of the needs, and the frame around them.
   /// - Complexity: O(*n* log *n*).
-  public static func divide(_ frame: Size, among needs: [Need]) -> (rooms: [Rectangle], frame: Size) {
+  public static func divide(_ frame: Size, among needs: [Need]) -> (rooms: [Rectangle], frame: Size)
+  {
     guard !needs.isEmpty else { return ([], frame) }
     var wanted = needs.map { max($0.area, $0.least.width * $0.least.height, 1) }
     var best = grown(frame, treemap(of: wanted, in: frame), needs)
@@ -78,10 +79,11 @@ public enum Rooms {
       while next < order.count {
         let more = row + [order[next]]
         let sum = area + wanted[order[next]] * scale
-        let worst = more.map { place in
-          let length = wanted[place] * scale / sum * side
-          return max(length * side / sum, sum / side / length)
-        }.max() ?? 1
+        let worst =
+          more.map { place in
+            let length = wanted[place] * scale / sum * side
+            return max(length * side / sum, sum / side / length)
+          }.max() ?? 1
         if worst > badness { break }
         (row, area, badness) = (more, sum, worst)
         next += 1

@@ -78,7 +78,7 @@ struct RenderCommand: ParsableCommand {
   private var layoutChoice: Picture.Layout {
     var choice = layout.choice
     // A page is best filled by a picture of its shape.
-    choice.aspect = look.aspect ?? look.page.map { $0.upright.height / $0.upright.width }
+    choice.aspect = look.aspect ?? look.page?.aspect
     choice.width = look.width
     choice.page = look.page
     return choice

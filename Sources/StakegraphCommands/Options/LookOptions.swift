@@ -51,7 +51,9 @@ struct LookOptions: ParsableArguments {
   var page: PageSize?
 
   func validate() throws {
-    if page != nil && width != nil { throw ValidationError("--page and --width do not go together") }
+    if page != nil && width != nil {
+      throw ValidationError("--page and --width do not go together")
+    }
     if let width, !(100...16_000).contains(width) {
       throw ValidationError("--width has to be from 100 to 16000 pixels, not \(width)")
     }

@@ -14,6 +14,9 @@ enum PageSize: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// Its width divided by its height when it lies across, as pictures wider than high do.
+  var aspect: Double { upright.height / upright.width }
+
   /// The margin around the picture, in points.
   static let margin = 28.0
 

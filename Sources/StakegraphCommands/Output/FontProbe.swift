@@ -57,7 +57,8 @@ enum FontProbe {
   /// None for formats of text, which whoever shows them brings fonts for.
   static func warnings(for diagram: Diagram, as format: OutputFormat) -> [String] {
     guard format.isBinary else { return [] }
-    let labels = diagram.nodes.map(\.attributes) + diagram.edges.map(\.attributes)
+    let labels =
+      diagram.nodes.map(\.attributes) + diagram.edges.map(\.attributes)
       + diagram.clusters.map(\.attributes) + [diagram.attributes]
     let texts = labels.compactMap { attributes -> String? in
       switch attributes["label"] {
