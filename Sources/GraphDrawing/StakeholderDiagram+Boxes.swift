@@ -6,7 +6,7 @@ extension StakeholderDiagram {
   /// The size of a box's label, in points.
   static let boxLabelSize = 13.0
   /// The room between a box and its nodes, and above them for the label, in points.
-  static let boxMargin = (beside: 12.0, above: 26.0)
+  static let boxMargin = (beside: 12.0, above: 30.0)
 
   /// Adds the boxes as clusters, at their places where those are known.
   func addBoxes(to diagram: inout Diagram, of graph: Graph) {
@@ -27,7 +27,7 @@ extension StakeholderDiagram {
         attributes["lp"] = .setting(
           Self.numbers([
             frame.left + Self.boxMargin.beside + Self.labelWidth(of: box) / 2,
-            frame.bottom - Self.boxMargin.above / 2,
+            frame.bottom - Self.boxLabelSize,
           ])
         )
       }

@@ -23,9 +23,12 @@
 #pragma clang assume_nonnull begin
 #endif
 
+/// How graphs keep the names of their clusters, so that these stay in order; null for the usual.
+Agdisc_t *_Nullable gv_disciplines(void);
+
 /// Opens a graph. Agdirected and Agundirected are mutable globals, which Swift 6 refuses.
 static inline Agraph_t *_Nullable gv_open(const char *name, bool isDirected) {
-  return agopen((char *)name, isDirected ? Agdirected : Agundirected, NULL);
+  return agopen((char *)name, isDirected ? Agdirected : Agundirected, gv_disciplines());
 }
 
 /// Finds or makes a node. agnode takes a char pointer that is not const.
