@@ -32,9 +32,12 @@ extension Lanes {
     }
   }
 
-  /// The numbers without their signs.
+  /// The numbers without their signs, whose bits are the highest.
   @inline(__always)
-  var magnitudes: Lanes { replacing(with: -self, where: self .< 0) }
+  var magnitudes: Lanes {
+    let bits = unsafe unsafeBitCast(self, to: SIMD8<UInt32>.self)
+    return unsafe unsafeBitCast(bits & SIMD8<UInt32>(repeating: 0x7FFF_FFFF), to: Lanes.self)
+  }
 }
 
 /// The boxes of nodes.
