@@ -54,17 +54,11 @@ extension StakeholderDiagram {
     )
     guard change != .unchanged else { return }
     let marks = graph.marks(of: edge).joined(separator: ", ")
-    attributes["label"] = .markup(label(marks.isEmpty ? style.sign : "\(style.sign) \(marks)"))
+    attributes["label"] = .markup(
+      labelOnGround("<b>\(marks.isEmpty ? style.sign : "\(style.sign) \(marks)")</b>")
+    )
     attributes["fontcolor"] = .setting(style.line.description)
     attributes["fontsize"] = "12"
-  }
-
-  /// The sign of an edge on a ground of its own, so that no line crosses it.
-  ///
-  /// - Parameter words: of the program alone; nothing of the data may stand in markup.
-  private func label(_ words: String) -> String {
-    "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\" "
-      + "bgcolor=\"\(theme.ground)\"><tr><td>&#160;<b>\(words)</b>&#160;</td></tr></table>"
   }
 }
 

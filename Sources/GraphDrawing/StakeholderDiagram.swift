@@ -98,6 +98,9 @@ public struct StakeholderDiagram: Sendable {
       if let mark = notes?.mark(of: edge), !mark.isEmpty, changes == nil {
         addNote("[\(mark)]", to: &own)
       }
+      if !includesData, case .text(let label)? = own["label"] {
+        own["label"] = .markup(labelOnGround(Legend.escaped(label)))
+      }
       diagram.addEdge(
         from: graph.id(of: graph.source(of: edge)),
         to: graph.id(of: graph.target(of: edge)),
@@ -141,6 +144,14 @@ public struct StakeholderDiagram: Sendable {
     }
     attributes["fontsize"] = "11"
     attributes["fontcolor"] = .setting(theme.text.description)
+  }
+
+  /// The words of an edge on a ground of their own, so that no line crosses them.
+  ///
+  /// - Parameter words: Markup; what is of the data has to be escaped in it.
+  func labelOnGround(_ words: String) -> String {
+    "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\" "
+      + "bgcolor=\"\(theme.ground)\"><tr><td>&#160;\(words)&#160;</td></tr></table>"
   }
 
   /// A place as Graphviz reads it, to a hundredth of a point.

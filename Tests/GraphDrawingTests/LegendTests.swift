@@ -153,7 +153,8 @@ struct LegendTests {
     var drawing = StakeholderDiagram()
     drawing.hasFootnotes = true
     let diagram = drawing.diagram(of: folded)
-    #expect(diagram.edges.map { $0.attributes["label"] } == [nil, .text("[1, 2]")])
+    let labels = diagram.edges.map { $0.attributes["label"] }
+    #expect(labels == [nil, .markup(drawing.labelOnGround("[1, 2]"))])
     guard case .markup(let legend)? = diagram.attributes["label"] else {
       Issue.record("no legend")
       return

@@ -144,6 +144,13 @@ struct StakeholderDiagramTests {
     var drawing = StakeholderDiagram()
     #expect(drawing.diagram(of: graph).edges.first?.attributes["label"] == nil)
     drawing.labelsEdges = true
+    guard case .markup(let label)? = drawing.diagram(of: graph).edges.first?.attributes["label"]
+    else {
+      Issue.record("no label in markup")
+      return
+    }
+    #expect(label.contains("bgcolor=\"#FFFFFF\"><tr><td>&#160;founded ×2&#160;</td>"))
+    drawing.includesData = true
     #expect(drawing.diagram(of: graph).edges.first?.attributes["label"] == .text("founded ×2"))
   }
 
