@@ -19,7 +19,7 @@ let package = Package(
       name: "StakeholderGraph",
       targets: [
         "StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphLayout",
-        "GraphDrawing",
+        "GraphDrawing", "GraphPage",
       ]
     ),
     .library(name: "Graphviz", targets: ["Graphviz"]),
@@ -69,13 +69,22 @@ let package = Package(
       dependencies: ["StakeholderGraph", "GraphQueries", "GraphLayout", "Graphviz"],
       swiftSettings: settings
     ),
+    .target(
+      name: "GraphPage",
+      dependencies: [
+        "StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphLayout",
+        "GraphDrawing",
+      ],
+      resources: [.embedInCode("Page")],
+      swiftSettings: settings
+    ),
 
     // The command line.
     .target(
       name: "StakegraphCommands",
       dependencies: [
         "StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphLayout",
-        "GraphDrawing", "Graphviz",
+        "GraphDrawing", "GraphPage", "Graphviz",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -131,6 +140,13 @@ let package = Package(
       dependencies: [
         "TestSupport", "GraphDrawing", "GraphLayout", "GraphQueries", "StakeholderGraph",
         "Graphviz",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "GraphPageTests",
+      dependencies: [
+        "TestSupport", "GraphPage", "GraphDrawing", "GraphQueries", "StakeholderGraph", "Graphviz",
       ],
       swiftSettings: settings
     ),

@@ -31,7 +31,7 @@ struct Stakegraph: ParsableCommand {
       CommunitiesCommand.self, StatsCommand.self, TimelineCommand.self, DiffCommand.self,
       DuplicatesCommand.self, CombineCommand.self, ConvertCommand.self, IndexCommand.self,
       SubsetCommand.self,
-      ExportCommand.self, RenderCommand.self, DoctorCommand.self,
+      ExportCommand.self, RenderCommand.self, PageCommand.self, DoctorCommand.self,
     ]
   )
 }

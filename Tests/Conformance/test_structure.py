@@ -18,11 +18,17 @@ ARROWS = {
     "GraphFormats": {"StakeholderGraph", "CExpat", "Graphviz"},
     "GraphLayout": set(),
     "GraphDrawing": {"StakeholderGraph", "GraphQueries", "GraphLayout", "Graphviz"},
+    # The page counts support and chains as the queries do, and needs JSON and a hash.
+    "GraphPage": {
+        *("StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphLayout"),
+        "GraphDrawing",
+    },
     "ClaimExtraction": {"StakeholderGraph", "StakeholderData", "GraphQueries"},
     "ClusterEngine": {"StakeholderGraph", "StakeholderData", "GraphQueries"},
     "StakegraphCommands": {
         *("StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphLayout"),
-        *("GraphDrawing", "ClaimExtraction", "ClusterEngine", "Graphviz", "ArgumentParser"),
+        *("GraphDrawing", "GraphPage", "ClaimExtraction", "ClusterEngine", "Graphviz"),
+        "ArgumentParser",
     },
     # Graphviz for the one call that makes a run of the program a render worker.
     "stakegraph": {"StakegraphCommands", "Graphviz"},

@@ -34,6 +34,16 @@ struct CitedSentences {
     texts = SourceText.all(of: graph, in: folder)
   }
 
+  /// The sentence that an edge cites, if its citation stands in the copy; nil for any other.
+  func standing(of edge: EdgeID) -> String? {
+    guard let citation = graph.citation(of: edge), let paragraph = citation.paragraph,
+      let range = citation.range
+    else { return nil }
+    let text = graph.document(of: edge).flatMap { texts[$0] }
+    guard case .stands = Verification.outcome(of: citation, in: text) else { return nil }
+    return (try? text?.get())?.text(paragraph: paragraph, range: range)
+  }
+
   /// The sentence that an edge cites; in brackets why there is none, or why it is not sure.
   ///
   /// Nil for an edge that cites no range, since there is nothing to look for.

@@ -15,7 +15,12 @@ struct ThemeOption: ParsableArguments {
   var theme = "light"
 
   func validate() throws {
-    guard Self.builtIn(theme) == nil, !theme.lowercased().hasSuffix(".json") else { return }
+    try Self.validate(theme)
+  }
+
+  /// Refuses what is neither a theme's name nor that of a file.
+  static func validate(_ theme: String) throws {
+    guard builtIn(theme) == nil, !theme.lowercased().hasSuffix(".json") else { return }
     throw ValidationError(
       "\(QuotedText.quoted(theme)) is no theme; it is light, dark, print or a file that ends in .json"
     )
@@ -25,8 +30,15 @@ struct ThemeOption: ParsableArguments {
   ///
   /// - Throws: a ``CommandFailure`` if the file cannot be read or is wrong.
   func theme(for vocabulary: Vocabulary) throws(CommandFailure) -> Theme {
-    if let theme = Self.builtIn(theme) { return theme }
-    let path = theme
+    try Self.theme(theme, for: vocabulary)
+  }
+
+  /// The theme of a name or in a file.
+  ///
+  /// - Throws: a ``CommandFailure`` if the file cannot be read or is wrong.
+  static func theme(_ name: String, for vocabulary: Vocabulary) throws(CommandFailure) -> Theme {
+    if let theme = builtIn(name) { return theme }
+    let path = name
     let bytes = try CommandFailure.reporting { () throws(FileError) in
       try FileContents.bytes(at: path)
     }

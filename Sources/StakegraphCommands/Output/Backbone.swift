@@ -3,10 +3,17 @@ import StakeholderGraph
 
 /// The part of a large graph that can be drawn: its best linked nodes, and their best supported links.
 struct Backbone {
-  /// The most nodes that are drawn without a choice among them.
-  static let mostNodes = 300
-  /// The nodes and lines that are kept of more.
-  static let kept = (nodes: 120, lines: 240)
+  /// How large a graph is drawn whole, and what is kept of a larger one.
+  struct Limits {
+    /// The most nodes and lines that are drawn without a choice among them.
+    let nodes: Int
+    let lines: Int
+    /// The nodes and lines that are kept of more.
+    let kept: (nodes: Int, lines: Int)
+
+    /// Of a picture, in which a reader has to tell everything apart at once.
+    static let picture = Limits(nodes: 300, lines: .max, kept: (nodes: 120, lines: 240))
+  }
 
   /// What was selected in the end.
   let selection: Selection
@@ -19,9 +26,17 @@ struct Backbone {
 
   /// The part of a graph that is drawn: all that was selected, unless that is too much and a backbone is
   /// wanted. Who names a top or a focus has chosen already.
-  init(of graph: Graph, _ selection: Selection, isWanted: Bool) {
+  init(
+    of graph: Graph,
+    _ selection: Selection,
+    isWanted: Bool,
+    within limits: Limits = .picture
+  ) {
     let whole = selection.part(of: graph)
-    guard isWanted, selection.top == nil, whole.graph.nodeCount > Self.mostNodes else {
+    let isTooLarge =
+      (whole.graph.nodeCount > limits.nodes && selection.top == nil)
+      || whole.graph.edgeCount > limits.lines
+    guard isWanted, isTooLarge else {
       self.selection = selection
       part = whole
       self.graph = whole.graph
@@ -29,9 +44,9 @@ struct Backbone {
       return
     }
     var top = selection
-    top.top = Self.kept.nodes
+    if top.top == nil || whole.graph.nodeCount > limits.nodes { top.top = limits.kept.nodes }
     let part = top.part(of: graph)
-    let best = Self.best(of: part.graph)
+    let best = Self.best(limits.kept.lines, of: part.graph)
     let rest = part.graph.edgeCount - best.edgeCount
     self.selection = top
     self.part = part
@@ -40,8 +55,8 @@ struct Backbone {
   }
 
   /// The graph with the lines that most claims support, in the order of their ids.
-  private static func best(of graph: Graph) -> Graph {
-    guard graph.edgeCount > kept.lines else { return graph }
+  private static func best(_ most: Int, of graph: Graph) -> Graph {
+    guard graph.edgeCount > most else { return graph }
     let fields = graph.hasFoldedEdges ? graph.fields(of: .edges) : []
     let columns = [MergedField.support, MergedField.count].map { name in
       fields.firstIndex { $0.name == name }
@@ -58,7 +73,7 @@ struct Backbone {
       if first.weights == second.weights { return first.edge < second.edge }
       return second.weights.lexicographicallyPrecedes(first.weights)
     }
-    let edges = sorted.prefix(kept.lines).map(\.edge).sorted()
+    let edges = sorted.prefix(most).map(\.edge).sorted()
     let ends = Set(edges.flatMap { [graph.source(of: $0), graph.target(of: $0)] })
     return graph.subgraph(nodes: graph.allNodes.filter(ends.contains), edges: edges)
   }

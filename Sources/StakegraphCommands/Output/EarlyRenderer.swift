@@ -9,7 +9,9 @@ import Graphviz
 enum EarlyRenderer {
   private static let renderer: Renderer? = {
     let words = CommandLine.arguments.dropFirst()
-    guard words.first == "render", !words.contains(where: isAgainst) else { return nil }
+    guard ["render", "page"].contains(words.first), !words.contains(where: isAgainst) else {
+      return nil
+    }
     let renderer = Renderer(isolation: .worker, limits: GraphvizOptions.defaultLimits)
     renderer.prepareAtStart()
     let layout = value(of: "--layout", in: words).flatMap(LayoutChoice.init) ?? .auto

@@ -1,0 +1,99 @@
+// Files of what is shown: a table, a graph, a picture.
+import { claims, documents, edgeKinds, nodeKinds, nodes, outlets } from "./data.js";
+import { partsOf } from "./picture.js";
+import { citationOf } from "./words.js";
+
+// Text as XML takes it.
+export const xml = (text) => String(text)
+  .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
+  .replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+  .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const csvCell = (value) => (/[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
+
+// What each claim has in a file, by the names of the fileColumns.
+function fieldsOf(claim) {
+  const { id, kind, document, paragraph, mode, modality, status, verb, date, amount, currency, confidence, note, sentence } = claims[claim];
+  const { title, publisher, published, url } = documents[document] ?? {};
+  return {
+    id, kind: edgeKinds[kind].id, verb, document: documents[document]?.id, title, publisher: outlets[publisher]?.name,
+    published, paragraph, mode, modality, status, date, amount, currency, confidence, note, sentence, url, citation: citationOf(claim),
+  };
+}
+
+const fileColumns = [
+  "id", "kind", "verb", "document", "title", "publisher", "published", "paragraph", "mode", "modality", "status", "date",
+  "amount", "currency", "confidence", "note", "sentence", "url", "citation",
+];
+
+export function csvFile(shown) {
+  const head = ["source", "source_name", "target", "target_name", ...fileColumns];
+  const lines = shown.map((claim) => {
+    const own = fieldsOf(claim);
+    const { source, target } = claims[claim];
+    const ends = [nodes[source].id, nodes[source].name, nodes[target].id, nodes[target].name];
+    return [...ends, ...fileColumns.map((name) => own[name] ?? "")].map(csvCell).join(",");
+  });
+  return `\ufeff${[head.join(","), ...lines].join("\r\n")}\r\n`;
+}
+
+const numbers = new Set(["paragraph", "amount", "confidence"]);
+const nodeColumns = ["name", "kind", "description", "aliases", "url"];
+
+export function graphMLFile(shown) {
+  const ends = [...new Set(shown.flatMap((claim) => [claims[claim].source, claims[claim].target]))].sort((first, second) => first - second);
+  const keys = [
+    ...nodeColumns.map((name) => `<key id="n-${name}" for="node" attr.name="${name}" attr.type="string"/>`),
+    ...fileColumns.slice(1).map((name) => `<key id="e-${name}" for="edge" attr.name="${name}" attr.type="${numbers.has(name) ? "double" : "string"}"/>`),
+  ];
+  const data = (key, value) => (value === undefined || value === "" ? "" : `<data key="${key}">${xml(value)}</data>`);
+  const nodeLines = ends.map((index) => {
+    const { id, name, kind, description, aliases, url } = nodes[index];
+    const own = { name, kind: nodeKinds[kind].id, description, aliases: aliases?.join(" | "), url };
+    return `<node id="${xml(id)}">${nodeColumns.map((column) => data(`n-${column}`, own[column])).join("")}</node>`;
+  });
+  const edgeLines = shown.map((claim) => {
+    const own = fieldsOf(claim);
+    const { source, target } = claims[claim];
+    const content = fileColumns.slice(1).map((column) => data(`e-${column}`, own[column])).join("");
+    return `<edge id="${xml(own.id)}" source="${xml(nodes[source].id)}" target="${xml(nodes[target].id)}">${content}</edge>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>', '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">', ...keys,
+    '<graph edgedefault="directed">', ...nodeLines, ...edgeLines, "</graph>", "</graphml>", "",
+  ].join("\n");
+}
+
+// A shape of the picture with the looks that the page's style gives it.
+function shape(part) {
+  const look = getComputedStyle(part);
+  const attributes = [...part.attributes].filter(({ name }) => !["class", "tabindex", "role"].includes(name))
+    .map(({ name, value }) => `${name}="${xml(value)}"`);
+  const drawing = part.localName === "text"
+    ? [`fill="${xml(look.fill)}"`]
+    : [`fill="${xml(look.fill)}"`, `stroke="${xml(look.stroke)}"`, `stroke-width="${xml(part.getAttribute("stroke-width") ?? "1")}"`];
+  const own = [...attributes.filter((text) => !text.startsWith("stroke-width")), ...drawing].join(" ");
+  return part.localName === "text" ? `<text ${own}>${xml(part.textContent)}</text>` : `<${part.localName} ${own}/>`;
+}
+
+const group = (part) => {
+  const title = part.querySelector("title").textContent;
+  const shapes = [...part.children].filter((child) => child.localName !== "title" && !child.classList.contains("hit"));
+  return `<g><title>${xml(title)}</title>${shapes.map(shape).join("")}</g>`;
+};
+
+export function svgFile(shown, title, note) {
+  const { lines, nodes: names, box: [left, top, right, bottom] } = partsOf(shown);
+  const look = getComputedStyle(document.getElementById("map"));
+  const ink = getComputedStyle(document.body).color;
+  const [width, height] = [Math.max(right - left, 320) + 40, bottom - top + 84];
+  const words = (text, place, size) => `<text x="${left - 20 + 14}" y="${place}" font-size="${size}" text-anchor="start" fill="${ink}">${xml(text)}</text>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toFixed(0)}" height="${height.toFixed(0)}" viewBox="${(left - 20).toFixed(1)} ${(top - 20).toFixed(1)} ${width.toFixed(1)} ${height.toFixed(1)}" font-family="Liberation Sans,Arial,Helvetica,sans-serif" text-anchor="middle">`,
+    `<title>${xml(title)}</title>`,
+    `<rect x="${(left - 20).toFixed(1)}" y="${(top - 20).toFixed(1)}" width="100%" height="100%" fill="${look.backgroundColor}"/>`,
+    `<g stroke-linejoin="round">`, ...lines.map(group), ...names.map(group), "</g>",
+    words(title, bottom + 28, 14), words(note, bottom + 48, 11), "</svg>", "",
+  ].join("\n");
+}

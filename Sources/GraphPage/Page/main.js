@@ -1,0 +1,93 @@
+// Ties the parts together: a change of the state is shown everywhere.
+import { claims, documents, nodeKinds, nodes } from "./data.js";
+import { bestChain } from "./chain.js";
+import { combobox } from "./combobox.js";
+import { showScope, startDownload } from "./download.js";
+import { apply, isLink } from "./filter.js";
+import { showChips, showFilters, startFilters } from "./filters.js";
+import { announce } from "./markup.js";
+import { chosenClaims, isAnythingChosen, showPanel } from "./panel.js";
+import { showPicture, startPicture } from "./picture.js";
+import { change, choose, follow, onChange, state } from "./state.js";
+import { showTable } from "./table.js";
+import { fit, startView } from "./view.js";
+import { counted } from "./words.js";
+
+const field = (id) => document.getElementById(id);
+
+function showSummary() {
+  const kinds = nodeKinds.map((kind, place) => [nodes.filter((node) => node.kind === place).length, kind.label.toLowerCase()])
+    .filter(([count]) => count).map(([count, label]) => counted(count, label, label === "person" ? "people" : `${label}s`));
+  const cited = new Set(claims.map((claim) => claim.document).filter((document) => document !== undefined)).size;
+  field("summary").textContent = nodes.length
+    ? `${counted(claims.length, "claim")} in ${counted(cited, "document")} about ${kinds.join(", ").replace(/, ([^,]*)$/, " and $1")}.`
+    : "";
+}
+
+let lastCount;
+
+function show(cause) {
+  const { filter } = state;
+  const result = apply(filter);
+  const chain = state.from === undefined || state.to === undefined ? undefined
+    : bestChain(state.from, state.to, (claim) => result.passing[claim] && isLink(claim, filter), filter);
+  const shown = chosenClaims(result.passing, chain);
+  const isTable = state.table || !field("picture");
+  field("show-map").setAttribute("aria-pressed", String(!isTable));
+  field("show-table").setAttribute("aria-pressed", String(isTable));
+  field("map").hidden = isTable;
+  field("table").hidden = !isTable;
+  showFilters(result);
+  showChips(shown.length);
+  showScope(shown);
+  showPanel(result, chain, cause);
+  showPicture(result, shown, isAnythingChosen(), cause);
+  showTable(shown, isTable && claims.length > 0);
+  from.show(state.from);
+  to.show(state.to);
+  if (state.from !== undefined || state.to !== undefined) field("chain").open = true;
+  if (cause?.asksForEnd) to.focus();
+  if (cause?.returns) field("search").focus();
+  if (lastCount !== undefined && lastCount !== shown.length && !cause?.focuses) announce(`${counted(shown.length, "claim")} shown`);
+  lastCount = shown.length;
+}
+
+// One menu at a time; Escape and a click elsewhere close it, then Escape takes the choice back.
+function followMenus() {
+  const menus = () => [...document.querySelectorAll("details.menu")];
+  addEventListener("click", (event) => {
+    for (const menu of menus()) if (menu.open && !menu.contains(event.target)) menu.open = false;
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const open = menus().find((menu) => menu.open);
+    if (open) {
+      open.open = false;
+      open.querySelector("summary").focus();
+    } else if (isAnythingChosen()) {
+      choose({}, { returns: true });
+    }
+  });
+}
+
+combobox("search", (node) => choose({ node }, { focuses: true, zooms: true }));
+const pickEnd = (end) => (node) => choose({ from: state.from, to: state.to, [end]: node },
+  { focuses: (end === "from" ? state.to : state.from) !== undefined, zooms: true, asksForEnd: end === "from" && state.to === undefined });
+const from = combobox("from", pickEnd("from"));
+const to = combobox("to", pickEnd("to"));
+field("show-map").addEventListener("click", () => {
+  change({ table: false });
+  fit(undefined, { isSmooth: false });
+});
+field("show-table").addEventListener("click", () => change({ table: true }));
+
+showSummary();
+startFilters();
+startView();
+startPicture();
+startDownload();
+followMenus();
+onChange(show);
+follow();
+field("map").hidden = !field("picture") || state.table;
+document.documentElement.classList.add("ready");

@@ -1,0 +1,176 @@
+// The picture: what is lit, and how one walks through it.
+import { claims, claimsOf, drawn, lineOf, nodes, placeOf } from "./data.js";
+import { choose, state } from "./state.js";
+import { fit, reveal } from "./view.js";
+import { counted, kindOf, sentenceOf } from "./words.js";
+
+const drawing = document.getElementById("picture");
+const nodeParts = [...(drawing?.querySelectorAll(".node") ?? [])];
+const lineParts = [...(drawing?.querySelectorAll(".line") ?? [])];
+let nodeBoxes = [];
+let lineBoxes = [];
+
+const box = (part) => {
+  const { x, y, width, height } = part.getBBox();
+  return [x, y, x + width, y + height];
+};
+
+const around = (boxes) => boxes.reduce((whole, own) => [
+  Math.min(whole[0], own[0]), Math.min(whole[1], own[1]), Math.max(whole[2], own[2]), Math.max(whole[3], own[3]),
+]);
+
+function titled(part, text) {
+  const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+  title.textContent = text;
+  part.prepend(title);
+  part.setAttribute("role", "button");
+  part.setAttribute("tabindex", "-1");
+}
+
+// Gives one part of many the place in the order of tabs.
+function rove(parts, place) {
+  for (const part of parts) if (part.getAttribute("tabindex") === "0") part.setAttribute("tabindex", "-1");
+  parts[place]?.setAttribute("tabindex", "0");
+}
+
+const isOut = (part) => part.classList.contains("out");
+
+// The nearest part that can be seen in the direction of an arrow.
+function neighbour(parts, boxes, place, key) {
+  const centre = (own) => [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2];
+  const [x, y] = centre(boxes[place]);
+  const [alongX, alongY] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
+  let best;
+  boxes.forEach((own, other) => {
+    if (other === place || isOut(parts[other])) return;
+    const [dx, dy] = [centre(own)[0] - x, centre(own)[1] - y];
+    const along = dx * alongX + dy * alongY;
+    const aside = Math.abs(dx * alongY) + Math.abs(dy * alongX);
+    if (along <= 0.5 || aside > 2 * along) return;
+    const cost = along + 2 * aside;
+    if (!best || cost < best.cost) best = { other, cost };
+  });
+  return best?.other;
+}
+
+// The next part in their order, for those that no arrow leads to.
+function following(parts, place, step) {
+  for (let other = place + step; other >= 0 && other < parts.length; other += step) if (!isOut(parts[other])) return other;
+  return undefined;
+}
+
+function walk(parts, boxes, event) {
+  const place = parts.indexOf(event.target);
+  if (place < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+  let next;
+  if (event.key.startsWith("Arrow")) next = neighbour(parts, boxes, place, event.key);
+  else if (event.key === "Home") next = following(parts, -1, 1);
+  else if (event.key === "End") next = following(parts, parts.length, -1);
+  else if (event.key === "PageDown") next = following(parts, place, 1);
+  else if (event.key === "PageUp") next = following(parts, place, -1);
+  else if (event.key === "Enter" || event.key === " ") parts[place].dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 0 }));
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (next === undefined) return;
+  rove(parts, next);
+  parts[next].focus({ preventScroll: true });
+  reveal(boxes[next]);
+}
+
+export function startPicture() {
+  if (!drawing) return;
+  drawn.nodes.forEach((node, place) => {
+    titled(nodeParts[place], `${nodes[node].name}, ${kindOf(node).toLowerCase()}, ${counted(claimsOf[node].length, "claim")}`);
+  });
+  drawn.lines.forEach((line, place) => {
+    const part = lineParts[place];
+    const path = part.querySelector("path");
+    if (path) {
+      const hit = path.cloneNode();
+      hit.setAttribute("class", "hit");
+      hit.removeAttribute("stroke-width");
+      hit.removeAttribute("stroke-dasharray");
+      part.prepend(hit);
+    }
+    titled(part, `${sentenceOf(line[0])}, ${counted(line.length, "claim")}`);
+  });
+  nodeBoxes = nodeParts.map(box);
+  lineBoxes = lineParts.map(box);
+  drawing.addEventListener("click", (event) => {
+    const part = event.target.closest(".node, .line");
+    // Keys come without a place; then what opens takes the focus.
+    const cause = { focuses: event.detail === 0 };
+    if (!part) {
+      if (state.node !== undefined || state.claim !== undefined) choose({}, cause);
+    } else if (part.classList.contains("node")) {
+      choose({ node: drawn.nodes[nodeParts.indexOf(part)] }, cause);
+    } else {
+      choose({ claim: drawn.lines[lineParts.indexOf(part)][0] }, cause);
+    }
+  });
+  drawing.addEventListener("keydown", (event) => {
+    walk(nodeParts, nodeBoxes, event);
+    walk(lineParts, lineBoxes, event);
+  });
+}
+
+// The nodes to be lit where something is chosen: what is chosen, and what its claims lead to.
+function litNodes(shown) {
+  const lit = new Set(shown.flatMap((claim) => [claims[claim].source, claims[claim].target]));
+  for (const node of [state.node, state.from, state.to]) if (node !== undefined) lit.add(node);
+  return lit;
+}
+
+// Hides what the filters leave out, and lights what is chosen.
+export function showPicture(result, shown, isChosen, cause) {
+  if (!drawing) return;
+  const { passing } = result;
+  const left = new Uint8Array(drawn.nodes.length);
+  const litLines = new Set(shown.map((claim) => lineOf.get(claim)));
+  drawn.lines.forEach((line, place) => {
+    const passes = line.some((claim) => passing[claim]);
+    lineParts[place].classList.toggle("out", !passes);
+    lineParts[place].classList.toggle("lit", isChosen && litLines.has(place));
+    if (!passes) return;
+    for (const end of [claims[line[0]].source, claims[line[0]].target]) left[placeOf.get(end)] = 1;
+  });
+  const lit = isChosen ? litNodes(shown) : new Set();
+  const isFiltered = passing.some((passes) => !passes);
+  drawn.nodes.forEach((node, place) => {
+    const isPicked = [state.node, state.from, state.to].includes(node);
+    nodeParts[place].classList.toggle("out", isFiltered && !left[place] && !isPicked);
+    nodeParts[place].classList.toggle("lit", lit.has(node));
+    nodeParts[place].classList.toggle("picked", isPicked);
+    nodeParts[place].setAttribute("aria-pressed", String(isPicked));
+  });
+  drawing.classList.toggle("dim", isChosen);
+  const firstLit = nodeParts.findIndex((part) => part.classList.contains("picked"));
+  const busiest = drawn.nodes.reduce((best, node, place) => {
+    if (isOut(nodeParts[place])) return best;
+    return best < 0 || claimsOf[node].length > claimsOf[drawn.nodes[best]].length ? place : best;
+  }, -1);
+  rove(nodeParts, firstLit >= 0 ? firstLit : busiest);
+  rove(lineParts, lineParts.findIndex((part) => !isOut(part) && (!isChosen || part.classList.contains("lit"))));
+  if (isChosen && cause?.zooms) showLit();
+}
+
+// Moves the picture to what is lit.
+export function showLit() {
+  const boxes = nodeBoxes.filter((own, place) => nodeParts[place].classList.contains("lit"));
+  if (boxes.length) fit(around(boxes));
+}
+
+// What is drawn of some claims, for the file of the picture: copies of the parts, and the box around them.
+export function partsOf(shown) {
+  const lines = new Set(shown.map((claim) => lineOf.get(claim)).filter((place) => place !== undefined));
+  const lit = litNodes(shown);
+  const places = drawn.nodes.map((node, place) => place)
+    .filter((place) => lit.has(drawn.nodes[place]) && !isOut(nodeParts[place]));
+  const boxes = [...[...lines].map((place) => lineBoxes[place]), ...places.map((place) => nodeBoxes[place])];
+  return {
+    lines: [...lines].sort((first, second) => first - second).map((place) => lineParts[place]),
+    nodes: places.map((place) => nodeParts[place]),
+    box: boxes.length ? around(boxes) : [0, 0, 100, 100],
+  };
+}

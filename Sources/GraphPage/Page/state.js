@@ -1,0 +1,81 @@
+// What is chosen, and the part of the address that says so.
+import { claimById, claims, nodeById, nodes } from "./data.js";
+import { facetIds, facetNames, noFilter } from "./filter.js";
+
+// The choice is a node, a line by one of its claims, or the two ends of a chain; at most one of them.
+const initial = () => ({ node: undefined, claim: undefined, from: undefined, to: undefined, table: false, filter: noFilter() });
+
+export let state = initial();
+const listeners = [];
+
+export const onChange = (listener) => listeners.push(listener);
+
+export const hasFilter = () =>
+  facetNames.some((name) => state.filter[name].length) || state.filter.since || state.filter.until || state.filter.support > 1;
+
+function address() {
+  const words = new URLSearchParams();
+  if (state.node !== undefined) words.set("node", nodes[state.node].id);
+  if (state.claim !== undefined) words.set("claim", claims[state.claim].id);
+  if (state.from !== undefined) words.set("from", nodes[state.from].id);
+  if (state.to !== undefined) words.set("to", nodes[state.to].id);
+  for (const name of facetNames) for (const id of state.filter[name]) words.append(name, id);
+  if (state.filter.since) words.set("since", state.filter.since);
+  if (state.filter.until) words.set("until", state.filter.until);
+  if (state.filter.support > 1) words.set("support", state.filter.support);
+  if (state.table) words.set("view", "table");
+  return words.toString();
+}
+
+// What an address says; what it names that the page does not have is left out.
+function parse(text) {
+  const words = new URLSearchParams(text);
+  const day = (name) => (/^\d{4}-\d\d-\d\d$/.test(words.get(name) ?? "") ? words.get(name) : "");
+  const read = initial();
+  read.node = nodeById.get(words.get("node"));
+  if (read.node === undefined) read.claim = claimById.get(words.get("claim"));
+  if (read.node === undefined && read.claim === undefined) {
+    read.from = nodeById.get(words.get("from"));
+    read.to = nodeById.get(words.get("to"));
+  }
+  for (const name of facetNames) {
+    read.filter[name] = words.getAll(name).filter((id, place, all) => facetIds[name].includes(id) && all.indexOf(id) === place);
+  }
+  read.filter.since = day("since");
+  read.filter.until = day("until");
+  read.filter.support = Math.min(Math.max(Math.trunc(Number(words.get("support"))) || 1, 1), 999);
+  read.table = words.get("view") === "table";
+  return read;
+}
+
+function tell(cause) {
+  for (const listener of listeners) listener(cause);
+}
+
+// Changes the state; a new choice of a node, line or chain is a step that the browser's Back takes back.
+export function change(changes, cause = {}) {
+  const before = address();
+  state = { ...state, ...changes };
+  const after = address();
+  if (before !== after) {
+    const isStep = ["node", "claim", "from", "to"].some((name) => name in changes);
+    history[isStep ? "pushState" : "replaceState"](null, "", after ? `#${after}` : location.pathname + location.search);
+  }
+  tell(cause);
+}
+
+export const choose = (choice, cause) =>
+  change({ node: undefined, claim: undefined, from: undefined, to: undefined, ...choice }, cause);
+
+export const changeFilter = (changes) => change({ filter: { ...state.filter, ...changes } });
+
+// Takes the state from the address, at the start and when somebody goes back or types one.
+export function follow() {
+  const read = () => {
+    state = parse(location.hash.slice(1));
+    tell({ zooms: true });
+  };
+  addEventListener("popstate", read);
+  addEventListener("hashchange", read);
+  read();
+}
