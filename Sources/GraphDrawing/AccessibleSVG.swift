@@ -27,7 +27,7 @@ public struct AccessibleSVG: Sendable {
       let kind = graph.vocabulary[graph.kind(of: node)].label
       labels["node-\(graph.id(of: node))"] = "\(graph.name(of: node)) (\(kind))"
     }
-    let edges = EdgeSummary(of: graph)
+    let edges = EdgeSummary(of: graph, in: drawing.whole)
     for edge in graph.allEdges {
       labels["edge-\(graph.id(of: edge))"] = edges.text(of: edge)
         .split(separator: "\n").joined(separator: "; ")

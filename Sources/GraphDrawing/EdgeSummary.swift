@@ -4,12 +4,16 @@ import StakeholderGraph
 /// What an edge says and who says so, for its tooltip.
 struct EdgeSummary {
   private let graph: Graph
+  private let whole: Graph?
   private let countPosition: Int?
   private let citationsPosition: Int?
 
   /// What the edges of a graph say, folded or not.
-  init(of graph: Graph) {
+  ///
+  /// - Parameter whole: A graph that it is a part of, which knows publishers that are not in it.
+  init(of graph: Graph, in whole: Graph? = nil) {
     self.graph = graph
+    self.whole = whole
     // Looked for once, since a graph may have many columns and edges.
     let fields = graph.hasFoldedEdges ? graph.fields(of: .edges) : []
     countPosition = fields.firstIndex { $0.name == MergedField.count }
@@ -25,7 +29,8 @@ struct EdgeSummary {
     let marks = graph.marks(of: edge)
     if !marks.isEmpty { first += " (\(marks.joined(separator: ", ")))" }
     let citations =
-      foldedCitations(of: edge) ?? [CitationText.text(of: edge, in: graph)].compactMap { $0 }
+      foldedCitations(of: edge)
+      ?? [CitationText.text(of: edge, in: graph, partOf: whole)].compactMap { $0 }
     let without = graph.isContext(edge) ? [] : ["uncited"]
     return ([first] + (citations.isEmpty ? without : citations)).joined(separator: "\n")
   }

@@ -36,17 +36,11 @@ struct Footnotes {
   var lines: [String] {
     documents.enumerated().map { place, document in
       let rest = [.title, .published, .url].map { graph.text($0, of: document) }
-      let words = ([publisher(of: document)] + rest).compactMap(\.self).filter { !$0.isEmpty }
+      let words = ([graph.publisherName(of: document, partOf: whole)] + rest).compactMap(\.self)
+        .filter { !$0.isEmpty }
       let known = words.isEmpty ? [graph.id(of: document)] : words
       return "\(place + 1). \(known.joined(separator: ", "))"
     }
-  }
-
-  /// The name of who published a document, drawn or not; the id where nobody knows a name.
-  private func publisher(of document: DocumentID) -> String? {
-    if let publisher = graph.publisher(of: document) { return graph.name(of: publisher) }
-    guard let id = graph.publisherID(of: document) else { return nil }
-    return whole.flatMap { whole in whole.node(id).map { whole.name(of: $0) } } ?? id
   }
 
   private static func documents(

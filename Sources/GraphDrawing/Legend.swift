@@ -122,6 +122,8 @@ struct Legend {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      // Else Graphviz puts the name of the graph for \G, in markup too.
+      case "\\": result += "&#92;&#92;"
       case _ where QuotedText.isControl(scalar): result += " "
       default: result.unicodeScalars.append(scalar)
       }

@@ -90,7 +90,7 @@ public struct StakeholderDiagram: Sendable {
       if let places { own["pos"] = .setting(Self.text(of: places[node.index])) }
       diagram.addNode(graph.id(of: node), attributes: data.merging(own) { $1 })
     }
-    let summary = EdgeSummary(of: graph)
+    let summary = EdgeSummary(of: graph, in: whole)
     let notes = hasFootnotes ? Footnotes(of: graph) : nil
     for edge in graph.allEdges {
       let data = edgeData?.attributes(row: edge.index) ?? [:]
@@ -100,6 +100,7 @@ public struct StakeholderDiagram: Sendable {
       }
       if !includesData, case .text(let label)? = own["label"] {
         own["label"] = .markup(labelOnGround(Legend.escaped(label)))
+        own["labeltooltip"] = own["tooltip"]
       }
       diagram.addEdge(
         from: graph.id(of: graph.source(of: edge)),
@@ -255,13 +256,16 @@ public struct StakeholderDiagram: Sendable {
       attributes[name] = .setting(value)
     }
     if let claims = summary.claimCount(of: edge), claims > 1 {
-      // Wider, but never so wide that ten claims hide what they link.
-      attributes["penwidth"] = .setting(NumberText.text(of: Double(7 + 3 * min(claims, 10)) / 10))
+      // Wider, but never so wide that many claims hide what they link.
+      attributes["penwidth"] = .setting(NumberText.text(of: Double(10 + 4 * min(claims, 8)) / 10))
     }
     if !drawsArrows { attributes["dir"] = "none" }
     if labelsEdges {
       let claims = summary.claimCount(of: edge) ?? 1
-      let count = claims > 1 ? " ×\(claims)" : ""
+      let marks = graph.marks(of: edge)
+      let count =
+        (claims > 1 ? " ×\(claims)" : "")
+        + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
       attributes["label"] = .text(
         drawsArrows ? graph.vocabulary[kind].verb + count : String(claims)
       )

@@ -6,13 +6,19 @@ public enum CitationText {
   ///
   /// What is not known is left out; a document without publisher and title goes by its id. Nil for an
   /// edge that cites nothing.
-  public static func text(of edge: EdgeID, in graph: Graph) -> String? {
+  ///
+  /// - Parameter whole: A graph that the other is a part of, which knows the names of publishers that
+  ///   are not in it.
+  public static func text(
+    of edge: EdgeID,
+    in graph: Graph,
+    partOf whole: Graph? = nil
+  ) -> String? {
     guard let citation = graph.citation(of: edge) else { return nil }
     var parts: [String] = []
     if let document = graph.document(of: edge) {
-      let publisher =
-        graph.publisher(of: document).map { graph.name(of: $0) } ?? graph.publisherID(of: document)
-      parts = [publisher, graph.text(.title, of: document)].compactMap { $0 }
+      parts = [graph.publisherName(of: document, partOf: whole), graph.text(.title, of: document)]
+        .compactMap { $0 }
       if parts.isEmpty { parts = [citation.document] }
       if let published = graph.text(.published, of: document) { parts.append(published) }
     } else {
@@ -20,5 +26,16 @@ public enum CitationText {
     }
     if let paragraph = citation.paragraph { parts.append("¶ \(paragraph)") }
     return parts.joined(separator: ", ")
+  }
+}
+
+extension Graph {
+  /// What the publisher of a document is called; its id where nobody knows a name.
+  ///
+  /// - Parameter whole: A graph that this one is a part of, which may know more nodes.
+  public func publisherName(of document: DocumentID, partOf whole: Graph? = nil) -> String? {
+    if let publisher = publisher(of: document) { return name(of: publisher) }
+    guard let id = publisherID(of: document) else { return nil }
+    return whole.flatMap { whole in whole.node(id).map { whole.name(of: $0) } } ?? id
   }
 }

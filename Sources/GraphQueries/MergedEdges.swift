@@ -29,17 +29,27 @@ extension Graph {
 
   /// The graph with the edges of one kind between the same ends folded into one.
   ///
-  /// A folded edge is called `source:kind:target` and has the columns of ``MergedField``. Of the other
+  /// What is denied and what is disputed is folded apart, so that neither looks like what is not.
+  /// A folded edge is called `source:kind:target`, with `:denied` or `:disputed` after it, and has the columns of ``MergedField``. Of the other
   /// columns it keeps the values that all its claims share, a place or a sum only whole; its modality
   /// is the plainest of theirs, its status accepted if one of them is, its confidence the highest. A
   /// dataset's own column that is called like one of ``MergedField`` gets `data_` before its name. A
   /// graph whose edges were folded comes back as it is.
   ///
   /// - Complexity: O(edgeCount log edgeCount).
-  public func mergingParallelEdges() -> Graph {
+  ///
+  /// - Parameter whole: A graph that this one is a part of, which knows the names of publishers that
+  ///   are not in it.
+  public func mergingParallelEdges(in whole: Graph? = nil) -> Graph {
     var groups: [FoldKey: [EdgeID]] = [:]
     for edge in allEdges {
-      let key = FoldKey(source: source(of: edge), kind: kind(of: edge), target: target(of: edge))
+      let key = FoldKey(
+        source: source(of: edge),
+        kind: kind(of: edge),
+        target: target(of: edge),
+        isDenied: modality(of: edge) == .denied,
+        isDisputed: status(of: edge) == .disputed
+      )
       groups[key, default: []].append(edge)
     }
     if hasFoldedEdges && groups.count == edgeCount { return self }
@@ -61,7 +71,7 @@ extension Graph {
       for (column, text) in values {
         builder.set(column, of: .edges, to: text)
       }
-      added.set(claims, of: self, in: &builder)
+      added.set(claims, of: self, in: whole, &builder)
     }
     return builder.finishDerived()
   }
@@ -70,8 +80,12 @@ extension Graph {
     let parts = [
       id(of: source(of: edge)), vocabulary[kind(of: edge)].id, id(of: target(of: edge)),
     ]
+    let marks =
+      (modality(of: edge) == .denied ? ":denied" : "")
+      + (status(of: edge) == .disputed ? ":disputed" : "")
     // Escaped, so that no two triples have one id.
     return parts.map { Affiliation(organisation: $0, role: "").text }.joined(separator: ":")
+      + marks
   }
 
   /// Columns that mean nothing without each other: the place in a document, and a sum of money.
@@ -112,6 +126,8 @@ private struct FoldKey: Hashable {
   let source: NodeID
   let kind: EdgeKind
   let target: NodeID
+  let isDenied: Bool
+  let isDisputed: Bool
 }
 
 /// Where a builder has the columns of ``MergedField``.
@@ -136,11 +152,16 @@ private struct FoldColumns {
     [count, support, documents, claims, citations].contains(column)
   }
 
-  func set(_ edges: [EdgeID], of graph: Graph, in builder: inout GraphBuilder) {
+  func set(
+    _ edges: [EdgeID],
+    of graph: Graph,
+    in whole: Graph?,
+    _ builder: inout GraphBuilder
+  ) {
     let cited = graph.documentIDs(of: edges)
     // What one document only reports as a plan or an opinion is no source like the others.
     let citations = edges.compactMap { edge in
-      CitationText.text(of: edge, in: graph).map { citation in
+      CitationText.text(of: edge, in: graph, partOf: whole).map { citation in
         let marks = graph.marks(of: edge)
         return marks.isEmpty ? citation : "\(citation) (\(marks.joined(separator: ", ")))"
       }

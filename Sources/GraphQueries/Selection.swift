@@ -105,7 +105,7 @@ public struct Selection: Sendable, Hashable {
     let contextCount = edges.count { context.contains(graph.kind(of: $0)) }
     let part = graph.subgraph(nodes: graph.allNodes.filter { stays[$0.index] }, edges: edges)
     return Part(
-      graph: mergesEdges ? part.mergingParallelEdges() : part,
+      graph: mergesEdges ? part.mergingParallelEdges(in: graph) : part,
       claimCount: edges.count - contextCount,
       contextCount: contextCount,
       belowTopCount: reachedCount - topCount,

@@ -21,13 +21,15 @@ public enum LayoutEngine: String, Sendable, Hashable, CaseIterable {
   /// Keeps the nodes and the edges where their `pos` attributes say.
   case nop2
 
-  /// Whether the nodes of a cluster are kept in one box.
+  /// Whether the nodes of a cluster are kept in one box, in the same place each time.
+  ///
+  /// `fdp` keeps them together, but where it puts them differs from run to run.
   public var keepsClusters: Bool {
     switch self {
-    case .dot, .fdp, .osage, .patchwork: true
+    case .dot, .osage, .patchwork: true
     // These draw the boxes that clusters bring in `bb`.
     case .nop, .nop2: true
-    case .neato, .sfdp, .circo, .twopi: false
+    case .neato, .fdp, .sfdp, .circo, .twopi: false
     }
   }
 

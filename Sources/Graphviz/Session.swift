@@ -51,7 +51,12 @@ enum Session {
       let said = Messages.take()
       do throws(GraphvizError) {
         let drawn = try context.draw(graph, as: format, layout: engine, engineName: engine.rawValue)
-        let bytes = format == .svg ? SVGSpaces.restored(drawn.bytes) : drawn.bytes
+        let bytes =
+          switch format {
+          case .svg: SVGSpaces.restored(drawn.bytes)
+          case .pdf: PDFDate.removed(drawn.bytes)
+          default: drawn.bytes
+          }
         return Rendering(bytes: bytes, warnings: said + drawn.warnings)
       } catch {
         // Not used again: drawing after a failed layout sends the next drawing to standard output.

@@ -69,7 +69,7 @@ struct NodeBoxTests {
     )
   }
 
-  @Test(arguments: [LayoutEngine.dot, .fdp, .osage])
+  @Test(arguments: [LayoutEngine.dot, .osage])
   func hostileNamesStayText(_ engine: LayoutEngine) throws {
     let name = "\"]; x [label=y] </text><script>&#160;\\N\\"
     let graph = try makeGraph { builder in

@@ -162,7 +162,7 @@ struct StakeholderDiagramTests {
   }
 
   @Test(arguments: [
-    (1, String?.none), (2, "1.3"), (5, "2.2"), (10, "3.7"), (11, "3.7"), (30, "3.7"),
+    (1, String?.none), (2, "1.8"), (5, "3"), (8, "4.2"), (9, "4.2"), (30, "4.2"),
   ])
   func moreClaimsMakeAWiderLine(_ claims: Int, _ width: String?) throws {
     let graph = try Self.graph(edges: Array(repeating: [:], count: claims)).mergingParallelEdges()

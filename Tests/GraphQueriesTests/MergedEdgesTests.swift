@@ -135,9 +135,8 @@ struct MergedEdgesTests {
   }
 
   @Test(arguments: [
-    (["denied", "opinion"], Modality.opinion), (["opinion", "planned"], .planned),
-    (["denied", ""], .asserted), (["denied", "denied"], .denied),
-    (["asserted", "denied"], .asserted),
+    (["opinion", "opinion"], Modality.opinion), (["opinion", "planned"], .planned),
+    (["opinion", ""], .asserted),
   ])
   func theModalityIsThePlainest(_ modalities: [String], _ plainest: Modality) throws {
     let (graph, edge) = try Self.merged(modalities.map { [.modality: $0] })
@@ -145,12 +144,36 @@ struct MergedEdgesTests {
   }
 
   @Test(arguments: [
-    (["disputed", ""], Status.accepted), (["proposed", "disputed"], .disputed),
+    (["proposed", ""], Status.accepted),
     (["rejected", "proposed"], .proposed), (["rejected", "rejected"], .rejected),
   ])
   func theStatusIsTheBest(_ statuses: [String], _ best: Status) throws {
     let (graph, edge) = try Self.merged(statuses.map { [.status: $0] })
     #expect(graph.status(of: edge) == best)
+  }
+
+  @Test func deniedAndDisputedClaimsAreFoldedApart() throws {
+    let graph = try makeGraph { builder in
+      for node in ["a", "b"] { builder.addNode(node, kind: .organisation, name: node) }
+      let claims: [[EdgeField: String]] = [
+        [:], [.modality: "denied"], [.status: "disputed"], [:], [.modality: "planned"],
+        [.modality: "denied", .status: "disputed"], [.modality: "denied"],
+      ]
+      for (place, values) in claims.enumerated() {
+        builder.addEdge("e\(place)", kind: .funded, from: "a", to: "b", values)
+      }
+    }
+    let folded = graph.mergingParallelEdges()
+    #expect(
+      folded.allEdges.map(folded.id(of:)) == [
+        "a:funded:b", "a:funded:b:denied", "a:funded:b:denied:disputed", "a:funded:b:disputed",
+      ]
+    )
+    #expect(folded.allEdges.map(folded.modality(of:)) == [.asserted, .denied, .denied, .asserted])
+    #expect(
+      folded.allEdges.map { folded.value(MergedField.count, of: $0) }
+        == [3, 2, 1, 1].map { .integer($0) }
+    )
   }
 
   @Test func theConfidenceIsTheHighest() throws {

@@ -63,7 +63,7 @@ struct ExportCommandTests {
       ["--merge"],
       [
         "fund:funded:north", "gazette:quoted:mira", "mira:founded:north",
-        "north:promoted:north",
+        "mira:founded:north:disputed", "north:promoted:north",
       ]
     ),
     (["--focus", "Sample Fund"], ["e4", "e5"]),

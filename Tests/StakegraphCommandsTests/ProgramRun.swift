@@ -41,7 +41,7 @@ struct TemporaryFolder: ~Copyable {
   }
 
   /// Writes the dataset that most tests ask about.
-  func writeSample(to folder: String = "sample") throws {
+  func writeSample(to folder: String = "sample", secondFounding: String = "disputed") throws {
     try write(
       """
       id,title,publisher,published,url
@@ -70,7 +70,7 @@ struct TemporaryFolder: ~Copyable {
       id,kind,source,target,document,paragraph,start,end,modality,status
       e1,quoted,gazette,mira,d1,1,0,20,,
       e2,founded,mira,north,d1,2,,,,
-      e3,founded,mira,north,d2,,,,planned,disputed
+      e3,founded,mira,north,d2,,,,planned,\(secondFounding)
       e4,funded,fund,north,,,,,,
       e5,promoted,north,north,d1,3,,,,
       e6,funded,north,north2,d2,4,,,,rejected

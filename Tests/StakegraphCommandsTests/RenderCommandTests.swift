@@ -50,7 +50,7 @@ struct RenderCommandTests {
 
   @Test func parallelClaimsAreOneEdgeAndNodesWithoutAnEdgeAreLeftOut() throws {
     let folder = try TemporaryFolder()
-    try folder.writeSample()
+    try folder.writeSample(secondFounding: "accepted")
     // Graphviz writes hyphens and spaces as numbers.
     func plain(_ run: ProgramRun) -> String {
       ["&#45;": "-", "&#160;": " ", "\u{A0}": " "].reduce(run.text) {

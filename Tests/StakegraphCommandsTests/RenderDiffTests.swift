@@ -4,7 +4,7 @@ import Testing
 /// Pictures of what differs between two datasets.
 struct RenderDiffTests {
   private static func writeBoth(to folder: borrowing TemporaryFolder) throws {
-    try folder.writeSample(to: "old/sample")
+    try folder.writeSample(to: "old/sample", secondFounding: "accepted")
     try folder.writeSample()
     try folder.write(
       """
@@ -47,7 +47,7 @@ struct RenderDiffTests {
     // One of two claims is gone; a plan supports nothing.
     #expect(picture.contains("class=\"edge founded asserted accepted changed\""))
     #expect(picture.contains("Mira Holm founded Northwind Labs (changed)"))
-    #expect(picture.contains("− Example Weekly, Plans, 2025-03 (planned, disputed)"))
+    #expect(picture.contains("− Example Weekly, Plans, 2025-03 (planned)"))
     // Between nodes that are drawn, what has not changed is too.
     #expect(picture.contains("edge-north:promoted:north"))
     for absent in ["node-fund", "node-lone", "node-gazette"] { #expect(!picture.contains(absent)) }
@@ -55,7 +55,7 @@ struct RenderDiffTests {
 
   @Test func claimsMayBeDrawnOneByOne() throws {
     let picture = try Self.draw("--no-merge")
-    #expect(picture.contains("class=\"edge founded planned disputed removed\""))
+    #expect(picture.contains("class=\"edge founded planned accepted removed\""))
     #expect(picture.contains("class=\"edge founded asserted accepted unchanged\""))
   }
 

@@ -115,7 +115,7 @@ struct RenderLookTests {
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any]
     )
-    #expect(object["edges"] as? Int == 4)
+    #expect(object["edges"] as? Int == 5)
     #expect(object["crossings"] as? Int == 0)
     #expect(
       Set(object.keys) == [

@@ -7,7 +7,7 @@ struct LabelWrappingTests {
     ("one two three", 8, "one two\nthree"),
     ("exactly8", 8, "exactly8"), ("a extraordinarily b", 8, "a\nextraordinarily\nb"),
     ("  outer   and inner  ", 11, "outer and\ninner"), ("two\nlines", 20, "two lines"),
-    ("tab\tand\u{A0}space", 20, "tab and space"),
+    ("tab\tand\u{A0}space", 20, "tab and space"), ("a abcdefghij b", 4, "a\nabcd\nefgh\nij b"),
   ])
   func linesBreakAtSpaces(_ text: String, _ width: Int, _ lines: String) {
     #expect(LabelWrapping.wrap(text, width: width) == lines)

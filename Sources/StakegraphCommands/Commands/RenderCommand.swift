@@ -96,6 +96,11 @@ struct RenderCommand: ParsableCommand {
         "--communities makes a picture of its own; leave out --each, --each-kind and --diff"
       )
     }
+    if look.aspect != nil && layout.layout != .auto {
+      throw ValidationError(
+        "--aspect goes with --layout auto; other layouts are as wide and high as they come out"
+      )
+    }
     if layout.cluster != nil && (communities || comparison.old != nil) {
       throw ValidationError("--cluster does not go with --communities or --diff")
     }
@@ -159,6 +164,7 @@ struct RenderCommand: ParsableCommand {
     var drawing = try look.drawing(for: drawn.vocabulary)
     drawing.caption = ([drawing.caption, caption] as [String?]).compactMap(\.self)
       .joined(separator: "\n")
+    drawing.whole = graph
     drawing.labelsEdges = true
     drawing.drawsArrows = false
     try draw(Picture(of: drawn, as: drawing, layoutChoice), by: renderer)

@@ -14,8 +14,8 @@ struct LayoutOptions: ParsableArguments {
   )
   var layout: LayoutChoice = .auto
 
-  @Option(help: "How much work auto is to spend.")
-  var effort: EffortChoice = .normal
+  @Option(help: "How much work auto is to spend. (default: normal)")
+  var effort: EffortChoice?
 
   @Option(
     name: .customLong("rank-direction"),
@@ -28,7 +28,7 @@ struct LayoutOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Draw the nodes of each region, community or kind in a box; with the layouts auto, dot, fdp, osage "
+      "Draw the nodes of each region, community or kind in a box; with the layouts auto, dot, osage "
         + "and patchwork.",
       valueName: "boxes"
     )
@@ -39,8 +39,11 @@ struct LayoutOptions: ParsableArguments {
     if cluster != nil, let engine = layout.engine, !engine.keepsClusters {
       throw ValidationError(
         "--layout \(layout.rawValue) does not keep the nodes of a cluster together; "
-          + "--cluster goes with the layouts auto, dot, fdp, osage and patchwork"
+          + "--cluster goes with the layouts auto, dot, osage and patchwork"
       )
+    }
+    if effort != nil && layout != .auto {
+      throw ValidationError("--effort goes with --layout auto, not --layout \(layout.rawValue)")
     }
     if rankDirection != nil && layout != .dot {
       throw ValidationError("--rank-direction goes with --layout dot")
@@ -60,7 +63,7 @@ struct LayoutOptions: ParsableArguments {
   var choice: Picture.Layout {
     Picture.Layout(
       engine: layout.engine,
-      effort: effort.effort,
+      effort: (effort ?? .normal).effort,
       drawsAll: drawsAll,
       rankDirection: rankDirection?.rawValue,
       boxes: cluster?.rule,

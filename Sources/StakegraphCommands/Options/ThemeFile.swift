@@ -45,6 +45,18 @@ struct ThemeFile {
       default: continue
       }
     }
+    for member in members where ["node_kinds", "edge_kinds"].contains(member.name) {
+      for kind in try self.members(of: member.value, called: member.name) {
+        for part in try self.members(of: kind.value, called: kind.name) where part.name == "line" {
+          let line = try colour(of: part)
+          guard line.contrast(to: theme.ground) < 2 else { continue }
+          throw failure(
+            at: part.value.place,
+            "a line in \(line) is hardly seen on \(theme.ground): the contrast is less than 2"
+          )
+        }
+      }
+    }
     guard theme.text.contrast(to: theme.ground) >= 4.5 else {
       let place = members.last { ["ground", "text"].contains($0.name) }?.place ?? file.place
       throw failure(
@@ -117,6 +129,12 @@ struct ThemeFile {
     _ known: [String],
     _ noun: String
   ) throws(CommandFailure) {
+    for (place, member) in members.enumerated() {
+      let earlier = members[..<place]
+      if earlier.contains(where: { $0.name.utf8.elementsEqual(member.name.utf8) }) {
+        throw failure(at: member.place, "\(QuotedText.quoted(member.name)) is there twice")
+      }
+    }
     for member in members
     where !known.contains(where: { $0.utf8.elementsEqual(member.name.utf8) }) {
       throw unknown(member.name, at: member.place, known, noun)

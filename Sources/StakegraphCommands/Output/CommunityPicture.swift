@@ -50,7 +50,7 @@ enum CommunityPicture {
         part.document(of: edge).map { [.document: part.id(of: $0)] } ?? [:]
       )
     }
-    let graph = builder.finishDerived().mergingParallelEdges()
+    let graph = builder.finishDerived().mergingParallelEdges(in: part)
     let inside = communities.groups.reduce(0) { $0 + $1.claimCount }
     let caption =
       "\(communities.groups.count) \(communities.groups.count == 1 ? "community" : "communities") of "

@@ -39,6 +39,7 @@ struct ComparisonPicture {
     drawing.caption = ([drawing.caption, caption] as [String?]).compactMap(\.self)
       .joined(separator: "\n")
     drawing.comparison = union
+    drawing.whole = union.graph
     return try Picture(of: drawn, as: drawing, layout)
   }
 
@@ -50,7 +51,7 @@ struct ComparisonPicture {
     let all = union.graph
     let chosen =
       drawsUnchanged ? all : union.changes(in: all).part(keeping: inFocus(all))
-    let part = shape.merge ?? true ? chosen.mergingParallelEdges() : chosen
+    let part = shape.merge ?? true ? chosen.mergingParallelEdges(in: all) : chosen
     let focus = Set(inFocus(part))
     let changes = union.changes(in: part)
     // A node that is new is news, even if no claim names it yet.

@@ -2,14 +2,15 @@
 public enum LabelWrapping {
   /// The text in lines of about `width` letters, broken at spaces and between CJK characters.
   ///
-  /// A wide character counts as two letters. A single long word stays whole, but what goes on beyond
+  /// A wide character counts as two letters. A word more than twice as long as a line is broken where
+  /// the line ends, shorter ones stay whole. What goes on beyond
   /// `longest` is cut off: nobody reads such a label, and drawing one takes minutes.
   public static func wrap(_ text: String, width: Int) -> String {
     let text = cut(text)
     var lines: [String] = []
     var line = ""
     var lineWidth = 0
-    for piece in pieces(of: text) {
+    for piece in pieces(of: text).flatMap({ broken($0, at: width) }) {
       let pieceWidth = DisplayWidth.of(piece.text)
       let space = piece.followsSpace && !line.isEmpty ? 1 : 0
       if !line.isEmpty && lineWidth + space + pieceWidth > width {
@@ -21,6 +22,19 @@ public enum LabelWrapping {
       }
     }
     return (lines + [line]).joined(separator: "\n")
+  }
+
+  /// A word in parts that fit into lines, if it is much too long for one.
+  private static func broken(_ piece: Piece, at width: Int) -> [Piece] {
+    guard width > 0, DisplayWidth.of(piece.text) > 2 * width else { return [piece] }
+    var parts: [Piece] = []
+    var rest = piece.text[...]
+    while !rest.isEmpty {
+      let part = rest.prefix(width)
+      parts.append(Piece(text: String(part), followsSpace: parts.isEmpty && piece.followsSpace))
+      rest = rest.dropFirst(width)
+    }
+    return parts
   }
 
   /// The most Unicode scalars of a label.
