@@ -56,7 +56,10 @@ function choices(facet) {
 function dates() {
   const days = claims.flatMap((claim) => claim.days ?? []).sort();
   if (!days.length) return "";
-  const field = (name, set) => make("input", { type: "date", min: days[0], max: days.at(-1), "aria-describedby": "date-note", onchange: (event) => set(event.target.value) });
+  const field = (name, set) => make("input", { type: "date", min: days[0], max: days.at(-1), "aria-describedby": "date-note", onchange: (event) => {
+    // A year of which only the first digits are typed is no date yet.
+    if (!event.target.value || event.target.value >= "1000") set(event.target.value);
+  } });
   since = field("since", (value) => changeFilter({ since: value }));
   until = field("until", (value) => changeFilter({ until: value }));
   return sheet("Date",
@@ -94,7 +97,10 @@ export function showFilters({ counts, support: supportCounts }) {
       row?.classList.toggle("none", !own && !isChosen);
     });
   }
-  if (since) [since.value, until.value] = [state.filter.since, state.filter.until];
+  for (const [field, value] of since ? [[since, state.filter.since], [until, state.filter.until]] : []) {
+    // What somebody types is not taken from under the fingers.
+    if (field.value !== value && field !== document.activeElement) field.value = value;
+  }
   if (support) {
     support.replaceChildren(...supportCounts.map((count, least) => [count, least]).slice(1).map(([count, least]) =>
       make("option", { value: String(least), selected: least === state.filter.support },

@@ -52,9 +52,19 @@ function show(cause) {
   lastCount = shown.length;
 }
 
+// Keeps what a menu opens within the window.
+function keepInside(menu) {
+  const sheet = menu.querySelector(".sheet");
+  sheet.style.translate = "none";
+  const { left, right } = sheet.getBoundingClientRect();
+  const limit = document.documentElement.clientWidth - 8;
+  sheet.style.translate = `${left < 8 ? 8 - left : Math.min(limit - right, 0)}px`;
+}
+
 // One menu at a time; Escape and a click elsewhere close it, then Escape takes the choice back.
 function followMenus() {
   const menus = () => [...document.querySelectorAll("details.menu")];
+  for (const menu of menus()) menu.addEventListener("toggle", () => { if (menu.open) keepInside(menu); });
   addEventListener("click", (event) => {
     for (const menu of menus()) if (menu.open && !menu.contains(event.target)) menu.open = false;
   });

@@ -1,0 +1,142 @@
+"""Filters and their counts."""
+
+import json
+import time
+
+import pytest
+from conftest import DATA, stakegraph
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.select import Select
+
+
+def claims(*options):
+    """The claims that the command line leaves by some options, and their nodes by kind."""
+    graph = json.loads(stakegraph("export", "--format", "json", "--data", DATA, "--quiet", "--no-isolated", *options))
+    return graph["edges"], graph["nodes"]
+
+
+def open_sheet(page, name):
+    page.button(name, "#filters").click()
+
+
+def tick(page, name):
+    next(label for label in page.all(".tick") if label.is_displayed() and label.text.startswith(name)).click()
+
+
+def shown(page):
+    return int(page.shown.replace("All ", "").split()[0])
+
+
+@pytest.mark.parametrize("kind", ["Quoted", "Founded", "Funded", "Promoted"])
+def test_relations_are_chosen_in_the_legend(page, kind):
+    page.button(kind, "#filters").click()
+    edges, nodes = claims("--kind", kind.lower())
+    assert shown(page) == len(edges)
+    assert page.names(":not(.out)") == sorted(node["name"] for node in nodes)
+    for name in ["Person", "Organisation", "Region", "Initiative"]:
+        assert page.count(name) == sum(node["kind"] == name.lower() for node in nodes)
+    page.button(kind, "#filters").click()
+    assert page.shown == "All 191 claims are shown."
+
+
+def test_kinds_of_names_are_chosen_by_keys(page):
+    page.tab_to("[aria-label='Kind of name'] button")
+    page.press(Keys.SPACE)
+    edges, _ = claims("--node-kind", "person")
+    assert shown(page) == len(edges)
+    page.press(Keys.TAB, Keys.ENTER)
+    edges, _ = claims("--node-kind", "person", "--node-kind", "organisation")
+    assert shown(page) == len(edges)
+    assert page.focused.get_attribute("aria-pressed") == "true"
+
+
+def test_documents_are_ticked_by_keys(page):
+    page.tab_to(".sheets summary")
+    page.press(Keys.ENTER, Keys.TAB, Keys.SPACE)
+    name = page.script("return document.activeElement.parentElement.textContent")
+    document = name.split(": ")[1].split()[0]
+    assert shown(page) == len(claims("--document", document)[0]) == int(name.split()[-1])
+    page.press(Keys.ESCAPE)
+    assert page.focused.text.startswith("Document")
+    assert page.script("return document.querySelectorAll('details.menu[open]').length") == 0
+
+
+@pytest.mark.parametrize("publisher", ["Xinhua", "PE News Internet Ventures", "Cryptopolitan"])
+def test_publishers_count_by_outlet_and_by_origin(page, publisher):
+    open_sheet(page, "Publisher")
+    count = page.count(publisher)
+    tick(page, publisher)
+    assert shown(page) == count == len(claims("--publisher", publisher)[0])
+
+
+@pytest.mark.parametrize("modality", ["Stated", "Planned", "Opinion"])
+def test_modalities_are_ticked(page, modality):
+    open_sheet(page, "How it is said")
+    word = {"Stated": "asserted"}.get(modality, modality.lower())
+    count = page.count(modality)
+    tick(page, modality)
+    assert shown(page) == count == len(claims("--modality", word)[0])
+
+
+@pytest.mark.parametrize("since, until", [("2025-03-10", ""), ("", "2025-03-09"), ("2025-03-09", "2025-03-13")])
+def test_dates_are_a_range(page, since, until):
+    options = (["--since", since] if since else []) + (["--until", until] if until else [])
+    open_sheet(page, "Date")
+    for field, date in zip(page.all("input[type=date]"), [since, until]):
+        if date:
+            page.write_date(field, date)
+    assert shown(page) == len(claims(*options)[0])
+
+
+def test_least_numbers_of_sources_are_chosen(page):
+    open_sheet(page, "Sources")
+    select = Select(page.one("#filters select"))
+    assert len(select.options) > 1
+    for place, option in enumerate(option.text for option in select.options):
+        Select(page.one("#filters select")).select_by_index(place)
+        if place:
+            assert shown(page) == len(claims("--min-support", place + 1)[0])
+        assert option.endswith(f"({shown(page)})")
+
+
+def test_counts_are_what_each_choice_would_leave(page):
+    page.button("Promoted", "#filters").click()
+    open_sheet(page, "How it is said")
+    for modality, word in [("Stated", "asserted"), ("Planned", "planned"), ("Opinion", "opinion")]:
+        assert page.count(modality) == len(claims("--kind", "promoted", "--modality", word)[0])
+    # Other relations keep their counts, since one can add them.
+    assert page.count("Quoted") == 59
+
+
+def test_filters_go_together_and_are_taken_back_one_by_one(page):
+    page.button("Founded", "#filters").click()
+    page.button("Person", "#filters").click()
+    page.choose("Zhou Hongyi")
+    chips = [chip.text for chip in page.all("#chips .chip")]
+    assert chips == ["Zhou Hongyi ×", "Founded ×", "Person ×"]
+    for chip in chips:
+        page.button(chip, "#chips").click()
+    assert page.shown == "All 191 claims are shown."
+    page.button("Founded", "#filters").click()
+    page.button("Clear filters").click()
+    assert page.shown == "All 191 claims are shown."
+    assert page.focused.get_attribute("id") == "search"
+
+
+def test_hidden_claims_are_told_in_the_panel(page):
+    page.choose("Zhou Hongyi")
+    page.button("Founded", "#filters").click()
+    assert "The filters hide 7 more claims." in page.panel
+
+
+def test_changes_are_told_to_who_does_not_see_them(page):
+    page.button("Founded", "#filters").click()
+    assert page.status == "10 claims shown"
+
+
+def test_a_filter_answers_at_once(page):
+    took = page.script(
+        "const button = [...document.querySelectorAll('.key')].find((b) => b.textContent.startsWith('Founded'));"
+        "const start = performance.now(); button.click(); document.body.offsetHeight; return performance.now() - start;"
+    )
+    assert took < 100, f"{took:.0f} ms"

@@ -1,0 +1,58 @@
+"""The same claims as a table."""
+
+from selenium.webdriver.common.keys import Keys
+
+
+def rows(page):
+    return page.script(
+        "return [...document.querySelectorAll('#table tbody tr')].map((row) => [...row.cells].map((c) => c.textContent))"
+    )
+
+
+def test_the_table_has_what_the_map_shows(page):
+    page.button("Founded", "#filters").click()
+    page.one("#show-table").click()
+    assert len(rows(page)) == 10
+    assert {row[1] for row in rows(page)} == {"founded"}
+    assert not page.one("#map").is_displayed()
+    page.one("#show-map").click()
+    assert page.one("#map").is_displayed()
+    assert not page.one("#table").is_displayed()
+
+
+def test_a_chosen_name_leaves_its_claims(page):
+    page.choose("Zhou Hongyi")
+    page.one("#show-table").click()
+    assert len(rows(page)) == 8
+    assert ["Belt and Road Initiative for Sustainable Development", "quoted", "Zhou Hongyi", "direct",
+            "Belt and Road Initiative for Sustainable Development", "Document “brisd-roadmap”", "5", "14 March 2025"] in rows(page)
+
+
+def test_long_tables_come_in_parts_by_keys(page):
+    page.tab_to("#show-table")
+    page.press(Keys.SPACE)
+    assert len(rows(page)) == 100
+    page.one("#more").send_keys(Keys.ENTER)
+    assert len(rows(page)) == 191
+    assert page.script("return document.activeElement.closest('tr').rowIndex") == 101
+    assert page.all("#more") == []
+
+
+def test_columns_sort_both_ways(page):
+    page.open("#view=table&kind=quoted")
+    page.button("Paragraph", "#table").click()
+    numbers = [int(row[6]) for row in rows(page)]
+    assert numbers == sorted(numbers) and len(numbers) == 59
+    assert page.one("#table th:nth-child(7)").get_attribute("aria-sort") == "ascending"
+    page.press(Keys.ENTER)
+    assert [int(row[6]) for row in rows(page)] == sorted(numbers, reverse=True)
+    assert page.one("#table th:nth-child(7)").get_attribute("aria-sort") == "descending"
+
+
+def test_cells_lead_to_names_and_claims(page):
+    page.open("#view=table&kind=founded")
+    page.button("founded", "#table").click()
+    assert " founded " in page.heading
+    page.driver.back()
+    page.one("#table tbody a").click()
+    assert page.names(".picked") == [page.heading]

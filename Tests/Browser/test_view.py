@@ -1,0 +1,105 @@
+"""Zooming and moving the map."""
+
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.actions.wheel_input import ScrollOrigin
+from selenium.webdriver.common.keys import Keys
+
+
+def test_buttons_zoom_and_fit(page):
+    first = page.transform
+    page.one("#zoom-in").click()
+    assert page.transform[2] > first[2]
+    page.one("#zoom-out").click()
+    page.one("#zoom-out").click()
+    assert page.transform[2] < first[2]
+    page.one("#zoom-fit").click()
+    assert page.transform == first
+
+
+def test_keys_zoom_pan_and_fit(page):
+    first = page.transform
+    page.tab_to("#canvas")
+    page.press("+")
+    assert page.transform[2] > first[2]
+    page.press("-")
+    before = page.transform
+    page.press(Keys.ARROW_LEFT, Keys.ARROW_UP)
+    assert page.transform[:2] == [before[0] + 60, before[1] + 60]
+    page.press("0")
+    assert page.transform == first
+
+
+def test_the_wheel_zooms_about_the_pointer(page):
+    first = page.transform
+    node = page.node("China")
+    before = node.rect
+    ActionChains(page.driver).scroll_from_origin(ScrollOrigin.from_element(node), 0, -240).perform()
+    assert page.transform[2] > first[2] * 1.2
+    after = node.rect
+    middle = [(r["x"] + r["width"] / 2, r["y"] + r["height"] / 2) for r in (before, after)]
+    assert abs(middle[0][0] - middle[1][0]) < 8 and abs(middle[0][1] - middle[1][1]) < 8
+    assert page.script("return scrollY") == 0
+
+
+def test_dragging_pans_and_chooses_nothing(page):
+    first = page.transform
+    ActionChains(page.driver).drag_and_drop_by_offset(page.node("China"), 80, -50).perform()
+    moved = page.transform
+    assert abs(moved[0] - first[0] - 80) < 2 and abs(moved[1] - first[1] + 50) < 2
+    assert page.heading == "Where to begin"
+
+
+def touch(page, kind, *points):
+    page.driver.execute_cdp_cmd(
+        "Input.dispatchTouchEvent",
+        {"type": kind, "touchPoints": [{"x": x, "y": y, "id": i} for i, (x, y) in enumerate(points)]},
+    )
+
+
+def test_two_fingers_zoom_and_one_pans(page):
+    page.open(width=360, height=740, touch=True)
+    page.script("document.getElementById('map').scrollIntoView()")
+    box = page.one("#canvas").rect
+    top = box["y"] - page.script("return scrollY")
+    x, y = box["x"] + box["width"] / 2, top + box["height"] / 2
+    first = page.transform
+    touch(page, "touchStart", (x, y))
+    for step in range(1, 6):
+        touch(page, "touchMove", (x + 8 * step, y))
+    touch(page, "touchEnd")
+    panned = page.transform
+    assert panned[0] > first[0] + 20 and panned[2] == first[2]
+    touch(page, "touchStart", (x - 20, y), (x + 20, y))
+    for step in range(1, 6):
+        touch(page, "touchMove", (x - 20 - 10 * step, y), (x + 20 + 10 * step, y))
+    touch(page, "touchEnd")
+    assert page.transform[2] > 2 * panned[2]
+
+
+def test_a_tap_chooses(page):
+    page.open(width=360, height=740, touch=True)
+    page.script("document.getElementById('map').scrollIntoView()")
+    spot = page.script("const r = arguments[0].getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]", page.node("China"))
+    touch(page, "touchStart", spot)
+    touch(page, "touchEnd")
+    assert page.heading == "China"
+
+
+def test_choosing_by_name_moves_the_map_there(page):
+    page.choose("Zhou Hongyi")
+    canvas = page.one("#canvas").rect
+    node = page.node("Zhou Hongyi").rect
+    assert canvas["x"] < node["x"] < canvas["x"] + canvas["width"]
+    assert canvas["y"] < node["y"] < canvas["y"] + canvas["height"]
+    assert page.transform[2] > 0.9
+
+
+def test_motion_is_only_for_who_does_not_mind_it(page):
+    at_once = (
+        "const view = document.getElementById('view'); const before = view.getAttribute('transform');"
+        "document.getElementById('zoom-in').click(); return before !== view.getAttribute('transform');"
+    )
+    page.open(motion="no-preference")
+    assert not page.script(at_once)
+    page.open(motion="reduce")
+    assert page.script(at_once)
