@@ -22,7 +22,7 @@ VENV := .venv
 BENCH_SIZES ?= 1e3,1e4,1e5
 
 .DEFAULT_GOAL := help
-.PHONY: bench help demo test test-sanitized test-conformance-full graphs man install format lint clean release swift-tests conformance-tests
+.PHONY: bench help demo test test-browser test-sanitized test-conformance-full graphs man install format lint clean release swift-tests conformance-tests
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -53,6 +53,11 @@ test-conformance-full: $(VENV)/requirements.txt ## Compares answers on a hundred
 	STAKEGRAPH=.build/debug/stakegraph STAKEGRAPH_SEEDS=100 $(VENV)/bin/python -m pytest Tests/Conformance/test_queries.py
 	STAKEGRAPH=.build/debug/stakegraph $(VENV)/bin/python -m pytest Tests/Conformance/full
 
+# Screenshots are left in a folder of their own, which the last line names.
+test-browser: $(VENV)/browser.txt ## Tests the page in Chromium, after make test.
+	@Scripts/set-up browser
+	STAKEGRAPH=.build/debug/stakegraph $(VENV)/bin/python -m pytest -s Tests/Browser
+
 # With what `make test` built and installed.
 conformance-tests: $(VENV)/requirements.txt
 	STAKEGRAPH=.build/debug/stakegraph $(VENV)/bin/python -m pytest Tests/Conformance
@@ -60,6 +65,11 @@ conformance-tests: $(VENV)/requirements.txt
 $(VENV)/requirements.txt: Tests/Conformance/requirements.txt
 	@echo "Installing the Python libraries that read our files, into $(VENV)."
 	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@cp $< $@
+
+$(VENV)/browser.txt: Tests/Browser/requirements.txt $(VENV)/requirements.txt
+	@echo "Installing what drives the browser into $(VENV)."
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@cp $< $@
 

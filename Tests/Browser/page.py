@@ -64,9 +64,13 @@ class Page:
         return self.script("return [...document.querySelectorAll(arguments[0])].map((e) => e.textContent)", selector)
 
     def button(self, text, within="body"):
-        found = [b for b in self.all(f"{within} :is(button, summary, a)") if b.is_displayed() and b.text.strip().startswith(text)]
+        found = self.script(
+            "return [...document.querySelectorAll(`${arguments[1]} :is(button, summary, a)`)]"
+            ".find((b) => b.checkVisibility() && b.textContent.trim().startsWith(arguments[0]))",
+            text, within,
+        )
         assert found, f"no button {text}"
-        return found[0]
+        return found
 
     def press(self, *keys):
         ActionChains(self.driver).send_keys(*keys).perform()
@@ -171,3 +175,10 @@ class Page:
             return next((p for p in new if p.suffix == f".{kind}" and p.stat().st_size), None)
 
         return until(finished)
+
+
+def png_size(path):
+    """The width and height of a PNG, from its header."""
+    header = path.read_bytes()[:24]
+    assert header.startswith(b"\x89PNG")
+    return int.from_bytes(header[16:20], "big"), int.from_bytes(header[20:24], "big")
