@@ -1,6 +1,36 @@
 import StakeholderGraph
 
 extension TableReader {
+  /// Notes what ``warn(about:type:reader:)`` does, of rows that were read at once.
+  mutating func warn(
+    about batch: CellBatch,
+    rows: Range<Int>,
+    _ columns: [HeaderColumn],
+    mayHaveControls: Bool
+  ) {
+    let addresses = columns.indices.filter { columns[$0].type == .url }
+    guard mayHaveControls || !addresses.isEmpty else { return }
+    let text = batch.text
+    for (place, row) in rows.enumerated() {
+      let isWorthALook =
+        mayHaveControls
+        || addresses.contains { column in
+          let range = batch.cells[place * columns.count + column].range
+          return !range.isEmpty && !WebAddress.isPlain(text.span.extracting(range))
+        }
+      if isWorthALook { warn(aboutRow: row, columns) }
+    }
+  }
+
+  private mutating func warn(aboutRow row: Int, _ columns: [HeaderColumn]) {
+    var reader = reader(at: rowStarts[row])
+    guard reader.next() else { return }
+    for (place, cell) in reader.cells.prefix(columns.count).enumerated()
+    where place != cellOfColumn[0] && cell.end > cell.start {
+      warn(about: cell, type: columns[place].type, reader: &reader)
+    }
+  }
+
   /// Notes control characters, and addresses that no output will carry.
   mutating func warn(
     about cell: CSVReader.Cell,

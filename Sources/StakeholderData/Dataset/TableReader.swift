@@ -25,7 +25,8 @@ struct TableReader {
 
   /// Adds the rows to the builder.
   mutating func read(into builder: inout GraphBuilder, declaredTypes: [String: FieldType]) {
-    var flaws = reportFlaws()[...]
+    let survey = TextDecoding.survey(bytes)
+    report(survey.flaws)
     var reader = CSVReader(bytes, separator: separator)
     guard reader.next() else {
       isBroken = true
@@ -43,27 +44,68 @@ struct TableReader {
       isBroken = true
       return
     }
+    let positions = columns.map(\.position)
+    var flaws = survey.flaws.map(\.offset)[...]
+    var position = reader.position
+    var scanner = RowScanner(separator: separator, columnCount: columns.count)
+    var batch = CellBatch(columnCount: columns.count)
+    var stop = RowScanner.Stop.full
+    let bytes = bytes
+    while stop != .end {
+      let (start, firstRow) = (position, rowStarts.count)
+      batch.removeAll()
+      stop = scanner.scan(bytes.span, from: &position, into: &batch, starts: &rowStarts)
+      builder.addRows(batch, to: table, columns: positions)
+      noteFlaws(&flaws, rows: firstRow..<rowStarts.count, end: position)
+      warn(
+        about: batch,
+        rows: firstRow..<rowStarts.count,
+        columns,
+        mayHaveControls: survey.hasControls && TextDecoding.hasControls(bytes, in: start..<position)
+      )
+      if stop == .odd { readRow(at: &position, columns, &flaws, into: &builder) }
+    }
+  }
+
+  /// Adds a row that is not plain; nothing if there is none.
+  private mutating func readRow(
+    at position: inout Int,
+    _ columns: [HeaderColumn],
+    _ flaws: inout ArraySlice<Int>,
+    into builder: inout GraphBuilder
+  ) {
     let idCell = cellOfColumn[0] ?? 0
-    while reader.next() {
-      report(reader.flaws)
-      let isRagged = reader.cells.count != columns.count
-      // A quote that went wrong takes cells with it: then one error is enough.
-      if isRagged && reader.flaws.isEmpty { reportRagged(reader, columnCount: columns.count) }
-      guard reader.cells.indices.contains(idCell) else { continue }
-      flaws = flaws.drop { $0 < reader.recordStart }
-      if isRagged || !reader.flaws.isEmpty || flaws.first.map({ $0 < reader.position }) ?? false {
-        unreadableRows.insert(rowStarts.count)
+    var reader = CSVReader(bytes, separator: separator, position: position)
+    let isThere = reader.next()
+    position = reader.position
+    guard isThere else { return }
+    report(reader.flaws)
+    let isRagged = reader.cells.count != columns.count
+    // A quote that went wrong takes cells with it: then one error is enough.
+    if isRagged && reader.flaws.isEmpty { reportRagged(reader, columnCount: columns.count) }
+    guard reader.cells.indices.contains(idCell) else { return }
+    if isRagged || !reader.flaws.isEmpty { unreadableRows.insert(rowStarts.count) }
+    rowStarts.append(reader.recordStart)
+    noteFlaws(&flaws, rows: rowStarts.count - 1..<rowStarts.count, end: position)
+    reader.withText(of: reader.cells[idCell]) { builder.addRow(to: table, id: $0) }
+    for (place, cell) in reader.cells.prefix(columns.count).enumerated()
+    where place != idCell && cell.end > cell.start {
+      let column = columns[place]
+      reader.withText(of: cell) { text in
+        builder.set(column.position, of: table, to: text)
       }
-      rowStarts.append(reader.recordStart)
-      reader.withText(of: reader.cells[idCell]) { builder.addRow(to: table, id: $0) }
-      for (position, cell) in reader.cells.prefix(columns.count).enumerated()
-      where position != idCell && cell.end > cell.start {
-        let column = columns[position]
-        reader.withText(of: cell) { text in
-          builder.set(column.position, of: table, to: text)
-        }
-        warn(about: cell, type: column.type, reader: &reader)
-      }
+      warn(about: cell, type: column.type, reader: &reader)
+    }
+  }
+
+  /// Notes which rows hold bytes that are not text.
+  ///
+  /// - Parameter flaws: where those bytes are, upwards, from the first that may be in the rows on.
+  private mutating func noteFlaws(_ flaws: inout ArraySlice<Int>, rows: Range<Int>, end: Int) {
+    for row in rows where !flaws.isEmpty {
+      flaws = flaws.drop { $0 < rowStarts[row] }
+      let next = row + 1 < rows.upperBound ? rowStarts[row + 1] : end
+      if let first = flaws.first, first < next { unreadableRows.insert(row) }
     }
   }
 
@@ -119,12 +161,10 @@ struct TableReader {
     findings.append(LocatedFinding(raggedRow: reader, columnCount: columnCount))
   }
 
-  /// Notes the bytes that are not text, and returns where they are, upwards.
-  private mutating func reportFlaws() -> [Int] {
-    let flaws = TextDecoding.flaws(in: bytes)
+  /// Notes the bytes that are not text.
+  private mutating func report(_ flaws: [TextDecoding.Flaw]) {
     if !flaws.isEmpty { isBroken = true }
     findings += flaws.map(LocatedFinding.init)
-    return flaws.map(\.offset)
   }
 
   private mutating func report(_ flaws: [CSVReader.Flaw]) {

@@ -71,39 +71,94 @@ enum TextDecoding {
     return text + (index < bytes.endIndex ? [0xFF] : [])
   }
 
-  /// The places where the bytes are not UTF-8, or are NUL; one at most for each line.
-  static func flaws(in bytes: [UInt8]) -> [Flaw] {
+  /// What is to be known of a text before it is read.
+  struct Survey {
+    /// The places where the bytes are not UTF-8, or are NUL; one at most for each line.
     var flaws: [Flaw] = []
+    /// Whether there are control characters other than tabs and line ends, or bytes like theirs.
+    var hasControls = false
+  }
+
+  /// Looks through a text.
+  static func survey(_ bytes: [UInt8]) -> Survey {
+    var survey = Survey()
     var index = 0
     var skipsLine = false
-    while index < bytes.count {
-      let byte = bytes[index]
+    let text = bytes.span
+    while index < text.count {
+      if !skipsLine {
+        index = endOfPlainWords(text, from: index)
+        guard index < text.count else { break }
+      }
+      let byte = text[index]
       if byte < 0x80 {
         if byte == 0 && !skipsLine {
-          flaws.append(Flaw(offset: index, isNUL: true))
+          survey.flaws.append(Flaw(offset: index, isNUL: true))
           skipsLine = true
         }
-        if byte == 0x0A || byte == 0x0D { skipsLine = false }
+        if byte == 0x0A || byte == 0x0D {
+          skipsLine = false
+        } else if byte == 0x7F || (byte < 0x20 && byte != 0x09) {
+          survey.hasControls = true
+        }
         index += 1
         continue
       }
-      let length = sequenceLength(in: bytes, at: index)
+      let length = sequenceLength(in: text, at: index)
       if length == 0 && !skipsLine {
-        flaws.append(Flaw(offset: index, isNUL: false))
+        survey.flaws.append(Flaw(offset: index, isNUL: false))
         skipsLine = true
+      }
+      // C1 controls are 0xC2 and then 0x80 to 0x9F.
+      if byte == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0 {
+        survey.hasControls = true
       }
       index += max(length, 1)
     }
-    return flaws
+    return survey
+  }
+
+  /// The places where the bytes are not UTF-8, or are NUL; one at most for each line.
+  static func flaws(in bytes: [UInt8]) -> [Flaw] { survey(bytes).flaws }
+
+  /// Whether some of a text's bytes look like control characters other than tabs and line ends.
+  static func hasControls(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    let text = bytes.span
+    for index in range {
+      let byte = text[index]
+      if byte == 0x7F || (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) {
+        return true
+      }
+      if byte == 0xC2 && index + 1 < text.count && (0x80..<0xA0).contains(text[index + 1]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Where the first eight bytes begin that are not all ASCII from the space to the tilde, or fewer are left.
+  private static func endOfPlainWords(_ text: Span<UInt8>, from start: Int) -> Int {
+    let count = text.count
+    return unsafe text.withUnsafeBytes { bytes in
+      var index = start
+      while index + 8 <= count {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // The top bit of each byte is set if it is at least 0x80, below 0x20, or 0x7F.
+        let isHigh = word | (word &+ 0x0101_0101_0101_0101)
+        let isLow = (word | 0x8080_8080_8080_8080) &- 0x2020_2020_2020_2020
+        if (isHigh | ~isLow) & 0x8080_8080_8080_8080 != 0 { break }
+        index += 8
+      }
+      return index
+    }
   }
 
   /// The length of a well-formed sequence of several bytes, 0 for any other.
-  private static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int {
+  private static func sequenceLength(in bytes: Span<UInt8>, at index: Int) -> Int {
     let lead = bytes[index]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard (0xC2...0xF4).contains(lead), index + length <= bytes.count,
-      bytes[index + 1..<index + length].allSatisfy({ $0 & 0xC0 == 0x80 })
-    else { return 0 }
+    guard (0xC2...0xF4).contains(lead), index + length <= bytes.count else { return 0 }
+    for place in index + 1..<index + length where bytes[place] & 0xC0 != 0x80 { return 0 }
     let second = bytes[index + 1]
     // Overlong forms, surrogates, and what lies beyond U+10FFFF.
     let isOutside =

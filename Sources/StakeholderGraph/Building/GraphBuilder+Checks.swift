@@ -2,7 +2,8 @@ extension GraphBuilder {
   /// Checks what can be seen once the last row of a table is complete.
   mutating func finishRow(of table: GraphTable) {
     let rows = tables[table.rawValue]
-    guard rows.rowCount > 0 else { return }
+    guard rows.isRowOpen else { return }
+    tables[table.rawValue].isRowOpen = false
     let row = UInt32(rows.rowCount - 1)
     func has(_ column: Int) -> Bool { rows.columns[column].isFilled(row) }
     for (column, field) in table.fields.enumerated()
@@ -63,6 +64,7 @@ extension GraphBuilder {
   ) {
     var undefined: [(row: Int, reference: UInt32)] = []
     let targets = tables[target.rawValue]
+    guard targets.hasUndefinedIDs else { return }
     column.forEachReference { row, reference in
       if targets.row(ofID: reference) == nil { undefined.append((row, reference)) }
     }
@@ -77,14 +79,14 @@ extension GraphBuilder {
     in table: GraphTable
   ) {
     let nodes = tables[GraphTable.nodes.rawValue]
-    for (slot, row) in column.rows.enumerated() {
+    for slot in 0..<column.count {
       for affiliation in TextList.affiliations(of: column.text(slot: slot)) {
         let number = nodes.ids.find(Array(affiliation.organisation.utf8).span)
         if number.flatMap({ nodes.row(ofID: $0) }) == nil {
           reportUnknown(
             affiliation.organisation,
             at: position,
-            row: Int(row),
+            row: column.row(ofSlot: slot),
             in: table,
             to: .nodes
           )
@@ -124,6 +126,7 @@ extension GraphBuilder {
     let edgeKinds = edges.columns[EdgeField.kind.rawValue]
     let sources = edges.columns[EdgeField.source.rawValue]
     let targets = edges.columns[EdgeField.target.rawValue]
+    if areEndsAllowed(nodes, edges) { return }
     func kind(at row: Int, of ends: ColumnBuilder) -> NodeKind? {
       ends.slot(ofRow: row)
         .flatMap { nodes.row(ofID: ends.references[$0]) }
@@ -150,6 +153,37 @@ extension GraphBuilder {
         of: .edges
       )
     }
+  }
+
+  /// Whether every edge is whole and may run between the kinds of its ends; false tells nothing.
+  private func areEndsAllowed(_ nodes: TableBuilder, _ edges: TableBuilder) -> Bool {
+    let nodeKinds = nodes.columns[NodeField.kind.rawValue]
+    let edgeKinds = edges.columns[EdgeField.kind.rawValue]
+    let sources = edges.columns[EdgeField.source.rawValue]
+    let targets = edges.columns[EdgeField.target.rawValue]
+    guard !nodes.hasUndefinedIDs, nodeKinds.isFull(rowCount: nodes.rowCount),
+      [edgeKinds, sources, targets].allSatisfy({ $0.isFull(rowCount: edges.rowCount) }),
+      vocabulary.nodeKinds.count <= 64
+    else { return false }
+    // A bit for each kind of node that may be there, for each kind of edge.
+    func bits(_ ids: (EdgeKindDefinition) -> [String]) -> [UInt64] {
+      vocabulary.edgeKinds.map { kind in
+        let allowed = ids(kind)
+        return vocabulary.nodeKinds.enumerated().reduce(0) { bits, node in
+          allowed.isEmpty || allowed.contains(node.element.id)
+            ? bits | 1 << UInt64(node.offset) : bits
+        }
+      }
+    }
+    let (sourceBits, targetBits) = (bits(\.sources), bits(\.targets))
+    let kindOfID = nodes.rowOfID.map { UInt8(nodeKinds.codes[Int($0)]) }
+    for row in 0..<edges.rowCount {
+      let kind = Int(edgeKinds.codes[row])
+      let source = kindOfID[Int(sources.references[row])]
+      let target = kindOfID[Int(targets.references[row])]
+      if sourceBits[kind] >> source & 1 == 0 || targetBits[kind] >> target & 1 == 0 { return false }
+    }
+    return true
   }
 
   private static func allowedEnds(of kind: EdgeKindDefinition) -> String {

@@ -50,46 +50,16 @@ extension GraphBuilder {
     }
   }
 
-  private func freeze() -> Graph {
-    var storage = StorageBuilder()
+  private consuming func freeze() -> Graph {
+    var storage = StorageBuilder(byteCount: tables.reduce(0) { $0 + $1.byteCount })
     let documents = FrozenIDs(tables[GraphTable.documents.rawValue], in: &storage)
     let nodes = FrozenIDs(tables[GraphTable.nodes.rawValue], in: &storage)
     let edges = FrozenIDs(tables[GraphTable.edges.rawValue], in: &storage)
-
-    func columns(of table: GraphTable, order: [Int]) -> [UnplacedColumn] {
-      let fixed = table.fields.count
-      let all = tables[table.rawValue].columns
-      // Added columns stand by name, so that the order of a file's columns does not show.
-      let added = all.dropFirst(fixed).sorted { $0.field.name < $1.field.name }
-      return (all[1..<fixed] + added).map { column in
-        var slotOfRow = [Int?](repeating: nil, count: order.count)
-        for (slot, row) in column.rows.enumerated() { slotOfRow[Int(row)] = slot }
-        return column.finish(
-          slots: order.map { slotOfRow[$0] },
-          renumber: column.field.type == .document ? documents.renumber : nodes.renumber,
-          in: &storage
-        )
-      }
-    }
-    let documentColumns = columns(of: .documents, order: documents.order)
-    let nodeColumns = columns(of: .nodes, order: nodes.order)
-    let edgeColumns = columns(of: .edges, order: edges.order)
-
-    let edgeBuilder = tables[GraphTable.edges.rawValue]
-    func ends(_ field: EdgeField) -> [UInt32] {
-      let references = edgeBuilder.columns[field.rawValue].references
-      return edges.order.map { nodes.renumber(references[$0]) }
-    }
-    let outgoing = Adjacency.sections(
-      ends: ends(.source),
-      nodeCount: nodes.order.count,
-      in: &storage
-    )
-    let incoming = Adjacency.sections(
-      ends: ends(.target),
-      nodeCount: nodes.order.count,
-      in: &storage
-    )
+    let outgoing = adjacency(.source, nodes, edges, in: &storage)
+    let incoming = adjacency(.target, nodes, edges, in: &storage)
+    let documentColumns = columns(of: .documents, documents.order, documents, nodes, &storage)
+    let nodeColumns = columns(of: .nodes, nodes.order, documents, nodes, &storage)
+    let edgeColumns = columns(of: .edges, edges.order, documents, nodes, &storage)
 
     let finished = storage.finish()
     func table(_ ids: FrozenIDs, _ columns: [UnplacedColumn]) -> Table {
@@ -115,51 +85,39 @@ extension GraphBuilder {
       )
     )
   }
-}
 
-/// The ids of one table in their final order, and the final number of each reference.
-private struct FrozenIDs {
-  /// The added rows in the order of their ids.
-  let order: [Int]
-  let rows: UnplacedTexts
-  let outside: UnplacedTexts
-  private let finalNumber: [UInt32]
-
-  init(_ table: TableBuilder, in storage: inout StorageBuilder) {
-    order = table.sortedRows()
-    let known = order.map { table.rowIDs[$0] }
-    let unknown = (0..<UInt32(table.ids.count))
-      .filter { table.row(ofID: $0) == nil }
-      .sorted { table.ids.precedes($0, $1) }
-    var numbers = [UInt32](repeating: 0, count: table.ids.count)
-    for (position, id) in (known + unknown).enumerated() { numbers[Int(id)] = UInt32(position) }
-    finalNumber = numbers
-    rows = UnplacedTexts(known, of: table.ids, in: &storage)
-    outside = UnplacedTexts(unknown, of: table.ids, in: &storage)
-  }
-
-  func renumber(_ reference: UInt32) -> UInt32 { finalNumber[Int(reference)] }
-}
-
-/// A column of texts that waits for the storage that it is in.
-private struct UnplacedTexts {
-  private let ends: Section<UInt32>
-  private let offset: Int
-
-  init(_ numbers: [UInt32], of table: InternTable, in storage: inout StorageBuilder) {
-    var bytes: [UInt8] = []
-    var ends: [UInt32] = [0]
-    for number in numbers {
-      table.withUTF8(of: number) { text in
-        text.append(to: &bytes)
-      }
-      ends.append(UInt32(bytes.count))
+  /// The edges of each node by one of their ends, which every edge has.
+  private func adjacency(
+    _ end: EdgeField,
+    _ nodes: FrozenIDs,
+    _ edges: FrozenIDs,
+    in storage: inout StorageBuilder
+  ) -> (starts: Section<UInt32>, edges: Section<UInt32>) {
+    var ends = tables[GraphTable.edges.rawValue].columns[end.rawValue].references
+    if let renumber = nodes.renumber {
+      for edge in ends.indices { ends[edge] = renumber[Int(ends[edge])] }
     }
-    self.ends = Section(ends, in: &storage)
-    offset = storage.append(bytes)
+    if let rows = edges.order.rows { ends = rows.map { ends[Int($0)] } }
+    return Adjacency.sections(ends: ends, nodeCount: nodes.order.count, in: &storage)
   }
 
-  func column(in storage: GraphStorage) -> TextColumn {
-    TextColumn(storage: storage, ends: ends.column(in: storage), offset: offset)
+  /// Finishes the columns of a table, and lets go of what they were made from, each when it is done.
+  private mutating func columns(
+    of table: GraphTable,
+    _ order: RowOrder,
+    _ documents: FrozenIDs,
+    _ nodes: FrozenIDs,
+    _ storage: inout StorageBuilder
+  ) -> [UnplacedColumn] {
+    let fixed = table.fields.count
+    let fields = tables[table.rawValue].columns.map(\.field)
+    // Added columns stand by name, so that the order of a file's columns does not show.
+    let added = (fixed..<fields.count).sorted { fields[$0].name < fields[$1].name }
+    return (Array(1..<fixed) + added).map { position in
+      let column = tables[table.rawValue].columns[position]
+      tables[table.rawValue].columns[position] = ColumnBuilder(column.field)
+      let renumber = column.field.type == .document ? documents.renumber : nodes.renumber
+      return column.finish(order, renumber: renumber, in: &storage)
+    }
   }
 }

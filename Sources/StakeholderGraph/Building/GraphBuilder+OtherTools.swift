@@ -104,7 +104,8 @@ extension GraphBuilder {
     precondition(texts.field.type == .text, "a column of texts is converted")
     if type == .text { return true }
     tables[table.rawValue].columns[column] = ColumnBuilder(Field(texts.field.name, type, ""))
-    for (slot, row) in texts.rows.enumerated() {
+    for slot in 0..<texts.count {
+      let row = UInt32(texts.row(ofSlot: slot))
       let text = texts.text(slot: slot)
       let isPut =
         switch type {
@@ -136,7 +137,7 @@ extension GraphBuilder {
 
   /// Sets a value in every row of a column that has none yet.
   public mutating func fillColumn(_ column: Int, of table: GraphTable, with text: String) {
-    precondition(tables[table.rawValue].columns[column].rows.isEmpty, "the column is empty")
+    precondition(tables[table.rawValue].columns[column].count == 0, "the column is empty")
     let bytes = Array(text.utf8)
     for row in 0..<rowCount(of: table) {
       let reason = put(bytes.span, in: column, of: table, row: UInt32(row))

@@ -13,8 +13,12 @@ struct TableBuilder {
   private(set) var untyped: Set<Int> = []
   /// Columns of the latest row whose value could not be used, so that they are not missing as well.
   var failedColumns: [Int] = []
+  /// Whether the latest row may get more values, and is still to be checked as a whole.
+  var isRowOpen = false
   /// The row that defines each id, by the id's number; `undefined` for a mere reference.
-  private var rowOfID: [UInt32] = []
+  private(set) var rowOfID: [UInt32] = []
+  /// The number of ids that a row has.
+  private var definedCount = 0
 
   private static let undefined = UInt32.max
   /// What stands in `rowIDs` for a row that gets its id at the end.
@@ -29,8 +33,12 @@ struct TableBuilder {
 
   var rowCount: Int { rowIDs.count }
 
+  /// Whether rows refer to rows of this table.
+  private var isReferredTo: Bool { table != .edges }
+
   /// Starts a row; returns the earlier row of the same id, if there is one.
   mutating func addRow(_ id: Span<UInt8>) -> Int? {
+    isRowOpen = true
     let number = ids.intern(id)
     failedColumns.removeAll(keepingCapacity: true)
     let first = row(ofID: number)
@@ -39,10 +47,36 @@ struct TableBuilder {
     return first
   }
 
+  /// Adds rows that are whole, by their ids in some cells.
+  ///
+  /// - Returns: the rows whose id an earlier row has, upwards, each with that row.
+  mutating func addRows(
+    _ cells: [CellBatch.Cell],
+    of text: Span<UInt8>
+  ) -> [(row: Int, first: Int)] {
+    isRowOpen = false
+    var repeated: [(row: Int, first: Int)] = []
+    func add(_ number: UInt32, to table: inout TableBuilder) {
+      let row = table.rowCount
+      if let first = table.row(ofID: number) { repeated.append((row, first)) }
+      table.define(number, asRow: row)
+      table.rowIDs.append(number)
+    }
+    if ids.isAscending && !isReferredTo {
+      for cell in cells { add(ids.intern(text.extracting(cell.range)), to: &self) }
+    } else {
+      var numbers: [UInt32] = []
+      ids.intern(cells, of: text, into: &numbers)
+      for number in numbers { add(number, to: &self) }
+    }
+    return repeated
+  }
+
   /// Starts a row unless an earlier one has the id; whether it was started.
   mutating func addNewRow(_ id: Span<UInt8>) -> Bool {
     let number = ids.intern(id)
     guard row(ofID: number) == nil else { return false }
+    isRowOpen = true
     failedColumns.removeAll(keepingCapacity: true)
     define(number, asRow: rowIDs.count)
     rowIDs.append(number)
@@ -51,6 +85,7 @@ struct TableBuilder {
 
   /// Starts a row that ``nameRows()`` will give an id.
   mutating func addUnnamedRow() {
+    isRowOpen = true
     failedColumns.removeAll(keepingCapacity: true)
     rowIDs.append(Self.unnamed)
   }
@@ -75,7 +110,10 @@ struct TableBuilder {
     if rowOfID.count < ids.count {
       rowOfID.append(contentsOf: repeatElement(Self.undefined, count: ids.count - rowOfID.count))
     }
-    if rowOfID[Int(id)] == Self.undefined { rowOfID[Int(id)] = UInt32(row) }
+    if rowOfID[Int(id)] == Self.undefined {
+      rowOfID[Int(id)] = UInt32(row)
+      definedCount += 1
+    }
   }
 
   /// Gives columns other names, all at once.
@@ -118,13 +156,50 @@ struct TableBuilder {
   /// The id of a row; empty for one that has none yet.
   func id(ofRow row: Int) -> String { rowIDs[row] == Self.unnamed ? "" : ids[rowIDs[row]] }
 
-  /// The rows in the order of their ids. Complexity: O(rows) if they are sorted already.
-  func sortedRows() -> [Int] {
-    let rows = Array(rowIDs.indices)
-    let isSorted = zip(rows, rows.dropFirst()).allSatisfy {
-      !ids.precedes(rowIDs[$1], rowIDs[$0])
+  /// The rows in the order of their ids; nil if they are so already.
+  ///
+  /// Complexity: O(rows) if they are sorted, O(n log n) otherwise.
+  func sortedRows() -> [UInt32]? {
+    if ids.isAscending && hasIDsInRowOrder { return nil }
+    var isSorted = true
+    for row in 1..<max(1, rowCount) where !ids.precedes(rowIDs[row - 1], rowIDs[row]) {
+      isSorted = false
+      break
     }
-    return isSorted ? rows : rows.sorted { ids.precedes(rowIDs[$0], rowIDs[$1]) }
+    return isSorted ? nil : IDSorting.order(of: rowIDs, in: ids)
+  }
+
+  /// Whether each row's id has the number of the row.
+  var hasIDsInRowOrder: Bool {
+    for row in rowIDs.indices where Int(rowIDs[row]) != row { return false }
+    return true
+  }
+
+  /// The numbers of the ids that no row has.
+  func undefinedIDs() -> [UInt32] {
+    guard hasUndefinedIDs else { return [] }
+    return (0..<UInt32(ids.count)).filter { row(ofID: $0) == nil }
+  }
+
+  /// Whether there are ids that no row has.
+  var hasUndefinedIDs: Bool { definedCount < ids.count }
+
+  /// The number of bytes that the finished table takes, more or less.
+  var byteCount: Int {
+    let rows = rowCount + 8
+    return ids.byteCount + rows * 16
+      + columns.reduce(0) { sum, column in
+        guard column.count > 0 else { return sum + 64 }
+        let width =
+          switch column.field.type {
+          case .integer, .number: 8
+          case .boolean: 1
+          case .choice, .kind: 2
+          default: 4
+          }
+        let slots = column.count * 4 >= rowCount ? rowCount : column.count * 2
+        return sum + column.byteCount + slots * width + 64
+      }
   }
 
   /// Gives each added column without a declared type the narrowest one that keeps all its texts.
@@ -137,14 +212,16 @@ struct TableBuilder {
 extension ColumnBuilder {
   /// The column as whole numbers, numbers or truth values, if each text comes back the same; else as is.
   func withInferredType() -> ColumnBuilder {
-    let texts = rows.indices.lazy.map { text(slot: $0) }
-    guard !rows.isEmpty else { return self }
+    let texts = (0..<count).lazy.map { text(slot: $0) }
+    guard count > 0 else { return self }
     // The least of all stands for an absent value, so it stays a text.
     if texts.allSatisfy({ text in
       Int64(text).map { $0 > .min && String($0) == text } ?? false
     }) {
       var column = ColumnBuilder(Field(field.name, .integer(minimum: .min + 1), field.explanation))
-      for (row, text) in zip(rows, texts) { column.append(integer: Int64(text) ?? 0, row: row) }
+      for (slot, text) in texts.enumerated() {
+        column.append(integer: Int64(text) ?? 0, row: UInt32(row(ofSlot: slot)))
+      }
       return column
     }
     if texts.allSatisfy({ text in
@@ -155,14 +232,16 @@ extension ColumnBuilder {
         maximum: .greatestFiniteMagnitude
       )
       var column = ColumnBuilder(Field(field.name, type, field.explanation))
-      for (row, text) in zip(rows, texts) {
-        column.append(number: NumberText.number(of: text) ?? 0, row: row)
+      for (slot, text) in texts.enumerated() {
+        column.append(number: NumberText.number(of: text) ?? 0, row: UInt32(row(ofSlot: slot)))
       }
       return column
     }
     if texts.allSatisfy({ $0 == "true" || $0 == "false" }) {
       var column = ColumnBuilder(Field(field.name, .boolean, field.explanation))
-      for (row, text) in zip(rows, texts) { column.append(boolean: text == "true", row: row) }
+      for (slot, text) in texts.enumerated() {
+        column.append(boolean: text == "true", row: UInt32(row(ofSlot: slot)))
+      }
       return column
     }
     return self

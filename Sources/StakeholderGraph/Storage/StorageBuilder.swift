@@ -2,6 +2,11 @@
 struct StorageBuilder {
   private var bytes: [UInt8] = []
 
+  /// A builder with room for so many bytes; more may come.
+  init(byteCount: Int = 0) {
+    bytes.reserveCapacity(byteCount)
+  }
+
   /// Appends the elements and tells the byte offset where the first of them stands.
   mutating func append<Element: BitwiseCopyable>(_ elements: [Element]) -> Int {
     let start = bytes.count

@@ -22,6 +22,10 @@ extension Span where Element == UInt8 {
           if first != second { return false }
           index += 8
         }
+        if index < count && count >= 8 {
+          let first = unsafe mine.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+          return unsafe first == theirs.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+        }
         while index < count {
           if unsafe mine[index] != theirs[index] { return false }
           index += 1
@@ -47,10 +51,34 @@ extension Span where Element == UInt8 {
   /// For UTF-8 this is the order of the Unicode scalars.
   public func precedes(_ other: Span<UInt8>) -> Bool {
     let shared = Swift.min(count, other.count)
-    for index in 0..<shared where self[index] != other[index] {
-      return self[index] < other[index]
+    var index = 0
+    while index + 8 <= shared {
+      let (mine, theirs) = (word(from: index), other.word(from: index))
+      if mine != theirs { return mine < theirs }
+      index += 8
+    }
+    while index < shared {
+      if self[index] != other[index] { return self[index] < other[index] }
+      index += 1
     }
     return count < other.count
+  }
+
+  /// Eight bytes from an offset on, the first one highest; zeros where they end.
+  func word(from offset: Int) -> UInt64 {
+    let count = count
+    return unsafe withUnsafeBytes { bytes in
+      if offset + 8 <= count {
+        return unsafe UInt64(
+          bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        )
+      }
+      var word: UInt64 = 0
+      for place in offset..<offset + 8 {
+        word = unsafe word << 8 | (place < count ? UInt64(bytes[place]) : 0)
+      }
+      return word
+    }
   }
 
   /// Appends the bytes to an array.

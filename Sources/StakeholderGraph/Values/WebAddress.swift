@@ -13,4 +13,12 @@ public enum WebAddress {
       QuotedText.isControl($0) || $0.properties.isWhitespace
     }
   }
+
+  /// Whether UTF-8 bytes are such an address, of visible ASCII characters only; false tells nothing.
+  package static func isPlain(_ text: Span<UInt8>) -> Bool {
+    guard text.isPlainWord, text.count > 8 else { return false }
+    let beginning = text.word(from: 0)
+    // "http://" and one more byte, or "https://".
+    return beginning >> 8 == 0x0068_7474_703A_2F2F || beginning == 0x6874_7470_733A_2F2F
+  }
 }

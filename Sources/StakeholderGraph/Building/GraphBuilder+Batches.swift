@@ -1,0 +1,160 @@
+/// Rows a few hundred at a time.
+extension GraphBuilder {
+  /// Adds rows with all their values, as one after another would be added; empty cells set nothing.
+  ///
+  /// - Parameter columns: for each cell of a row the position of its column in ``fields(of:)``, each at most
+  ///   once; 0, the id's, is one of them.
+  package mutating func addRows(_ batch: CellBatch, to table: GraphTable, columns: [Int]) {
+    precondition(columns.count == batch.columnCount, "a column for each cell")
+    guard let idCell = columns.firstIndex(of: 0) else { preconditionFailure("rows without ids") }
+    finishRow(of: table)
+    let start = tables[table.rawValue].rowCount
+    let text = batch.text.span
+    addIDs(of: batch, idCell, to: table)
+    var filler = ColumnFiller(batch, table: table, firstRow: start)
+    for (cell, column) in columns.enumerated() where column > 0 {
+      filler.take(cell)
+      fill(column, of: table, with: &filler, text)
+    }
+    checkRows(of: batch, table, columns, start: start, filler.failures)
+  }
+
+  private mutating func addIDs(of batch: CellBatch, _ idCell: Int, to table: GraphTable) {
+    let start = tables[table.rawValue].rowCount
+    let text = batch.text.span
+    let cells = (0..<batch.rowCount).map { batch.cells[$0 * batch.columnCount + idCell] }
+    let repeated = tables[table.rawValue].addRows(cells, of: text)
+    for (row, first) in repeated where cells[row - start].count > 0 {
+      report(.duplicateID(firstRow: first), column: 0, row: row, of: table)
+    }
+    for (index, cell) in cells.enumerated() {
+      let id = text.extracting(cell.range)
+      if id.isEmpty { report(.missing, column: 0, row: start + index, of: table) }
+      if !id.isPlainWord && !Self.isUsableID(id) {
+        report(.unusableID, column: 0, row: start + index, of: table)
+      }
+    }
+  }
+
+  /// Fills a column with the cells that were taken.
+  private mutating func fill(
+    _ column: Int,
+    of table: GraphTable,
+    with filler: inout ColumnFiller,
+    _ text: Span<UInt8>
+  ) {
+    // Taken out, so that nothing is looked up for each value.
+    let field = tables[table.rawValue].columns[column].field
+    switch field.type {
+    case .document, .node:
+      let target = field.type == .document ? GraphTable.documents : .nodes
+      tables[target.rawValue].ids.intern(filler.cells, of: text, into: &filler.numbers)
+      withColumn(column, of: table) { filler.fillReferences(&$0) }
+    case .text, .url: withColumn(column, of: table) { filler.fillTexts(&$0, text) }
+    case .date, .currency, .kind, .choice, .number:
+      let words =
+        switch field.type {
+        case .kind:
+          table == .nodes ? vocabulary.nodeKinds.map(\.id) : vocabulary.edgeKinds.map(\.id)
+        case .choice(let words): words
+        default: [String]()
+        }
+      withColumn(column, of: table) { filler.fill(&$0, text, words: WordCodes(words)) }
+    default: filler.rest = filler.cells.indices.map { $0 }
+    }
+    // What is not plain, in the order of the rows as everything else.
+    guard !filler.rest.isEmpty else { return }
+    fillSlowly(column, of: table, with: &filler, text)
+  }
+
+  private mutating func withColumn(
+    _ column: Int,
+    of table: GraphTable,
+    _ body: (inout ColumnBuilder) -> Void
+  ) {
+    var taken = ColumnBuilder(tables[table.rawValue].columns[column].field)
+    swap(&taken, &tables[table.rawValue].columns[column])
+    body(&taken)
+    swap(&taken, &tables[table.rawValue].columns[column])
+  }
+
+  private mutating func fillSlowly(
+    _ column: Int,
+    of table: GraphTable,
+    with filler: inout ColumnFiller,
+    _ text: Span<UInt8>
+  ) {
+    for index in filler.rest {
+      let row = filler.row(index)
+      let value = text.extracting(filler.cells[index].range)
+      if let reason = put(value, in: column, of: table, row: row) {
+        filler.failures.insert(ColumnFiller.Failure(row: Int(row), column: column))
+        report(reason, column: column, row: Int(row), of: table)
+      }
+    }
+  }
+
+  /// Checks what only whole rows show, as ``finishRow(of:)`` does.
+  private mutating func checkRows(
+    of batch: CellBatch,
+    _ table: GraphTable,
+    _ columns: [Int],
+    start: Int,
+    _ failures: Set<ColumnFiller.Failure>
+  ) {
+    func cell(of column: Int) -> Int? { columns.firstIndex(of: column) }
+    func isFilled(_ cell: Int?, _ row: Int) -> Bool {
+      cell.map { batch.cells[row * batch.columnCount + $0].count > 0 } ?? false
+    }
+    for (column, field) in table.fields.enumerated() where column > 0 && field.isRequired {
+      let cell = cell(of: column)
+      for row in 0..<batch.rowCount where !isFilled(cell, row) {
+        report(.missing, column: column, row: start + row, of: table)
+      }
+    }
+    guard table == .edges else { return }
+    let amount = EdgeField.amount.rawValue
+    if let amountCell = cell(of: amount) {
+      let currency = cell(of: EdgeField.currency.rawValue)
+      for row in 0..<batch.rowCount where isFilled(amountCell, row) && !isFilled(currency, row) {
+        guard !failures.contains(.init(row: start + row, column: amount)) else { continue }
+        report(.amountWithoutCurrency, column: amount, row: start + row, of: table)
+      }
+    }
+    let ends = (EdgeField.start, EdgeField.end)
+    let (startCell, endCell) = (cell(of: ends.0.rawValue), cell(of: ends.1.rawValue))
+    guard startCell != nil || endCell != nil else { return }
+    for row in 0..<batch.rowCount {
+      let (hasStart, hasEnd) = (isFilled(startCell, row), isFilled(endCell, row))
+      if hasStart != hasEnd {
+        let (given, missing) = hasStart ? (ends.0, ends.1) : (ends.1, ends.0)
+        let reason = GraphProblem.Reason.halfRange(missing: missing.definition.name)
+        report(reason, column: given.rawValue, row: start + row, of: table)
+      } else if hasStart {
+        checkRange(inRow: start + row)
+      }
+    }
+  }
+
+  private mutating func checkRange(inRow row: Int) {
+    let columns = tables[GraphTable.edges.rawValue].columns
+    let (starts, ends) = (columns[EdgeField.start.rawValue], columns[EdgeField.end.rawValue])
+    guard let startSlot = starts.slot(ofRow: row), let endSlot = ends.slot(ofRow: row),
+      ends.integers[endSlot] <= starts.integers[startSlot]
+    else { return }
+    let reason = GraphProblem.Reason.emptyRange(
+      start: starts.integers[startSlot],
+      end: ends.integers[endSlot]
+    )
+    report(reason, column: EdgeField.end.rawValue, row: row, of: .edges)
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether there are bytes, and all are visible ASCII characters.
+  var isPlainWord: Bool {
+    guard count > 0 else { return false }
+    for index in indices where self[index] < 0x21 || self[index] > 0x7E { return false }
+    return true
+  }
+}
