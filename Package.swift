@@ -78,13 +78,18 @@ let package = Package(
       resources: [.embedInCode("Page")],
       swiftSettings: settings
     ),
+    .target(
+      name: "ClusterEngine",
+      dependencies: ["StakeholderGraph", "StakeholderData", "GraphQueries"],
+      swiftSettings: settings
+    ),
 
     // The command line.
     .target(
       name: "StakegraphCommands",
       dependencies: [
         "StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphLayout",
-        "GraphDrawing", "GraphPage", "Graphviz",
+        "GraphDrawing", "GraphPage", "ClusterEngine", "Graphviz",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

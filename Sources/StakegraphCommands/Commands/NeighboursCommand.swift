@@ -1,4 +1,5 @@
 public import ArgumentParser
+import ClusterEngine
 import GraphFormats
 public import GraphQueries
 import StakeholderData
@@ -59,6 +60,7 @@ struct NeighboursCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var graphviz: GraphvizOptions
+  @OptionGroup var engine: EngineOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -73,17 +75,45 @@ struct NeighboursCommand: ParsableCommand {
   }
 
   func run() throws {
-    try data.answering(common, answer)
+    guard engine.isSpark else {
+      return try data.answering(common) { data in
+        try answer(data, selection.selection(in:)) { try selection.node(name, in: $0, common) }
+      }
+    }
+    let part = try engine.part(fetch(), of: data, common)
+    try answer(part.graph, selection.selection(inPart:)) {
+      try part.node(name, number: 0, in: $0, selection, common)
+    }()
+  }
+
+  /// What Spark fetches for the answer.
+  private func fetch() throws -> ClusterFetch {
+    // The network has claims between the farthest neighbours as well.
+    let isNetwork = format == .dot || format == .graphml
+    var fetch = ClusterFetch(
+      around: [name],
+      reach: isNetwork ? .between(steps: depth) : .touching(steps: depth)
+    )
+    fetch.isExact = selection.exact
+    fetch.followsContext = about || selection.context
+    // Claims of any kind may be about somebody.
+    fetch.conditions = selection.conditions(withKinds: !fetch.followsContext)
+    fetch.direction = about ? .in : direction
+    return fetch
   }
 
   /// Finds the neighbours in a graph, and returns what prints them.
-  private func answer(_ data: Graph) throws -> () throws -> Void {
+  private func answer(
+    _ data: Graph,
+    _ choose: (Graph) throws -> Selection,
+    _ find: (Graph) throws -> NodeID
+  ) throws -> () throws -> Void {
     let graph = about ? data.addingContextEdges() : selection.source(data)
-    var selection = try selection.selection(in: graph)
+    var selection = try choose(graph)
     if about, let kind = graph.vocabulary.edgeKind(ContextKind.spokeOf.id) {
       selection.edgeKinds = [kind]
     }
-    let node = try self.selection.node(name, in: graph, common)
+    let node = try find(graph)
     let all = Neighbourhood(
       of: node,
       in: graph,
@@ -162,6 +192,8 @@ struct NeighboursCommand: ParsableCommand {
       return "\(name) is linked to nobody but itself, by \(Count.of(all.loops.count, "claim")); "
         + "stakegraph show lists them"
     }
+    // Claims that do not pass were not fetched, so that nobody can say what would show some.
+    if engine.isSpark { return "\(name) has no neighbours by these options" }
     let hidden = links.filter { !selection.statuses.contains(graph.status(of: $0)) }
     if let status = hidden.first.map({ graph.status(of: $0) }), hidden.count == links.count {
       return "\(name) has no neighbours but by \(Count.of(hidden.count, "claim")) left out by "

@@ -9,8 +9,13 @@ public enum DatasetReader {
 
   /// Reads and checks everything.
   ///
+  /// - Parameter isPart: whether it may be a part of a larger one although it does not say so: references may
+  ///   lead outside, and it need not have a node.
   /// - Throws: ``FileError`` if the folder or one of its files cannot be read at all.
-  public static func read(_ folder: String) throws(FileError) -> GraphReading {
+  public static func read(
+    _ folder: String,
+    isPart: Bool = false
+  ) throws(FileError) -> GraphReading {
     switch FileContents.kind(of: folder) {
     case nil: throw .missing(path: folder)
     case .file: throw .isFile(path: folder)
@@ -18,7 +23,8 @@ public enum DatasetReader {
     }
     var general: [Finding] = []
     let vocabulary = try readVocabulary(folder, findings: &general)
-    let package = try readPackage(folder, findings: &general)
+    var package = try readPackage(folder, findings: &general)
+    if isPart { package.isPartial = true }
 
     var builder = GraphBuilder(vocabulary: vocabulary ?? .standard)
     var readers: [GraphTable: TableReader] = [:]
@@ -30,7 +36,7 @@ public enum DatasetReader {
       }
       var reader = TableReader(table, path: path, file: try FileContents.bytes(at: path))
       reader.read(into: &builder, declaredTypes: package.types[table] ?? [:])
-      if table == .nodes && !reader.isBroken && builder.rowCount(of: table) == 0 {
+      if table == .nodes && !isPart && !reader.isBroken && builder.rowCount(of: table) == 0 {
         reader.add(
           .error,
           at: 0,

@@ -1,0 +1,82 @@
+import GraphQueries
+import StakeholderData
+public import StakeholderGraph
+
+/// Questions to a graph that Spark holds.
+public struct ClusterEngine: Sendable {
+  /// The data.
+  public let data: ClusterData
+  private let settings: SparkSettings
+  private let note: @Sendable (String) -> Void
+
+  /// An engine.
+  ///
+  /// - Parameter note: takes a line for the person who asked, such as that a table is not there.
+  public init(
+    _ data: ClusterData,
+    settings: SparkSettings,
+    note: @escaping @Sendable (String) -> Void
+  ) {
+    self.data = data
+    self.settings = settings
+    self.note = note
+  }
+
+  /// What was fetched.
+  public struct Part: Sendable {
+    /// The graph of it.
+    public let graph: Graph
+    /// For each name that was given the id of the node that it means; empty if it means none or several.
+    public let focus: [String]
+    /// The decisions on nodes that stand beside the tables.
+    public let decisions: [SameDecision]
+    /// Whether names were looked for as they are spelled only, since there is no table of folded ones.
+    public let onlyExactNames: Bool
+  }
+
+  /// Fetches a part of the data.
+  public func part(_ fetch: ClusterFetch) throws(ClusterError) -> Part {
+    try asking { data, folder, run throws(ClusterError) in
+      let rows = FetchedRows(of: data)
+      try run(fetch.script(for: data)) { section, row throws(ClusterError) in
+        try rows.take(section, row)
+      }
+      let missing = fetch.conditions.documents.first { !rows.documents.contains($0) }
+      if let missing { throw .noDocument(missing) }
+      let nobody = fetch.conditions.publishers.first { !rows.publishers.contains($0) }
+      if let nobody { throw .noPublisher(nobody) }
+      let (graph, decisions) = try rows.graph(in: folder + "/part")
+      return Part(
+        graph: graph,
+        focus: fetch.names.indices.map { rows.focus[$0] ?? "" },
+        decisions: decisions,
+        onlyExactNames: !data.hasNames
+      )
+    }
+  }
+
+  /// Does something with a temporary folder, and again without a table that turns out not to be there.
+  func asking<Answer>(
+    _ body: (
+      ClusterData, String,
+      (String, (Substring, Substring) throws(ClusterError) -> Void) throws(ClusterError) -> Void
+    ) throws(ClusterError) -> Answer
+  ) throws(ClusterError) -> Answer {
+    var data = data
+    while true {
+      let folder = try TemporaryFolder()
+      let run = SparkRun(settings: settings, folder: folder.path)
+      do throws(ClusterError) {
+        return try body(data, folder.path) { script, take throws(ClusterError) in
+          try run.run(script, take: take)
+        }
+      } catch {
+        guard case .missing(let address) = error, let role = data.optionalTable(at: address) else {
+          throw error
+        }
+        note("there is no table of \(role.rawValue) at \(QuotedText.visible(address))")
+        data = data.without(role)
+      }
+    }
+  }
+}
