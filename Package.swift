@@ -84,12 +84,19 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // What articles say, as claims to be checked by somebody.
+    .target(
+      name: "ClaimExtraction",
+      dependencies: ["StakeholderGraph", "StakeholderData"],
+      swiftSettings: settings
+    ),
+
     // The command line.
     .target(
       name: "StakegraphCommands",
       dependencies: [
         "StakeholderGraph", "StakeholderData", "GraphFormats", "GraphQueries", "GraphLayout",
-        "GraphDrawing", "GraphPage", "ClusterEngine", "Graphviz",
+        "GraphDrawing", "GraphPage", "ClusterEngine", "ClaimExtraction", "Graphviz",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -153,6 +160,12 @@ let package = Package(
       dependencies: [
         "TestSupport", "GraphPage", "GraphDrawing", "GraphQueries", "StakeholderGraph", "Graphviz",
       ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ClaimExtractionTests",
+      dependencies: ["ClaimExtraction", "StakeholderGraph", "StakeholderData"],
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .testTarget(

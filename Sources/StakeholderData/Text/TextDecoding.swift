@@ -1,9 +1,9 @@
 /// Text files turned into UTF-8 bytes, with every byte that is not text reported.
-enum TextDecoding {
+package enum TextDecoding {
   /// Something in a file that is not text, at a byte offset of the UTF-8 result.
-  struct Flaw: Hashable {
-    let offset: Int
-    let isNUL: Bool
+  package struct Flaw: Hashable {
+    package let offset: Int
+    package let isNUL: Bool
   }
 
   /// How a file's text is written as bytes.
@@ -37,7 +37,7 @@ enum TextDecoding {
   }
 
   /// The file's text as UTF-8 without byte order mark; UTF-16 is recognised by its mark.
-  static func utf8(of file: [UInt8]) -> [UInt8] {
+  package static func utf8(of file: [UInt8]) -> [UInt8] {
     switch encoding(of: file) {
     case .utf8: file
     case .utf8WithMark: Array(file.dropFirst(3))
@@ -78,6 +78,9 @@ enum TextDecoding {
     /// Whether there are control characters other than tabs and line ends, or bytes like theirs.
     var hasControls = false
   }
+
+  /// The places where the bytes of a text are not UTF-8, or are NUL; one at most for each line.
+  package static func flaws(in bytes: [UInt8]) -> [Flaw] { survey(bytes).flaws }
 
   /// Looks through a text.
   static func survey(_ bytes: [UInt8]) -> Survey {

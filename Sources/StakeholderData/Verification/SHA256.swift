@@ -1,7 +1,7 @@
 /// SHA-256 of FIPS 180-4.
 package enum SHA256 {
   /// The digest of some bytes, as 64 small hexadecimal digits.
-  static func hexDigest(of message: some Collection<UInt8>) -> String {
+  package static func hexDigest(of message: some Collection<UInt8>) -> String {
     words(of: message).map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits

@@ -1,0 +1,97 @@
+extension ClaimFinder {
+  /// Those who are named one after another from a token on: "by the chemists A and B, and C".
+  mutating func agents(from first: Int) -> [FoundClaim.End] {
+    guard let head = firstActor(from: first) else { return [] }
+    var found = [head]
+    var index = head.words.upperBound
+    while index + 1 < range.upperBound, found.count < 8 {
+      var next = index
+      while next < range.upperBound, tokens[next].isOne(of: .comma, .and, .amp) { next += 1 }
+      guard next > index, next < range.upperBound else { break }
+      // Titles, roles and possessives may stand before the next name.
+      var name = next
+      while name < range.upperBound, name < next + 6, mentionOf[name] < 0 || isOwner(name) {
+        let token = tokens[name]
+        guard token.has([.determiner, .title, .role, .body]) || token.shape == .small && !lexicon.isVerb(token.word) && !token.has([.preposition, .function, .helper])
+          || token.is(.comma) && name > next || token.is(.possessive) || isOwner(name) else { break }
+        name += 1
+      }
+      guard name < range.upperBound, let mention = mention(at: name),
+        entities[mention.entity].kind == entities[head.entity].kind
+          || entities[mention.entity].kind != .person && entities[head.entity].kind != .person
+      else { break }
+      found.append(FoundClaim.End(entity: mention.entity, words: mention.tokens))
+      index = mention.tokens.upperBound
+    }
+    return found
+  }
+
+  /// "Japan's Maruta": the country only says whose it is.
+  private func isOwner(_ index: Int) -> Bool {
+    guard let mention = mention(at: index), entities[mention.entity].kind == .region else { return false }
+    let end = mention.tokens.upperBound
+    return end + 1 < range.upperBound && (tokens[end].is(.possessive) || mentionOf[end] >= 0)
+  }
+
+  /// The token behind "by", if it stands within a few words.
+  func agentStart(behind index: Int) -> Int? {
+    var position = index
+    while position < min(index + 7, range.upperBound) {
+      let token = tokens[position]
+      if token.is(.by) { return position + 1 < range.upperBound ? position + 1 : nil }
+      if token.shape == .mark || token.isOne(of: .and, .that, .who, .which) { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// What a passive verb is done to: its subject, or the noun before a participle.
+  mutating func undergoers(of group: VerbGroup, among groups: [VerbGroup]) -> [FoundClaim.End] {
+    guard group.isReduced else { return subjects(of: group, among: groups) }
+    var index = group.start - 1
+    guard index >= range.lowerBound else { return [] }
+    if tokens[index].is(.comma) {
+      index -= 1
+    }
+    guard index >= range.lowerBound else { return [] }
+    if let mention = mention(at: index) {
+      return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+    }
+    let start = phraseStart(endingAt: index)
+    // "Rift Ltd, a company founded by"
+    if start - 2 >= range.lowerBound, tokens[start - 1].is(.comma), let mention = mention(at: start - 2),
+      entities[mention.entity].kind != .region
+    {
+      return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+    }
+    // "a start-up, Rift, founded by", "the company, founded by"
+    let noun = nounActors(endingAt: index)
+    if !noun.isEmpty { return noun }
+    guard let phrase = nounPhrase(from: start, limit: index + 1), phrase.head == index else { return [] }
+    return node(of: phrase).map { [$0] } ?? []
+  }
+
+  func modality(of group: VerbGroup) -> ClaimModality {
+    if group.isNegated { return .denied }
+    if group.isPlanned { return .planned }
+    return article.isQuoted(group.token) ? .opinion : .asserted
+  }
+
+  mutating func add(
+    _ kind: FoundClaim.Kind,
+    _ source: FoundClaim.End,
+    _ target: FoundClaim.End,
+    _ rule: Rule,
+    _ verb: String,
+    _ modality: ClaimModality,
+    amount: Amount? = nil
+  ) {
+    guard source.entity != target.entity else { return }
+    claims.append(
+      FoundClaim(
+        kind: kind, source: source, target: target, range: range, rule: rule, verb: verb,
+        isDirect: nil, modality: modality, amount: amount
+      )
+    )
+  }
+}

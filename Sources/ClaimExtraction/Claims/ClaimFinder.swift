@@ -1,0 +1,153 @@
+/// Finds the claims of an article, sentence by sentence.
+///
+/// Each rule is a method of its own; what they share is who a verb's subject is, what its object is, and who
+/// is meant by words such as "he" and "the company".
+struct ClaimFinder {
+  let article: Article
+  let lexicon: Lexicon
+  var entities: [Entity]
+  let mentions: [Mention]
+  /// For each token the mention that it belongs to, -1 for none.
+  let mentionOf: [Int32]
+  var claims: [FoundClaim] = []
+  /// Things without a name of their own, by their words.
+  var things: [[Int32]: Int] = [:]
+
+  /// Who was spoken of before the sentence that is read.
+  struct State {
+    var focus: Int?
+    var focusSentence = -10
+    var speaker: FoundClaim.End?
+    var speakerSentence = -10
+    var organisation: Int?
+  }
+
+  var state = State()
+  /// The sentence that is read.
+  var sentence = 0
+  /// What a verb of the sentence was done to last: "it", "them".
+  var object: Int?
+
+  var focus: Int? { state.focus }
+  var focusSentence: Int { state.focusSentence }
+  var lastSpeaker: FoundClaim.End? {
+    get { state.speaker }
+    set { state.speaker = newValue }
+  }
+  var lastSpeakerSentence: Int {
+    get { state.speakerSentence }
+    set { state.speakerSentence = newValue }
+  }
+  var lastOrganisation: Int? { state.organisation }
+
+  init(_ resolver: NameResolver) {
+    article = resolver.article
+    lexicon = resolver.lexicon
+    entities = resolver.entities
+    mentions = resolver.mentions()
+    var places = [Int32](repeating: -1, count: resolver.article.tokens.count)
+    for (index, mention) in mentions.enumerated() {
+      for token in mention.tokens where places[token] < 0 { places[token] = Int32(index) }
+    }
+    mentionOf = places
+    setGenders()
+    let read = article.sentences.indices.filter { index in
+      article.paragraphs[article.sentences[index].paragraph].role == .text
+        && article.sentences[index].tokens.count <= Self.longestSentence
+    }
+    // Who is quoted comes first: it tells who "I" and "we" are, also before the speaker is named.
+    var states: [State] = []
+    for index in read {
+      sentence = index
+      states.append(state)
+      let first = claims.count
+      findQuoted(verbGroups())
+      dropDoubles(from: first)
+      settleFocus()
+    }
+    let quoted = claims.count
+    for (index, earlier) in zip(read, states) {
+      sentence = index
+      state = earlier
+      object = nil
+      let first = claims.count
+      let groups = verbGroups()
+      findFounded(groups)
+      findFunded(groups)
+      findPromoted(groups)
+      dropDoubles(from: max(first, quoted))
+    }
+  }
+
+  /// Longer than any sentence; such a thing is a table or a list.
+  private static let longestSentence = 250
+
+  var tokens: [Token] { article.tokens }
+
+  /// The tokens of the sentence that is read.
+  var range: Range<Int> { article.sentences[sentence].tokens }
+
+  /// The entity named at a token.
+  func entity(at token: Int) -> Int? {
+    mentionOf[token] >= 0 ? mentions[Int(mentionOf[token])].entity : nil
+  }
+
+  /// The mention that a token belongs to.
+  func mention(at token: Int) -> Mention? {
+    mentionOf[token] >= 0 ? mentions[Int(mentionOf[token])] : nil
+  }
+
+  /// The same claim by two rules is one: the rule that is surer has it.
+  private mutating func dropDoubles(from first: Int) {
+    var kept: [FoundClaim] = []
+    for claim in claims[first...] {
+      let twin = kept.firstIndex {
+        $0.kind == claim.kind && $0.source?.entity == claim.source?.entity
+          && $0.target.entity == claim.target.entity && $0.range.overlaps(claim.range)
+      }
+      guard let twin else {
+        kept.append(claim)
+        continue
+      }
+      if kept[twin].rule.confidence < claim.rule.confidence { kept[twin] = claim }
+    }
+    claims.replaceSubrange(first..., with: kept)
+  }
+
+  private mutating func settleFocus() {
+    if lastSpeakerSentence == sentence, let speaker = lastSpeaker,
+      entities[speaker.entity].kind == .person
+    {
+      state.focus = speaker.entity
+      state.focusSentence = sentence
+    } else if let person = range.compactMap({ self.entity(at: $0) }).first(where: {
+      self.entities[$0].kind == .person
+    }) {
+      state.focus = person
+      state.focusSentence = sentence
+    }
+    for token in range {
+      if let entity = entity(at: token), entities[entity].kind == .organisation {
+        state.organisation = entity
+        break
+      }
+    }
+  }
+
+  private mutating func setGenders() {
+    for index in entities.indices where entities[index].kind == .person {
+      for role in entities[index].roles {
+        let text = article.words.text(of: role)
+        if ["mr", "mr.", "sir", "lord", "king", "prince", "father", "actor", "husband", "brother", "son", "chief-man", "pak", "don"].contains(text)
+          || text.hasSuffix("man") && text != "woman" && !text.hasSuffix("woman")
+        {
+          entities[index].gender = .he
+        } else if ["mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "actress", "wife", "sister", "daughter", "mother", "baroness"]
+          .contains(text) || text.hasSuffix("woman")
+        {
+          entities[index].gender = .she
+        }
+      }
+    }
+  }
+}

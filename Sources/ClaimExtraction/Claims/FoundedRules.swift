@@ -1,0 +1,202 @@
+extension ClaimFinder {
+  /// Who founded what.
+  mutating func findFounded(_ groups: [VerbGroup]) {
+    findFounders()
+    for group in groups {
+      if group.classes.contains(.found) {
+        if group.isPassive {
+          foundedBy(group, groups)
+        } else if group.form != .gerund || group.isDependent {
+          founds(group, groups)
+        }
+      } else if group.classes.contains(.launch) {
+        launches(group, groups)
+      }
+    }
+  }
+
+  // MARK: - "founder of"
+
+  private mutating func findFounders() {
+    for index in range {
+      let text = article.words.text(of: tokens[index].word)
+      guard ["founder", "co-founder", "cofounder", "founders", "co-founders"].contains(text) else { continue }
+      guard let founded = whatFounder(at: index) else { continue }
+      for person in founders(at: index, founded) {
+        add(.founded, person, founded, .foundedRole, "found", .asserted)
+      }
+    }
+  }
+
+  /// What a founder founded: "founder of X", "X founder", "X's founder", "its founder".
+  private mutating func whatFounder(at index: Int) -> FoundClaim.End? {
+    var next = index + 1
+    // "founder and chief executive of X"
+    while next < range.upperBound, next < index + 8,
+      tokens[next].isOne(of: .and, .comma, .amp) || tokens[next].has([.role, .title, .ministerial, .common]) && !tokens[next].is(.of)
+    {
+      next += 1
+    }
+    if next + 1 < range.upperBound, tokens[next].is(.of) {
+      for ahead in (next + 1)..<min(next + 9, range.upperBound) {
+        if let mention = mention(at: ahead) {
+          if entities[mention.entity].kind == .region, mention.tokens.upperBound < range.upperBound,
+            !tokens[mention.tokens.upperBound].isOne(of: .comma, .stop)
+          {
+            continue
+          }
+          guard entities[mention.entity].kind != .person else { return nil }
+          return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+        }
+        if tokens[ahead].isOne(of: .comma, .stop) { break }
+      }
+      guard let phrase = nounPhrase(from: next + 1), phrase.tokens.contains(where: { tokens[$0].isCapital })
+      else { return nil }
+      let words = phrase.tokens.drop { !tokens[$0].isCapital }
+      let entity = thing(named: words, .organisation)
+      entities[entity].isNamed = true
+      return FoundClaim.End(entity: entity, words: words)
+    }
+    var before = index - 1
+    while before > range.lowerBound, tokens[before].has([.role]) || tokens[before].is(.and) { before -= 1 }
+    if before > range.lowerBound, tokens[before].is(.possessive) { before -= 1 }
+    guard before >= range.lowerBound else { return nil }
+    if let mention = mention(at: before), entities[mention.entity].kind != .person,
+      entities[mention.entity].kind != .region
+    {
+      return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    }
+    if tokens[before].isOne(of: .its, .their) {
+      return pronoun(at: before)
+    }
+    if tokens[before].is(.the), let organisation = lastOrganisation, tokens[index].word == tokens[index].word,
+      index + 1 < range.upperBound, mention(at: index + 1) != nil
+    {
+      return FoundClaim.End(entity: organisation, words: index..<index)
+    }
+    return nil
+  }
+
+  private mutating func founders(at index: Int, _ founded: FoundClaim.End) -> [FoundClaim.End] {
+    // "founder Mira Holm"
+    var next = index + 1
+    while next < range.upperBound, next < index + 6,
+      tokens[next].has([.role, .title, .ministerial]) && mentionOf[next] < 0 || tokens[next].isOne(of: .and, .comma)
+    {
+      next += 1
+    }
+    if next < range.upperBound, let mention = mention(at: next), entities[mention.entity].kind == .person {
+      return agents(from: next)
+    }
+    // "founder of X, Mira Holm,"
+    let end = founded.words.upperBound
+    if founded.words.lowerBound > index, end + 1 < range.upperBound, tokens[end].is(.comma) {
+      var name = end + 1
+      while name < range.upperBound, tokens[name].has([.title]) && mentionOf[name] < 0 { name += 1 }
+      if name < range.upperBound, let mention = mention(at: name), entities[mention.entity].kind == .person,
+        index < range.lowerBound + 6 || tokens[index - 1].has(.determiner)
+      {
+        return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+      }
+    }
+    // "Mira Holm, an actor and founder of X"
+    var before = index - 1
+    while before >= range.lowerBound {
+      let token = tokens[before]
+      if let mention = mention(at: before), entities[mention.entity].kind == .person {
+        return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+      }
+      if token.isOne(of: .semicolon, .colon) || index - before > 25 { break }
+      if token.isOne(of: .he, .she), index - before <= 6 { return pronoun(at: before).map { [$0] } ?? [] }
+      before -= 1
+    }
+    return []
+  }
+
+  // MARK: - Verbs
+
+  private mutating func founds(_ group: VerbGroup, _ groups: [VerbGroup]) {
+    guard let object = foundedThing(from: group.end) else { return }
+    for founder in subjects(of: group, among: groups) {
+      add(.founded, founder, object, .foundedActive, group.text, modality(of: group))
+    }
+  }
+
+  private mutating func foundedBy(_ group: VerbGroup, _ groups: [VerbGroup]) {
+    guard let start = agentStart(behind: group.end) else { return }
+    let founders = agents(from: start)
+    guard !founders.isEmpty else { return }
+    for object in undergoers(of: group, among: groups) where entities[object.entity].kind != .person {
+      for founder in founders {
+        add(.founded, founder, object, .foundedPassive, group.text, modality(of: group))
+      }
+    }
+  }
+
+  private mutating func launches(_ group: VerbGroup, _ groups: [VerbGroup]) {
+    if group.isPassive {
+      guard let start = agentStart(behind: group.end) else { return }
+      let founders = agents(from: start)
+      for object in undergoers(of: group, among: groups) where isFoundable(object) {
+        for founder in founders {
+          add(.founded, founder, object, .foundedPassive, group.text, modality(of: group))
+        }
+      }
+      return
+    }
+    guard let object = foundedThing(from: group.end), isFoundable(object) else { return }
+    let rule = Rule.foundedLaunch
+    for founder in subjects(of: group, among: groups) {
+      add(.founded, founder, object, rule, group.text, modality(of: group))
+      if let amount = AmountReader(article).amounts(in: group.end..<range.upperBound).first,
+        isFund(object), amount.tokens.lowerBound < object.words.upperBound
+      {
+        add(.funded, founder, object, .fundedLaunch, group.text, modality(of: group), amount: amount)
+      }
+    }
+  }
+
+  private func isFund(_ end: FoundClaim.End) -> Bool {
+    end.words.contains { tokens[$0].is(.fund) }
+  }
+
+  /// Whether something can be founded by being launched.
+  private func isFoundable(_ end: FoundClaim.End) -> Bool {
+    let entity = entities[end.entity]
+    if entity.kind == .organisation && entity.isNamed { return true }
+    guard let last = end.words.last else { return false }
+    return Self.foundable.contains(article.words.text(of: tokens[last].word))
+      || entity.kind == .initiative && entity.isNamed
+        && entity.words.contains { Self.foundable.contains(article.words.text(of: $0)) }
+  }
+
+  private static let foundable: Set<String> = [
+    "fund", "company", "firm", "startup", "start-up", "venture", "foundation", "charity", "organisation",
+    "organization", "association", "alliance", "coalition", "network", "centre", "center", "institute",
+    "university", "school", "college", "academy", "agency", "council", "committee", "commission", "party",
+    "bank", "lab", "laboratory", "museum", "initiative", "programme", "program", "scholarship", "prize",
+    "award", "newspaper", "magazine", "platform", "hub", "nonprofit", "consortium", "partnership", "facility",
+    "taskforce", "movement", "group", "clinic", "hospital", "library", "studio", "label", "brand",
+  ]
+
+  private mutating func foundedThing(from start: Int) -> FoundClaim.End? {
+    // "a company, Hive Ear": the name behind stands for the thing.
+    guard let phrase = nounPhrase(from: start), var end = node(of: phrase) else { return nil }
+    if entities[end.entity].kind == .person || entities[end.entity].kind == .region { return nil }
+    if !entities[end.entity].isNamed {
+      var next = phrase.end
+      if next < range.upperBound, tokens[next].is(.comma) { next += 1 }
+      while next < range.upperBound, ["called", "named", "dubbed", "known"].contains(article.words.text(of: tokens[next].word)) { next += 1 }
+      if next > phrase.end || next < range.upperBound && mentionOf[next] >= 0, next < range.upperBound,
+        let mention = mention(at: next), entities[mention.entity].kind == .organisation || entities[mention.entity].kind == .initiative
+      {
+        end = FoundClaim.End(entity: mention.entity, words: mention.tokens)
+        return end
+      }
+      // A thing without a name is founded only if it is a body, fund or the like.
+      let head = tokens[phrase.head]
+      guard head.has([.initiativeNoun, .body, .collective]) else { return nil }
+    }
+    return end
+  }
+}

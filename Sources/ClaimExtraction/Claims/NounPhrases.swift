@@ -1,0 +1,269 @@
+extension ClaimFinder {
+  /// A noun phrase: its tokens without article, and its last word.
+  struct NounPhrase {
+    let tokens: Range<Int>
+    let head: Int
+    /// The token behind it.
+    let end: Int
+  }
+
+  /// The noun phrase that begins at a token; nil if none does.
+  func nounPhrase(from first: Int, limit: Int? = nil) -> NounPhrase? {
+    let limit = min(limit ?? range.upperBound, range.upperBound)
+    var index = first
+    while index < limit, isLead(tokens[index]) || isQuoteMark(index) { index += 1 }
+    let start = index
+    var head: Int?
+    while index < limit {
+      let token = tokens[index]
+      if let mention = mention(at: index), mention.tokens.lowerBound >= start {
+        head = mention.tokens.upperBound - 1
+        index = mention.tokens.upperBound
+        continue
+      }
+      if token.shape == .mark {
+        // "10 billion yuan ($1.4 billion) fund"
+        if token.is(.open), head != nil, index + 1 < limit, let close = (index..<limit).first(where: { tokens[$0].is(.close) }),
+          close - index <= 7, close + 1 < limit, tokens[close + 1].has([.initiativeNoun]),
+          (start..<index).contains(where: { tokens[$0].has(.number) })
+        {
+          index = close + 1
+          continue
+        }
+        if token.isOne(of: .possessive, .hyphen, .amp) || isQuoteMark(index) || isCurrency(token) {
+          index += 1
+          continue
+        }
+        break
+      }
+      if token.has([.preposition, .function, .helper]), !token.isOne(of: .own, .other, .former),
+        token.shape == .small
+      {
+        break
+      }
+      if token.has(.adverb), head != nil { break }
+      // A verb in a plain form ends the phrase once it has a noun.
+      if head != nil, token.shape == .small, lexicon.isVerb(token.word), !token.has([.initiativeNoun, .collective, .body, .role, .speakingText]),
+        !lexicon.form(of: token.word).isDisjoint(with: [.past, .third, .base]),
+        !endsPhrase(index + 1, limit)
+      {
+        break
+      }
+      if token.has([.day]) || ["called", "named", "dubbed", "titled"].contains(article.words.text(of: token.word)) { break }
+      head = index
+      index += 1
+    }
+    guard let head, start <= head else { return nil }
+    var end = head + 1
+    if end < limit, isQuoteMark(end) { end += 1 }
+    return NounPhrase(tokens: start..<head + 1, head: head, end: end)
+  }
+
+  private func endsPhrase(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit else { return true }
+    let token = tokens[index]
+    return token.shape == .mark && !token.is(.possessive) || token.has([.preposition]) || token.is(.and)
+  }
+
+  func isCurrency(_ token: Token) -> Bool {
+    token.shape == .mark && ["$", "€", "£", "¥", "₦", "₹", "%"].contains(article.words.text(of: token.word))
+  }
+
+  /// Words before a noun that are no part of its name.
+  private func isLead(_ token: Token) -> Bool {
+    token.has(.determiner) || token.has(.adverb)
+      || ["new", "more", "further", "greater", "similar", "such", "other", "first-ever", "own"]
+        .contains(article.words.text(of: token.word))
+  }
+
+  /// The noun phrases joined by commas and "and" from a token on.
+  func phraseList(from first: Int, limit: Int? = nil) -> [NounPhrase] {
+    var found: [NounPhrase] = []
+    var index = first
+    let limit = min(limit ?? range.upperBound, range.upperBound)
+    while let phrase = nounPhrase(from: index, limit: limit), found.count < 10 {
+      // "A, and B said" is no list: B begins a clause.
+      if !found.isEmpty, phrase.end < limit, isFinite(phrase.end), !isFinite(found[0].end) { break }
+      found.append(phrase)
+      index = phrase.end
+      var isJoined = false
+      while index < limit, tokens[index].isOne(of: .comma, .and, .or, .semicolon) {
+        isJoined = true
+        index += 1
+      }
+      guard isJoined, index < limit else { break }
+      // What follows a comma may be another clause.
+      if tokens[index].isOne(of: .who, .which, .that, .he, .she, .it, .they, .but, .while, .where, .as) { break }
+      if tokens[index].has([.helper, .adverb, .preposition]) { break }
+      if lexicon.isVerb(tokens[index].word), tokens[index].shape == .small,
+        !lexicon.form(of: tokens[index].word).isDisjoint(with: [.gerund, .past, .third])
+          || lexicon.form(of: tokens[index].word).contains(.base) && !tokens[index].has([.initiativeNoun, .body])
+      {
+        break
+      }
+    }
+    // "an open, inclusive and fair approach" is one thing.
+    if found.count > 1, first < limit, tokens[first].isOne(of: .a, .an) || tokens[first].has(.determiner),
+      found.dropLast().allSatisfy({ $0.tokens.count == 1 && isAdjective(tokens[$0.head]) }), let last = found.last
+    {
+      return [last]
+    }
+    return found.filter { $0.tokens.count > 1 || !isAdjective(tokens[$0.head]) }
+  }
+
+  private func isAdjective(_ token: Token) -> Bool {
+    guard token.shape == .small, !token.has([.initiativeNoun, .collective, .body, .role]) else { return false }
+    let text = article.words.text(of: token.word)
+    return ["ive", "able", "ible", "ous", "ful", "less", "ical"].contains(where: text.hasSuffix) && text != "initiative"
+      || ["open", "fair", "new", "free", "strong", "clean", "safe", "better", "global", "local", "national", "public", "private", "green", "robust"].contains(text)
+  }
+
+  /// Whether a clause has its verb at a token.
+  private func isFinite(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.has(.helper), token.shape == .small { return true }
+    return token.shape == .small && lexicon.isVerb(token.word)
+      && !lexicon.form(of: token.word).isDisjoint(with: [.past, .third])
+  }
+
+  /// The node that a noun phrase stands for.
+  ///
+  /// A name stands for itself, so does what belongs to a name and is nothing of its own ("Holm's success").
+  mutating func node(of phrase: NounPhrase) -> FoundClaim.End? {
+    if let mention = mention(at: phrase.head) {
+      return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    }
+    let head = tokens[phrase.head]
+    if head.isOne(of: .it, .them, .him, .her, .they, .he, .she) {
+      return pronoun(at: phrase.head)
+    }
+    if head.shape == .number && !hasLetter(head) || head.shape == .mark { return nil }
+    let text = article.words.text(of: head.word)
+    if Self.empty.contains(text) { return nil }
+    if let owner = phrase.tokens.last(where: { tokens[$0].is(.possessive) }),
+      let mention = mention(at: owner - 1), Self.qualities.contains(text)
+    {
+      return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    }
+    // "the company", "the minister"
+    let first = phrase.tokens.lowerBound
+    let isDefinite = first > range.lowerBound && tokens[first - 1].isOne(of: .the, .this, .his, .her, .its)
+    if isDefinite, phrase.tokens.count == 1 {
+      if head.has(.body), let body = body(calledAs: head, first - 1..<phrase.head + 1) {
+        return FoundClaim.End(entity: body, words: first - 1..<phrase.head + 1)
+      }
+      if head.has([.initiativeNoun]), let known = initiative(calledAs: head, before: first) {
+        return FoundClaim.End(entity: known, words: first - 1..<phrase.head + 1)
+      }
+    }
+    var words = phrase.tokens
+    // "a measure called X"
+    if let called = calledName(behind: phrase) { return called }
+    if words.count <= 2, head.has(.initiativeNoun), let purpose = purposeEnd(behind: phrase) {
+      words = words.lowerBound..<purpose
+    }
+    if words.count > 9 { words = words.upperBound - 6..<words.upperBound }
+    // A phrase that only begins with somebody's name loses it.
+    if let owner = words.last(where: { tokens[$0].is(.possessive) }), owner + 1 < words.upperBound {
+      words = owner + 1..<words.upperBound
+    }
+    let isBody = head.has([.collective, .role]) || head.has(.body) && !head.has(.initiativeNoun)
+    let entity = thing(named: words, isBody ? .organisation : .initiative)
+    return FoundClaim.End(entity: entity, words: words)
+  }
+
+  private func hasLetter(_ token: Token) -> Bool {
+    article.words.bytes(of: token.word).contains { (0x61...0x7A).contains($0) }
+  }
+
+  /// The name behind "called", "named", "dubbed".
+  private mutating func calledName(behind phrase: NounPhrase) -> FoundClaim.End? {
+    var next = phrase.end
+    if next < range.upperBound, tokens[next].is(.comma) { next += 1 }
+    guard next + 1 < range.upperBound,
+      ["called", "named", "dubbed", "titled"].contains(article.words.text(of: tokens[next].word)),
+      let name = nounPhrase(from: next + 1)
+    else { return nil }
+    if let mention = mention(at: name.head) {
+      return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    }
+    return FoundClaim.End(entity: thing(named: name.tokens, .initiative), words: name.tokens)
+  }
+
+  /// The end of what a thing is for: "plan to boost consumption", "fund for research".
+  private func purposeEnd(behind phrase: NounPhrase) -> Int? {
+    guard phrase.end + 1 < range.upperBound else { return nil }
+    let next = tokens[phrase.end]
+    if next.is(.to), lexicon.form(of: tokens[phrase.end + 1].word).contains(.base),
+      let object = nounPhrase(from: phrase.end + 2), object.tokens.lowerBound - phrase.end <= 4
+    {
+      return object.tokens.upperBound
+    }
+    if next.isOne(of: .for, .on), let object = nounPhrase(from: phrase.end + 1),
+      object.tokens.lowerBound - phrase.end <= 3, object.tokens.count <= 4,
+      !tokens[object.head].has([.day, .month]), tokens[object.head].shape != .number
+    {
+      return object.tokens.upperBound
+    }
+    return nil
+  }
+
+  /// The last initiative before that a noun may stand for.
+  private func initiative(calledAs noun: Token, before index: Int) -> Int? {
+    let options = entities.indices.filter {
+      (entities[$0].kind == .initiative || entities[$0].kind == .organisation)
+        && entities[$0].first < index && entities[$0].words.contains(noun.word)
+        && entities[$0].words.count > 1
+    }
+    return options.max { entities[$0].first < entities[$1].first }
+  }
+
+  /// What belongs to somebody and says nothing without them.
+  private static let qualities: Set<String> = [
+    "success", "successes", "achievement", "achievements", "efforts", "effort", "work", "role", "contribution",
+    "contributions", "progress", "commitment", "leadership", "performance", "decision", "courage", "patience",
+    "stance", "position", "approach", "rise",
+  ]
+
+  /// Nouns that are no node by themselves.
+  private static let empty: Set<String> = [
+    "way", "ways", "thing", "things", "time", "times", "number", "numbers", "end", "part", "place", "people",
+    "case", "day", "year", "years", "month", "week", "weeks", "months", "fact", "point", "reason", "lot",
+    "kind", "something", "nothing", "anything", "everything", "others", "one", "ones", "percent", "cent",
+    "half", "third", "majority", "need", "needs", "idea", "question", "questions", "issue", "issues",
+    "problem", "problems", "concern", "concerns", "importance", "attention", "opportunity", "opportunities",
+    "momentum", "interest", "results", "result", "news", "decision", "move", "moves", "step", "steps",
+    "matter", "world", "future", "past", "vote", "votes", "charges", "doubts", "doubt", "hope", "hopes",
+  ]
+
+  /// The entity of a thing without a name, which is the same wherever it has the same words.
+  mutating func thing(named words: Range<Int>, _ kind: EntityKind) -> Int {
+    var kept: [Int] = []
+    var depth = 0
+    for index in words {
+      if tokens[index].is(.open) { depth += 1 }
+      if depth == 0, !isQuoteMark(index) { kept.append(index) }
+      if tokens[index].is(.close) { depth = max(0, depth - 1) }
+    }
+    while kept.count > 1, let first = kept.first,
+      tokens[first].has(.determiner) || tokens[first].shape == .mark && !isCurrency(tokens[first])
+    {
+      kept.removeFirst()
+    }
+    while kept.count > 1, let last = kept.last, tokens[last].shape == .mark { kept.removeLast() }
+    let key = kept.filter { tokens[$0].shape != .mark }.map { tokens[$0].word }
+    if let known = things[key] { return known }
+    if let named = entities.firstIndex(where: { $0.words == key }) { return named }
+    var name = ""
+    for index in kept {
+      if !name.isEmpty, tokens[index].isSpaced { name += " " }
+      name += article.text(of: index..<index + 1)
+    }
+    if let first = name.first, first.isLowercase { name = first.uppercased() + name.dropFirst() }
+    var entity = Entity(kind: kind, name: name, words: key, first: words.lowerBound)
+    entity.isNamed = false
+    entities.append(entity)
+    things[key] = entities.count - 1
+    return entities.count - 1
+  }
+}

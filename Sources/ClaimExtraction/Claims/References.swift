@@ -1,0 +1,197 @@
+extension ClaimFinder {
+  /// Who a pronoun stands for.
+  func pronoun(at index: Int) -> FoundClaim.End? {
+    let token = tokens[index]
+    let words = index..<index + 1
+    if token.isOne(of: .he, .she, .his, .her, .him) {
+      return person(before: index, token.isOne(of: .he, .his, .him) ? .he : .she)
+        .map { FoundClaim.End(entity: $0, words: words) }
+    }
+    if token.isOne(of: .i, .my, .we, .our) {
+      guard article.isQuoted(index) else { return nil }
+      let claim = claims.last {
+        $0.kind == .quoted && $0.source == nil && $0.range.contains(index)
+      }
+      return claim.map { FoundClaim.End(entity: $0.target.entity, words: words) }
+    }
+    if token.isOne(of: .it, .them, .they), let object, article.isQuoted(index) == false,
+      index > range.lowerBound
+    {
+      return FoundClaim.End(entity: object, words: words)
+    }
+    if token.isOne(of: .it, .its, .they, .their) {
+      return body(before: index).map { FoundClaim.End(entity: $0, words: words) }
+    }
+    return nil
+  }
+
+  /// The person whom "he" or "she" means: the first of the sentence, else whom the text was speaking of.
+  private func person(before index: Int, _ gender: Entity.Gender) -> Int? {
+    func fits(_ entity: Int) -> Bool {
+      entities[entity].kind == .person
+        && (entities[entity].gender == nil || entities[entity].gender == gender)
+    }
+    let speaker = lastSpeakerSentence >= sentence - 3 ? lastSpeaker.map(\.entity) : nil
+    for token in range.lowerBound..<index where !article.isQuoted(token) || article.isQuoted(index) {
+      if let entity = entity(at: token), fits(entity) { return entity }
+    }
+    if let focus, focusSentence >= sentence - 3, fits(focus) { return focus }
+    if let speaker, fits(speaker) { return speaker }
+    // The nearest before.
+    var best: Int?
+    for mention in mentions {
+      guard mention.tokens.lowerBound < index else { break }
+      if fits(mention.entity), mention.tokens.lowerBound > index - 250 { best = mention.entity }
+    }
+    return best
+  }
+
+  /// The organisation that "it" means: the first of the sentence, else the last one spoken of.
+  private func body(before index: Int) -> Int? {
+    for token in range.lowerBound..<index where !article.isQuoted(token) {
+      if let entity = entity(at: token), entities[entity].kind == .organisation { return entity }
+    }
+    guard let lastOrganisation, sentence > 0 else { return nil }
+    return lastOrganisation
+  }
+
+  /// Whoever a noun stands for: "the minister", "the company", "lawmakers".
+  ///
+  /// - Parameter owner: the name behind "of", "for" or "at", if that is what follows the noun.
+  mutating func nounActors(endingAt index: Int, of owner: Mention? = nil) -> [FoundClaim.End] {
+    let token = tokens[index]
+    guard token.shape != .mark, token.shape != .number else { return [] }
+    let start = phraseStart(endingAt: index)
+    let words = start..<index + 1
+    let isDefinite = tokens[start].isOne(of: .the, .this, .his, .her, .its, .their)
+    if token.has(.anonymous) && owner == nil { return joined(before: start) }
+    if token.has(.speakingText), token.shape == .small {
+      let whole = owner.map { start..<$0.tokens.upperBound } ?? words
+      return [FoundClaim.End(entity: thing(named: whole, .initiative), words: words)]
+    }
+    if isSpokesperson(token), let owner {
+      return [FoundClaim.End(entity: owner.entity, words: owner.tokens)]
+    }
+    if isSpokesperson(token), start < index, let body = mention(at: index - 1) {
+      return [FoundClaim.End(entity: body.entity, words: body.tokens)]
+    }
+    if token.has([.role, .title]), !token.has(.collective), !isPlural(token) {
+      if isDefinite || owner != nil, let person = person(inRole: token.word, before: index) {
+        return [FoundClaim.End(entity: person, words: words)]
+      }
+      return []
+    }
+    if token.has(.body), isDefinite, owner == nil, !isPlural(token) {
+      if let body = body(calledAs: token, start..<index + 1) {
+        return [FoundClaim.End(entity: body, words: words)]
+      }
+      return start + 1 < index ? [FoundClaim.End(entity: thing(named: words, .organisation), words: words)] : []
+    }
+    let text = article.words.text(of: token.word)
+    if ["state", "province", "city", "county", "region", "town", "district", "parliament"].contains(text),
+      let place = mention(at: index - 1)
+    {
+      return [FoundClaim.End(entity: place.entity, words: place.tokens.lowerBound..<index + 1)]
+    }
+    if isDefinite, owner == nil, start == index - 1, ["country", "nation", "kingdom", "republic"].contains(text) {
+      return place(before: index).map { [FoundClaim.End(entity: $0, words: words)] } ?? []
+    }
+    if text == "government" || text == "authorities" {
+      let whole = owner.map { start..<$0.tokens.upperBound } ?? words
+      return [FoundClaim.End(entity: thing(named: whole, .organisation), words: words)]
+    }
+    if token.has(.collective), token.shape == .small {
+      let isQualified = start < index || owner != nil || text == "lawmakers"
+      guard isQualified, !tokens[start].has(.number),
+        !tokens[start].isOne(of: .some, .other, .both), !tokens[start].has(.anonymous)
+      else { return [] }
+      let whole = owner.map { start..<$0.tokens.upperBound } ?? words
+      return joined(before: start) + [FoundClaim.End(entity: thing(named: whole, .organisation), words: words)]
+    }
+    return []
+  }
+
+  /// The collectives joined by "and" before one: "lawmakers and advisers".
+  mutating func joined(before start: Int) -> [FoundClaim.End] {
+    var index = start - 1
+    guard index > range.lowerBound, tokens[index].isOne(of: .and, .comma) else { return [] }
+    while index > range.lowerBound, tokens[index].isOne(of: .and, .comma) { index -= 1 }
+    guard tokens[index].has(.collective), tokens[index].shape == .small else { return [] }
+    return nounActors(endingAt: index)
+  }
+
+  func isSpokesperson(_ token: Token) -> Bool {
+    let text = article.words.text(of: token.word)
+    return text.hasPrefix("spokes")
+  }
+
+  /// The first token of the noun phrase that ends at a token.
+  func phraseStart(endingAt index: Int) -> Int {
+    var start = index
+    while start > range.lowerBound {
+      let before = tokens[start - 1]
+      if before.has(.determiner) { return start - 1 }
+      if before.shape == .mark && !before.is(.possessive) { break }
+      if before.has([.preposition, .helper, .function]) && !before.isOne(of: .own) { break }
+      if lexicon.isVerb(before.word), before.shape == .small, !before.has([.initiativeNoun, .common]),
+        !lexicon.form(of: before.word).isDisjoint(with: [.past, .third])
+      {
+        break
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  /// The last person mentioned before with a role.
+  private func person(inRole role: Int32, before index: Int) -> Int? {
+    var best: Int?
+    for mention in mentions {
+      guard mention.tokens.lowerBound < index else { break }
+      if entities[mention.entity].kind == .person, entities[mention.entity].roles.contains(role) {
+        best = mention.entity
+      }
+    }
+    return best
+  }
+
+  /// The last organisation mentioned before that a noun may stand for.
+  func body(calledAs noun: Token, _ words: Range<Int>) -> Int? {
+    let text = article.words.text(of: noun.word)
+    let isBusiness = ["company", "firm", "startup", "start-up", "group", "maker", "business", "corporation", "giant", "developer", "retailer", "carrier", "manufacturer", "nonprofit", "charity", "organisation", "organization", "bank", "lender", "agency", "outlet", "newspaper"]
+      .contains(text)
+    var best: Int?
+    var bestNamed: Int?
+    for mention in mentions {
+      guard mention.tokens.lowerBound < words.lowerBound else { break }
+      let entity = entities[mention.entity]
+      guard entity.kind == .organisation else { continue }
+      if entity.words.contains(noun.word) { bestNamed = mention.entity }
+      if isBusiness { best = mention.entity }
+    }
+    if let bestNamed { return bestNamed }
+    if words.count == 2, let thing = things.first(where: { $0.key.last == noun.word && entities[$0.value].kind == .organisation && $0.key.count > 1 && entities[$0.value].first < words.lowerBound }) {
+      return thing.value
+    }
+    let isPlain = words.dropFirst().dropLast().allSatisfy {
+      article.text(of: $0..<$0 + 1).hasSuffix("-based") || mentionOf[$0] >= 0 && entityIsRegion($0)
+    }
+    return isPlain ? best : nil
+  }
+
+  private func entityIsRegion(_ index: Int) -> Bool {
+    entity(at: index).map { entities[$0].kind == .region } ?? false
+  }
+
+  private func place(before index: Int) -> Int? {
+    var best: Int?
+    for mention in mentions {
+      guard mention.tokens.lowerBound < index else { break }
+      if entities[mention.entity].kind == .region { best = mention.entity }
+    }
+    // Else the place that the article speaks of most.
+    return best
+      ?? entities.indices.filter { entities[$0].kind == .region }
+      .max { entities[$0].count < entities[$1].count }
+  }
+}

@@ -1,0 +1,208 @@
+extension ClaimFinder {
+  /// Who does what a verb says; several where they are joined by "and", none where nobody is found.
+  mutating func subjects(of group: VerbGroup, among groups: [VerbGroup], depth: Int = 0) -> [FoundClaim.End] {
+    guard depth < 4 else { return [] }
+    // "firms like A and B integrating": the names right before.
+    if group.form == .gerund, group.start > range.lowerBound, mentionOf[group.start - 1] >= 0 {
+      let found = actors(endingAt: group.start - 1)
+      if !found.isEmpty { return found }
+    }
+    if group.isDependent {
+      // "plans to fund", "praising": whoever does what the verb before says.
+      guard let governor = governor(of: group, among: groups) else { return [] }
+      return subjects(of: governor, among: groups, depth: depth + 1)
+    }
+    var index = group.start - 1
+    guard index >= range.lowerBound else { return [] }
+    // "who founded": the name before.
+    if tokens[index].isOne(of: .who, .which, .that) {
+      index -= 1
+      if index >= range.lowerBound, tokens[index].is(.comma) { index -= 1 }
+      guard index >= range.lowerBound else { return [] }
+      return actors(endingAt: index)
+    }
+    // "said … and promised": the same subject.
+    if tokens[index].isOne(of: .and, .but, .or) || tokens[index].is(.comma) && isVerbBefore(index, groups) {
+      let isAnd = tokens[index].isOne(of: .and, .but, .or)
+      if isAnd, let previous = previousFinite(before: index, groups) {
+        return subjects(of: previous, among: groups, depth: depth + 1)
+      }
+    }
+    if tokens[index].isOne(of: .comma, .dash, .hyphen, .close) {
+      return actorsBeforeApposition(endingAt: index)
+    }
+    return actors(endingAt: index)
+  }
+
+  private func isVerbBefore(_ index: Int, _ groups: [VerbGroup]) -> Bool { false }
+
+  /// The verb that a dependent one hangs on.
+  private func governor(of group: VerbGroup, among groups: [VerbGroup]) -> VerbGroup? {
+    let before = groups.filter { other in
+      other.token < group.start && !other.isReduced && isSameVoice(other.token, group.token)
+    }
+    // "said that it was new, praising the team": whoever speaks also praises.
+    let isBehindComma = group.start > range.lowerBound && tokens[group.start - 1].is(.comma)
+    if group.form == .gerund, isBehindComma,
+      let speech = before.last(where: { !$0.classes.isDisjoint(with: [.speech, .speechThat]) && !$0.isDependent })
+    {
+      return speech
+    }
+    if let last = before.last { return last }
+    // "By backing the plan, Kenya hopes": the first verb behind.
+    guard group.form == .gerund else { return nil }
+    return groups.first { $0.token > group.token && !$0.isDependent && !$0.isReduced }
+  }
+
+  private func previousFinite(before index: Int, _ groups: [VerbGroup]) -> VerbGroup? {
+    groups.last { $0.token < index && !$0.isDependent && !$0.isReduced && isSameVoice($0.token, index) }
+  }
+
+  /// Whether two tokens stand in the same quotation, or both in none.
+  func isSameVoice(_ left: Int, _ right: Int) -> Bool {
+    let (a, b) = (article.quotationOf[left], article.quotationOf[right])
+    return a == b || !article.isQuoted(left) && !article.isQuoted(right)
+  }
+
+  /// Whoever is named by the words that end at a token.
+  mutating func actors(endingAt index: Int) -> [FoundClaim.End] {
+    var index = index
+    guard index >= range.lowerBound else { return [] }
+    // A bracket or a quotation mark behind a name belongs to it.
+    if tokens[index].is(.close), let open = openBracket(before: index) { index = open - 1 }
+    guard index >= range.lowerBound else { return [] }
+    if isQuoteMark(index) { index -= 1 }
+    guard index >= range.lowerBound else { return [] }
+    if let mention = mention(at: index) {
+      return named(mention)
+    }
+    let token = tokens[index]
+    if token.isOne(of: .he, .she, .they, .it, .we, .i) {
+      let kept = object
+      object = nil
+      defer { object = kept }
+      return pronoun(at: index).map { [$0] } ?? []
+    }
+    if token.isOne(of: .both, .all, .also) { return actors(endingAt: index - 1) }
+    return nounActors(endingAt: index)
+  }
+
+  private func openBracket(before index: Int) -> Int? {
+    var open = index - 1
+    while open >= range.lowerBound {
+      if tokens[open].is(.open) { return open }
+      open -= 1
+    }
+    return nil
+  }
+
+  /// The mention itself, what it belongs to, and what is joined to it.
+  private mutating func named(_ mention: Mention) -> [FoundClaim.End] {
+    let end = FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    var before = mention.tokens.lowerBound - 1
+    while before >= range.lowerBound,
+      tokens[before].is(.the) || tokens[before].has([.title, .role, .body, .ministerial]) && !tokens[before].has(.preposition)
+        && mentionOf[before] < 0 || entityIsPlace(before) && tokens[before].shape != .mark
+    {
+      before -= 1
+    }
+    guard before >= range.lowerBound else { return [end] }
+    let token = tokens[before]
+    if token.isOne(of: .and, .amp) || token.is(.comma) {
+      // "Norway and Japan", "A, B and C"
+      var left = before - 1
+      if left >= range.lowerBound, tokens[left].is(.comma) { left -= 1 }
+      if token.is(.and), left >= range.lowerBound, let other = self.mention(at: left),
+        entities[other.entity].kind == entities[mention.entity].kind
+          || entities[other.entity].kind != .person && entities[mention.entity].kind != .person
+      {
+        return listed(endingAt: left, other) + [end]
+      }
+      return [end]
+    }
+    // "the report delivered by Holm"
+    if token.is(.by), before - 2 >= range.lowerBound,
+      lexicon.form(of: tokens[before - 1].word).contains(.participle)
+    {
+      let found = actors(endingAt: before - 2)
+      return found.isEmpty ? [end] : found
+    }
+    guard token.isOne(of: .of, .for, .at, .in, .from, .with, .on) else { return [end] }
+    // "Holm of the Water Board", "officials at the ministry", "the head of the board"
+    let head = before - 1
+    guard head >= range.lowerBound else { return [end] }
+    // "advisers gathering in Nairobi"
+    if tokens[head].shape == .small, mentionOf[head] < 0,
+      !lexicon.form(of: tokens[head].word).isDisjoint(with: [.gerund, .participle]), head > range.lowerBound,
+      !tokens[head].has([.role, .body, .collective])
+    {
+      let found = actors(endingAt: head - 1)
+      return found.isEmpty ? [end] : found
+    }
+    if let other = self.mention(at: head) {
+      return entities[other.entity].kind == .region && entities[mention.entity].kind != .region
+        ? [end] : [FoundClaim.End(entity: other.entity, words: other.tokens)]
+    }
+    return nounActors(endingAt: head, of: mention)
+  }
+
+  private func entityIsPlace(_ index: Int) -> Bool {
+    guard let entity = entity(at: index) else { return false }
+    return entities[entity].kind == .region
+  }
+
+  private mutating func listed(endingAt index: Int, _ mention: Mention) -> [FoundClaim.End] {
+    let end = FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    let before = mention.tokens.lowerBound - 1
+    guard before - 1 >= range.lowerBound, tokens[before].is(.comma),
+      let other = self.mention(at: before - 1),
+      entities[other.entity].kind == entities[mention.entity].kind
+    else { return [end] }
+    return listed(endingAt: before - 1, other) + [end]
+  }
+
+  /// The name before what is said of it between commas: "Mira Holm, head of the board, said".
+  private mutating func actorsBeforeApposition(endingAt comma: Int) -> [FoundClaim.End] {
+    if tokens[comma].is(.close), let open = openBracket(before: comma), open > range.lowerBound {
+      return actors(endingAt: open - 1)
+    }
+    // The name itself may stand between commas: "Its director, Mira Holm, said".
+    if comma - 1 >= range.lowerBound, let inner = mention(at: comma - 1),
+      entities[inner.entity].kind == .person
+    {
+      let before = inner.tokens.lowerBound - 1
+      if before < range.lowerBound || tokens[before].isOne(of: .comma) || tokens[before].has([.title, .role]) {
+        return [FoundClaim.End(entity: inner.entity, words: inner.tokens)]
+      }
+    }
+    // The nearest person with a comma behind; else the nearest body; a place only at the beginning.
+    var index = comma - 1
+    var other: Mention?
+    while index > range.lowerBound {
+      let token = tokens[index]
+      if token.isOne(of: .semicolon, .colon) { break }
+      if token.isOne(of: .comma, .dash, .hyphen) || tokens[index].is(.open) {
+        if let mention = mention(at: index - 1), isSameVoice(index, comma) {
+          switch entities[mention.entity].kind {
+          case .person:
+            return named(mention)
+          case .organisation, .initiative:
+            // What is said of somebody ends before a comma as well.
+            other = mention
+          case .region:
+            if mention.tokens.lowerBound <= range.lowerBound + 1, other == nil { other = mention }
+          }
+        } else if token.is(.comma), tokens[index - 1].isOne(of: .he, .she, .they, .it) {
+          return actors(endingAt: index - 1)
+        } else if token.is(.comma), tokens[index - 1].has([.role, .collective, .body]),
+          tokens[index - 1].shape == .small, other == nil
+        {
+          let found = nounActors(endingAt: index - 1)
+          if !found.isEmpty { return found }
+        }
+      }
+      index -= 1
+    }
+    return other.map { named($0) } ?? []
+  }
+}

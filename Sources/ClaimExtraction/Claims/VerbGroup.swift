@@ -1,0 +1,213 @@
+/// A verb with what helps it: "has not been founded".
+struct VerbGroup {
+  /// The verb's own token.
+  let token: Int
+  /// The first token of the group.
+  let start: Int
+  let verb: Verb
+  let form: VerbForm
+  /// What the verb claims, with the word behind it.
+  let classes: VerbClasses
+  /// The verb as a claim names it.
+  let text: String
+  /// The token behind the verb and its particle.
+  let end: Int
+  var isPassive = false
+  var isNegated = false
+  var isPlanned = false
+  /// Whether it hangs on another verb or noun: "plans to fund", "praising".
+  var isDependent = false
+  /// Whether it is a participle behind a noun: "founded by".
+  var isReduced = false
+}
+
+extension ClaimFinder {
+  /// The verbs of the sentence, in order.
+  func verbGroups() -> [VerbGroup] {
+    var groups: [VerbGroup] = []
+    for index in range {
+      let token = tokens[index]
+      guard token.shape == .small || token.shape == .capital && index == range.lowerBound else { continue }
+      guard mentionOf[index] < 0, let (verb, form) = lexicon.verb(of: token.word) else { continue }
+      guard let group = group(at: index, verb, form) else { continue }
+      groups.append(group)
+    }
+    addCopulas(to: &groups)
+    return groups
+  }
+
+  /// "is willing to": a form of "be" or "have" that helps no other verb is one itself.
+  private func addCopulas(to groups: inout [VerbGroup]) {
+    var added: [VerbGroup] = []
+    for index in range where tokens[index].shape == .small {
+      guard tokens[index].isOne(of: .is, .are, .was, .were, .had, .has, .have),
+        !groups.contains(where: { $0.start <= index && index <= $0.token })
+      else { continue }
+      added.append(
+        VerbGroup(
+          token: index, start: index, verb: Verb(base: "be"), form: .past, classes: .other,
+          text: "be", end: index + 1
+        )
+      )
+    }
+    guard !added.isEmpty else { return }
+    groups = (groups + added).sorted { $0.token < $1.token }
+  }
+
+  private func group(at index: Int, _ verb: Verb, _ form: VerbForm) -> VerbGroup? {
+    var classes = verb.classes
+    var text = verb.base
+    var end = index + 1
+    if end < range.upperBound {
+      let next = tokens[end].word
+      for option in verb.withParticle where option.particle == next {
+        classes.formUnion(option.classes)
+        // "call for" is no "call".
+        if !option.classes.isDisjoint(with: [.promote, .promoteIf, .found, .give]) {
+          classes = option.classes
+        }
+        text = option.text
+        end = index + 2
+        break
+      }
+    }
+    var start = index
+    var isBe = false
+    var isHave = false
+    var negated = false
+    var planned = false
+    var infinitive = false
+    var cursor = index - 1
+    scan: while cursor >= range.lowerBound {
+      let token = tokens[cursor]
+      if token.isOne(of: .be, .been, .being, .is, .are, .was, .were, .am) {
+        isBe = true
+      } else if token.isOne(of: .has, .have, .had) {
+        isHave = true
+      } else if token.isOne(of: .not, .never, .t) {
+        negated = true
+      } else if token.isOne(of: .will, .would, .shall) {
+        planned = true
+      } else if token.isOne(of: .could, .may, .might, .can, .should, .must) {
+        planned = true
+      } else if token.isOne(of: .did, .does, .do) {
+      } else if token.is(.to) {
+        infinitive = true
+        planned = true
+        start = cursor
+        break scan
+      } else if token.has(.adverb) || isAdverb(token) {
+      } else {
+        break
+      }
+      start = cursor
+      cursor -= 1
+    }
+    // Adverbs alone before a noun or a comma are no part of it.
+    let before = start > range.lowerBound ? tokens[start - 1] : nil
+    let hasHelper = isBe || isHave || negated || planned
+    var isReduced = false
+    var isDependent = infinitive
+    if !hasHelper {
+      if form == .gerund {
+        isDependent = true
+        if let before, before.has([.determiner]) || before.is(.possessive) { return nil }
+      } else if form.isSubset(of: [.base, .third]) {
+        guard isPlainVerb(start, before, form, index) else { return nil }
+      } else if let before {
+        // "the proposed law", "its planned fund"
+        if before.has(.determiner) || before.is(.possessive) || before.has(.preposition) { return nil }
+        if before.shape == .mark, before.isOne(of: .hyphen) { return nil }
+        // A participle behind a noun, with "by": "a firm founded by".
+        if end < range.upperBound, form.contains(.participle) {
+          let next = tokens[end]
+          if next.is(.by) || (next.is(.in) && classes.contains(.found) && !tokens[min(end + 1, range.upperBound - 1)].isCapital) {
+            isReduced = true
+          }
+        }
+      }
+    } else if form == .gerund, !isBe { isDependent = true }
+    var group = VerbGroup(
+      token: index, start: start, verb: verb, form: form, classes: classes, text: text, end: end
+    )
+    group.isPassive = isReduced || isBe && form.contains(.participle) && form != .gerund
+    if isBe, isPassiveActive(index) { group.isPassive = false }
+    group.isNegated = negated || isDenied(start)
+    group.isPlanned = planned
+    group.isDependent = isDependent
+    group.isReduced = isReduced
+    return group
+  }
+
+  /// "is set to", "was read": a past form behind "is" is passive, but for verbs that are never.
+  private func isPassiveActive(_ index: Int) -> Bool { false }
+
+  func isAdverb(_ token: Token) -> Bool {
+    guard token.shape == .small, token.end - token.start > 4 else { return false }
+    let bytes = article.text.bytes
+    let end = Int(token.end)
+    return bytes[end - 1] == 0x79 && bytes[end - 2] == 0x6C && !lexicon.isVerb(token.word)
+      && !token.has([.body, .initiativeNoun])
+  }
+
+  /// Whether a word that may be a noun is a verb here, from the word before it.
+  private func isPlainVerb(_ start: Int, _ before: Token?, _ form: VerbForm, _ index: Int) -> Bool {
+    guard let before else { return false }
+    if before.isOne(of: .he, .she, .it, .they, .we, .i, .who, .which, .that) { return true }
+    if before.has(.determiner) || before.is(.possessive) || before.has(.preposition) { return false }
+    if before.shape == .number { return false }
+    if before.shape == .mark {
+      return before.isOne(of: .comma, .close, .dash) || isQuoteMark(start - 1)
+    }
+    if before.isOne(of: .and, .but, .or) { return form.contains(.third) || true }
+    if mentionOf[start - 1] >= 0 {
+      // "Kenya plans to", but not "the Kenya plans".
+      return form.contains(.third) || isPluralSubject(start - 1)
+    }
+    if before.has([.collective, .anonymous]) { return true }
+    // Behind a noun: a third person needs a singular noun, a base form a plural one.
+    let isPlural = isPlural(before)
+    if form.contains(.third) { return !isPlural && !before.has([.function]) && nextBeginsObject(index) }
+    return isPlural && nextBeginsObject(index)
+  }
+
+  private func isPluralSubject(_ index: Int) -> Bool {
+    guard let mention = mention(at: index) else { return false }
+    let first = mention.tokens.lowerBound
+    return first > range.lowerBound && tokens[first - 1].is(.and)
+      || entities[mention.entity].kind != .person
+  }
+
+  func isPlural(_ token: Token) -> Bool {
+    guard token.shape != .mark, token.end - token.start > 2 else { return false }
+    let bytes = article.text.bytes
+    let end = Int(token.end)
+    return bytes[end - 1] == 0x73 && bytes[end - 2] != 0x73 || token.is(.people)
+  }
+
+  private func nextBeginsObject(_ index: Int) -> Bool {
+    guard index + 1 < range.upperBound else { return false }
+    let next = tokens[index + 1]
+    return next.has(.determiner) || next.isCapital || next.isOne(of: .that, .to, .for, .on, .in, .colon)
+      || next.has(.adverb) || next.shape == .small && !next.has([.preposition, .helper])
+      || isQuoteMark(index + 1)
+  }
+
+  func isQuoteMark(_ index: Int) -> Bool {
+    guard range.contains(index), tokens[index].shape == .mark else { return false }
+    let text = article.words.text(of: tokens[index].word)
+    return ["\"", "“", "”", "‘", "’", "«", "»", "„"].contains(text)
+  }
+
+  /// "denied that it had funded": a denial makes what hangs on it denied.
+  private func isDenied(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= range.lowerBound, index > start - 7 {
+      let token = tokens[index]
+      if token.shape == .mark { return false }
+      if token.isOne(of: .deny, .denied) || article.words.text(of: token.word) == "denies" { return true }
+      index -= 1
+    }
+    return false
+  }
+}

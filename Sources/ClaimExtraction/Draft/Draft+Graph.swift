@@ -1,0 +1,78 @@
+public import StakeholderGraph
+
+extension Draft {
+  /// The column that names the rule by which a claim was found.
+  public static let ruleColumn = "rule"
+
+  /// The draft as a graph whose claims are all proposed.
+  ///
+  /// Ids are made of document, paragraph, kind and ends, so that the same articles give the same ids.
+  ///
+  /// - Complexity: O(n log n) in nodes and claims.
+  public func graph() -> Graph {
+    var builder = GraphBuilder()
+    for document in documents {
+      builder.addDocument(
+        document.id,
+        [
+          .title: document.title,
+          .publisher: document.publisher ?? "",
+          .origin: document.origin ?? "",
+          .authors: TextList.text(of: document.authors),
+          .published: document.published,
+          .language: "en",
+          .file: document.file,
+          .sha256: document.sha256,
+          .note: document.note,
+        ]
+      )
+    }
+    for node in nodes.all {
+      builder.addNode(
+        node.id,
+        kind: node.kind.nodeKind,
+        name: node.name,
+        [.aliases: TextList.text(of: node.aliases)]
+      )
+    }
+    let rule = builder.addColumn(named: Self.ruleColumn, type: .text, to: .edges)
+    var taken: [String: Int] = [:]
+    for edge in edges {
+      let base = id(of: edge, builder.vocabulary)
+      let number = taken[base, default: 0] + 1
+      taken[base] = number
+      builder.addEdge(
+        number == 1 ? base : "\(base)-\(number)",
+        kind: edge.kind,
+        from: edge.source,
+        to: edge.target,
+        values(of: edge)
+      )
+      builder.set(rule, of: .edges, to: edge.rule)
+    }
+    return builder.finishDerived()
+  }
+
+  private func id(of edge: DraftEdge, _ vocabulary: Vocabulary) -> String {
+    "\(edge.document)-\(edge.paragraph)-\(vocabulary[edge.kind].id)-\(edge.source)-\(edge.target)"
+  }
+
+  private func values(of edge: DraftEdge) -> [EdgeField: String] {
+    [
+      .document: edge.document,
+      .paragraph: String(edge.paragraph),
+      .start: String(edge.range.lowerBound),
+      .end: String(edge.range.upperBound),
+      .sourceText: edge.sourceText,
+      .targetText: edge.targetText,
+      .textSHA256: edge.textSHA256,
+      .mode: edge.mode?.rawValue ?? "",
+      .modality: edge.modality == .asserted ? "" : edge.modality.rawValue,
+      .verb: edge.verb,
+      .amount: edge.amount?.number ?? "",
+      .currency: edge.amount?.currency ?? "",
+      .confidence: NumberText.text(of: edge.confidence),
+      .status: Status.proposed.rawValue,
+    ]
+  }
+}

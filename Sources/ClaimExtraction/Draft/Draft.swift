@@ -1,0 +1,220 @@
+import StakeholderData
+public import StakeholderGraph
+
+/// Claims that rules found in articles, gathered into one graph of proposals.
+///
+/// Articles are read one after another; what stays of each are its nodes and claims. The same name is the same
+/// node in all of them.
+public struct Draft {
+  /// How many claims there are so far.
+  public private(set) var claimCount = 0
+  /// How many articles were read so far.
+  public private(set) var articleCount = 0
+  /// The claims that somebody decided before, which are not proposed again.
+  public private(set) var skippedCount = 0
+
+  let known: KnownNames
+  let decided: DecidedClaims
+  let publisher: String?
+  var nodes = DraftNodes()
+  var documents: [DraftDocument] = []
+  var edges: [DraftEdge] = []
+  private var documentIDs: Set<String> = []
+
+  /// An empty draft.
+  ///
+  /// - Parameters:
+  ///   - known: a graph whose names are known before, and whose claims are not proposed again.
+  ///   - publisher: who publishes all articles; nil to see it from each page.
+  public init(known: Graph? = nil, publisher: String? = nil) {
+    self.known = known.map(KnownNames.init) ?? KnownNames()
+    decided = known.map(DecidedClaims.init) ?? DecidedClaims()
+    self.publisher = publisher
+  }
+
+  /// Reads an article and takes its claims.
+  ///
+  /// - Parameters:
+  ///   - file: the bytes of a plain-text file.
+  ///   - name: the file's name, from which the document has its id.
+  /// - Throws: ``ArticleProblem`` if it is no article in English; the draft is then as it was.
+  /// - Complexity: O(text).
+  public mutating func read(_ file: [UInt8], name: String) throws(ArticleProblem) {
+    let text = TextDecoding.utf8(of: file)
+    // A byte that is no text is reported as such before anything else.
+    if let flaw = TextDecoding.flaws(in: text).first {
+      if flaw.isNUL {
+        throw .binary(line: text[..<flaw.offset].lazy.filter { $0 == 0x0A }.count + 1)
+      }
+      throw .notUTF8
+    }
+    let article = try Article(text)
+    let finder = NameFinder(article, lexicon: .shared)
+    let resolver = NameResolver(finder, known: known)
+    let found = ClaimFinder(resolver)
+    add(found, document: name, sha256: SHA256.hexDigest(of: file))
+    articleCount += 1
+  }
+
+  private mutating func add(_ found: ClaimFinder, document name: String, sha256: String) {
+    let article = found.article
+    let facts = PageFacts(article)
+    let id = documentID(for: name)
+    var document = DraftDocument(id: id, file: name, sha256: sha256, facts: facts)
+    var ids: [String?] = Array(repeating: nil, count: found.entities.count)
+    let used = Set(found.claims.flatMap { [$0.source?.entity, $0.target.entity].compactMap { $0 } })
+    for (index, entity) in found.entities.enumerated() {
+      guard used.contains(index) || entity.isNamed && entity.count > 0 else { continue }
+      // Who wrote the article is its author, unless it says something of them.
+      if entity.kind == .person, !used.contains(index), facts.authors.contains(entity.name) { continue }
+      ids[index] = nodes.add(entity)
+    }
+    let outlet = publisher ?? facts.publisher
+    document.publisher =
+      outlet.map { nodes.add(organisation: $0) } ?? nodes.add(organisation: facts.title ?? id, id: id)
+    if publisher != nil { document.note = "" }
+    if outlet == nil {
+      document.note = "Nothing tells who publishes it; the node of this name stands for that."
+    }
+    document.origin = facts.origin.map { nodes.add(organisation: $0) }
+    let source = document.origin ?? document.publisher
+    documents.append(document)
+    for claim in found.claims {
+      guard let target = ids[claim.target.entity] else { continue }
+      let source = claim.source.map { ids[$0.entity] } ?? source
+      guard let source, source != target || claim.kind != .quoted else { continue }
+      add(claim, source, target, in: article, id)
+    }
+  }
+
+  private mutating func add(
+    _ claim: FoundClaim,
+    _ source: String,
+    _ target: String,
+    in article: Article,
+    _ document: String
+  ) {
+    let first = article.tokens[claim.range.lowerBound]
+    let last = article.tokens[claim.range.upperBound - 1]
+    let bytes = Int(first.start)..<Int(last.end)
+    guard
+      let paragraph = article.paragraphs.firstIndex(where: {
+        $0.bytes.lowerBound <= bytes.lowerBound && bytes.lowerBound < $0.bytes.upperBound
+      })
+    else { return }
+    let line = article.paragraphs[paragraph].bytes
+    // A quotation over paragraphs is cited to the end of its first.
+    let end = min(bytes.upperBound, line.upperBound)
+    let start = article.text.scalarCount(line.lowerBound..<bytes.lowerBound)
+    let length = article.text.scalarCount(bytes.lowerBound..<end)
+    let edge = DraftEdge(
+      kind: claim.kind.edgeKind,
+      source: source,
+      target: target,
+      document: document,
+      paragraph: paragraph + 1,
+      range: start..<start + length,
+      sourceText: claim.source.map { Self.words($0.words, article) } ?? "",
+      targetText: Self.words(claim.target.words, article),
+      textSHA256: SHA256.hexDigest(of: article.text.bytes[bytes.lowerBound..<end]),
+      mode: claim.isDirect.map { $0 ? .direct : .indirect },
+      modality: claim.modality.modality,
+      verb: claim.verb,
+      amount: claim.amount,
+      confidence: claim.rule.confidence,
+      rule: claim.rule.rawValue
+    )
+    if decided.contains(edge) {
+      skippedCount += 1
+      return
+    }
+    edges.append(edge)
+    claimCount += 1
+  }
+
+  /// The words that stand for an end: at most eight, as they are printed.
+  private static func words(_ tokens: Range<Int>, _ article: Article) -> String {
+    var tokens = tokens
+    while tokens.lazy.filter({ article.tokens[$0].shape != .mark }).count > 8 {
+      tokens = tokens.dropFirst()
+    }
+    return article.text(of: tokens)
+  }
+
+  private mutating func documentID(for name: String) -> String {
+    let stem = name.split(separator: "/").last.map(String.init) ?? name
+    let plain = stem.hasSuffix(".txt") ? String(stem.dropLast(4)) : stem
+    let base = Slug.of(plain, otherwise: "document")
+    var id = base
+    var number = 1
+    while !documentIDs.insert(id).inserted {
+      number += 1
+      id = "\(base)-\(number)"
+    }
+    return id
+  }
+}
+
+/// A document of a draft.
+struct DraftDocument {
+  let id: String
+  let file: String
+  let sha256: String
+  let title: String
+  let published: String
+  let authors: [String]
+  var publisher: String?
+  var origin: String?
+  var note: String
+
+  init(id: String, file: String, sha256: String, facts: PageFacts) {
+    self.id = id
+    self.file = file
+    self.sha256 = sha256
+    title = facts.title ?? ""
+    published = facts.published ?? ""
+    authors = facts.authors
+    note = facts.note ?? ""
+  }
+}
+
+/// A proposed claim with its citation.
+struct DraftEdge {
+  let kind: EdgeKind
+  let source: String
+  let target: String
+  let document: String
+  let paragraph: Int
+  let range: Range<Int>
+  let sourceText: String
+  let targetText: String
+  let textSHA256: String
+  let mode: Mode?
+  let modality: Modality
+  let verb: String
+  let amount: Amount?
+  let confidence: Double
+  let rule: String
+}
+
+extension FoundClaim.Kind {
+  var edgeKind: EdgeKind {
+    switch self {
+    case .quoted: .quoted
+    case .founded: .founded
+    case .funded: .funded
+    case .promoted: .promoted
+    }
+  }
+}
+
+extension ClaimModality {
+  var modality: Modality {
+    switch self {
+    case .asserted: .asserted
+    case .planned: .planned
+    case .opinion: .opinion
+    case .denied: .denied
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import StakeholderGraph
+
+/// The nodes of a draft: one for each name and kind.
+struct DraftNodes {
+  struct Node {
+    let id: String
+    let kind: EntityKind
+    var name: String
+    var aliases: [String]
+    var isKnown: Bool
+  }
+
+  private(set) var all: [Node] = []
+  private var byID: [String: Int] = [:]
+  private var byName: [String: Int] = [:]
+
+  /// Adds an entity, or its other names to the node that it is.
+  mutating func add(_ entity: Entity) -> String {
+    let name = Self.plain(entity.name)
+    let key = Self.key(entity.known?.name ?? name, entity.kind)
+    var index = entity.known.flatMap { byID[$0.id] } ?? byName[key]
+    if index == nil, entity.kind != .person {
+      // The letters by themselves in one article, with the whole name in another.
+      index = entity.aliases.compactMap { byName[Self.key($0, entity.kind)] }
+        .first { all[$0].name.utf8.count > 2 }
+    }
+    let found: Int
+    if let index {
+      found = index
+    } else {
+      let id = entity.known?.id ?? freeID(for: name)
+      found = all.count
+      all.append(
+        Node(id: id, kind: entity.kind, name: entity.known?.name ?? name, aliases: [], isKnown: entity.known != nil)
+      )
+      byID[id] = found
+    }
+    if byName[key] == nil { byName[key] = found }
+    for alias in [name] + entity.aliases.map(Self.plain) {
+      if alias != all[found].name, !all[found].aliases.contains(alias) {
+        all[found].aliases.append(alias)
+        // A family name alone is nobody's in another article.
+        if entity.kind != .person, byName[Self.key(alias, entity.kind)] == nil {
+          byName[Self.key(alias, entity.kind)] = found
+        }
+      }
+    }
+    return all[found].id
+  }
+
+  /// Adds an organisation by its name.
+  mutating func add(organisation name: String, id: String? = nil) -> String {
+    let key = Self.key(Self.plain(name), .organisation)
+    if id == nil, let known = byName[key] { return all[known].id }
+    let own = id.map { byID[$0] == nil ? $0 : freeID(for: $0) } ?? freeID(for: Self.plain(name))
+    all.append(Node(id: own, kind: .organisation, name: Self.plain(name), aliases: [], isKnown: false))
+    byID[own] = all.count - 1
+    if id == nil { byName[key] = all.count - 1 }
+    return own
+  }
+
+  private func freeID(for name: String) -> String {
+    let base = Slug.of(name, otherwise: "node")
+    var id = base
+    var number = 1
+    while byID[id] != nil {
+      number += 1
+      id = "\(base)-\(number)"
+    }
+    return id
+  }
+
+  private static func key(_ name: String, _ kind: EntityKind) -> String {
+    "\(kind.rawValue) \(NameFolding.fold(plain(name)))"
+  }
+
+  /// A name without an article before it, in one line.
+  static func plain(_ name: String) -> String {
+    var text = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for article in ["The ", "the "] where text.hasPrefix(article) && text.utf8.count > article.utf8.count {
+      text.removeFirst(article.count)
+    }
+    return text
+  }
+}

@@ -1,0 +1,195 @@
+/// What an article's page tells about the document: title, date, authors, and who publishes it.
+struct PageFacts {
+  var title: String?
+  var published: String?
+  var authors: [String] = []
+  var publisher: String?
+  /// The agency whose text it is, where another prints it.
+  var origin: String?
+  /// How the publisher is known, in a sentence for the document's note.
+  var note: String?
+
+  init(_ article: Article) {
+    let first = article.paragraphs[0]
+    if first.role == .heading { title = article.text(of: first.tokens) }
+    findDate(article)
+    findByline(article)
+    findDateline(article)
+    let agency = publisher
+    findCopyright(article)
+    if let agency, publisher != agency { origin = agency }
+    if publisher == nil { findBiography(article) }
+  }
+
+  // MARK: - Dates
+
+  private mutating func findDate(_ article: Article) {
+    let count = article.paragraphs.count
+    for (index, paragraph) in article.paragraphs.enumerated() {
+      guard index < 8 || paragraph.role == .furniture && index < count else { continue }
+      // In running text a date tells of something else.
+      guard paragraph.tokens.count < 40 || index == 0 else { continue }
+      if let date = Self.date(in: paragraph.tokens.prefix(24), article) {
+        published = date
+        return
+      }
+    }
+  }
+
+  private static let months = [
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+  ]
+
+  private static func date(in range: Range<Int>, _ article: Article) -> String? {
+    func word(_ index: Int) -> String { article.words.text(of: article.tokens[index].word) }
+    func year(_ index: Int) -> Int? {
+      guard index < range.upperBound, let year = Int(word(index)), (1990...2100).contains(year) else { return nil }
+      return year
+    }
+    for index in range {
+      let text = word(index)
+      let parts = text.split(separator: "-").map { Int($0) }
+      if parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+        (1990...2100).contains(year), (1...12).contains(month), (1...31).contains(day)
+      {
+        return text
+      }
+      guard article.tokens[index].has(.month), let month = months[String(text.prefix(3))] else { continue }
+      var candidates: [(day: Int, year: Int)] = []
+      if index + 1 < range.upperBound, let day = Int(word(index + 1)), (1...31).contains(day) {
+        var next = index + 2
+        if next < range.upperBound, article.tokens[next].is(.comma) { next += 1 }
+        if let year = year(next) { candidates.append((day, year)) }
+      }
+      if index > range.lowerBound, let day = Int(word(index - 1)), (1...31).contains(day),
+        let year = year(index + 1)
+      {
+        candidates.append((day, year))
+      }
+      if let found = candidates.first {
+        func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+        return "\(found.year)-\(two(month))-\(two(found.day))"
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Bylines
+
+  private mutating func findByline(_ article: Article) {
+    for paragraph in article.paragraphs.prefix(12) where paragraph.role != .text {
+      let tokens = paragraph.tokens
+      guard let first = tokens.first, article.tokens[first].is(.by), tokens.count > 1 else { continue }
+      var parts: [[Int]] = [[]]
+      for index in tokens.dropFirst() {
+        let token = article.tokens[index]
+        if token.isOne(of: .open) || token.shape == .number { break }
+        if token.isOne(of: .comma, .and, .amp) {
+          parts.append([])
+        } else if token.isCapital {
+          parts[parts.count - 1].append(index)
+        } else {
+          // "Xinhua writers A and B": what stands before is the outlet.
+          parts[parts.count - 1] = []
+        }
+      }
+      for part in parts where (2...4).contains(part.count) {
+        guard let start = part.first, let end = part.last else { continue }
+        let name = article.text(of: start..<end + 1)
+        let words = part.map { article.tokens[$0] }
+        if words.contains(where: { $0.has([.organisationHead]) }) {
+          if publisher == nil {
+            publisher = name
+            note = "The publisher is known from the byline."
+          }
+        } else if !words.contains(where: { $0.has([.role]) }) {
+          authors.append(name)
+        }
+      }
+      return
+    }
+  }
+
+  /// "NAIROBI, March 4 (Sample Wire) -"
+  private mutating func findDateline(_ article: Article) {
+    for paragraph in article.paragraphs.prefix(14) where paragraph.role == .text {
+      let tokens = Array(paragraph.tokens.prefix(18))
+      guard let open = tokens.first(where: { article.tokens[$0].is(.open) }),
+        let close = tokens.first(where: { article.tokens[$0].is(.close) && $0 > open }), close - open <= 5,
+        close + 1 < paragraph.tokens.upperBound,
+        article.tokens[close + 1].isOne(of: .dash, .hyphen),
+        article.tokens[tokens[0]].shape == .capitals || article.tokens[tokens[0]].isCapital
+      else { continue }
+      publisher = article.text(of: open + 1..<close)
+      note = "The publisher is known from the dateline."
+      return
+    }
+  }
+
+  private mutating func findCopyright(_ article: Article) {
+    for paragraph in article.paragraphs.reversed() where paragraph.role == .furniture {
+      let text = article.text(of: paragraph.tokens).lowercased()
+      guard text.hasPrefix("copyright") || text.hasPrefix("©") || text.hasPrefix("(c)") else { continue }
+      var start: Int?
+      var end = paragraph.tokens.lowerBound
+      for index in paragraph.tokens {
+        let token = article.tokens[index]
+        let word = article.words.text(of: token.word)
+        if start == nil {
+          if token.isCapital, !["copyright", "c"].contains(word) {
+            start = index
+            end = index + 1
+          }
+          continue
+        }
+        if token.isCapital && word != "all" || token.is(.amp) || token.is(.of) {
+          end = index + 1
+        } else {
+          break
+        }
+      }
+      if let start {
+        publisher = article.text(of: start..<end)
+        note = "The publisher is known from the copyright line."
+      }
+      return
+    }
+  }
+
+  /// "The writer is chairman of X", "Mira Holm is a fellow at X": the author's organisation.
+  private mutating func findBiography(_ article: Article) {
+    guard let paragraph = article.paragraphs.last(where: { $0.tokens.count > 5 }), paragraph.tokens.count < 60 else { return }
+    let tokens = paragraph.tokens
+    guard let verb = tokens.prefix(8).first(where: { article.tokens[$0].is(.is) }) else { return }
+    let subject = tokens.lowerBound..<verb
+    let isWriter = subject.contains {
+      ["writer", "author", "columnist"].contains(article.words.text(of: article.tokens[$0].word))
+    }
+    let isName = (2...4).contains(subject.count) && subject.allSatisfy { article.tokens[$0].isCapital }
+    guard isWriter || isName else { return }
+    let role = (verb..<tokens.upperBound).first { article.tokens[$0].has(.role) }
+    guard let role, role - verb < 8 else { return }
+    if isName, authors.isEmpty { authors = [article.text(of: subject)] }
+    var index = role + 1
+    while index < tokens.upperBound, !article.tokens[index].isOne(of: .of, .at, .with, .for) { index += 1 }
+    index += 1
+    while index < tokens.upperBound, article.tokens[index].has(.determiner) { index += 1 }
+    let start = index
+    var end = start
+    while index < tokens.upperBound {
+      let token = article.tokens[index]
+      if token.isCapital {
+        end = index + 1
+      } else if !token.isOne(of: .of, .for, .and, .on, .the, .amp) {
+        break
+      }
+      index += 1
+    }
+    // "Sample Trust for Trees STT"
+    if end - start > 3, article.tokens[end - 1].shape == .capitals { end -= 1 }
+    guard end > start else { return }
+    publisher = article.text(of: start..<end)
+    note = "No outlet is named. The publisher is taken to be the author's organisation."
+  }
+}

@@ -1,0 +1,394 @@
+extension NameFinder {
+  /// Takes a run of capitals apart and notes what speaks for each kind of name.
+  mutating func add(_ run: Range<Int>, in sentence: Range<Int>) {
+    var run = run
+    var evidence = NameEvidence()
+    var role: Range<Int>?
+    let startsSentence = isStart(run.lowerBound, in: sentence)
+
+    if let match = phrase(at: run.lowerBound, in: run), match.length == run.count {
+      addPhrase(match, at: run)
+      return
+    }
+    // A sentence begins with a capital, whatever its first word is.
+    if startsSentence, !isWholeName(run) {
+      let first = tokens[run.lowerBound]
+      if first.has([.role, .collective]) && !first.has([.title, .given, .startsPhrase]) {
+        evidence.person += run.count > 1 ? 3 : 0
+        role = run.lowerBound..<run.lowerBound + 1
+        run = run.dropFirst()
+      } else if first.has(.body), !first.has([.given, .organisationHead]), run.count > 1 {
+        evidence.organisation += 2
+        run = run.dropFirst()
+      } else if isOrdinary(first), !startsTitle(run), !first.has(.startsPhrase),
+        run.count > 1 || !first.has([.given, .family])
+      {
+        run = run.dropFirst()
+      }
+    }
+    guard !run.isEmpty else { return }
+
+    // What stands around a title: "Kenyan Energy Minister Wanjiru Testani".
+    if let title = lastTitle(in: run) {
+      if title + 1 == run.upperBound {
+        addContext(run.lowerBound..<title, in: sentence)
+        return
+      }
+      let name = title + 1..<run.upperBound
+      if !hasHead(name) && name.count <= 5 {
+        addContext(run.lowerBound..<title, in: sentence)
+        evidence.person += 4
+        add(name: name, evidence, role: (run.lowerBound..<title + 1), in: sentence)
+        return
+      }
+    }
+    // "WHO Mira Holm": letters before somebody's name are the body that they speak for.
+    if run.count >= 3, tokens[run.lowerBound].shape == .capitals, !tokens[run.lowerBound].has(.given),
+      isPersonLike(run.dropFirst())
+    {
+      var body = NameEvidence()
+      body.organisation = 2
+      add(name: run.lowerBound..<run.lowerBound + 1, body, role: nil, in: sentence)
+      evidence.person += 2
+      add(name: run.dropFirst(), evidence, role: role, in: sentence)
+      return
+    }
+    // A people's or country's name before somebody's: "Malawian Yvonne Holm".
+    if let match = phrase(at: run.lowerBound, in: run), match.length < run.count {
+      let rest = run.lowerBound + match.length..<run.upperBound
+      if match.kind == .demonym, isPersonLike(rest) {
+        addPhrase(match, at: run.lowerBound..<run.lowerBound + match.length)
+        add(name: rest, evidence, role: role, in: sentence)
+        return
+      }
+      if match.kind == .demonym, rest.allSatisfy({ isOrdinary(tokens[$0]) && !tokens[$0].has([.organisationHead, .initiativeHead]) }) {
+        addPhrase(match, at: run.lowerBound..<run.lowerBound + match.length)
+        return
+      }
+    }
+    add(name: run, evidence, role: role, in: sentence)
+  }
+
+  /// Whether a run that begins a sentence is a name from its first word on.
+  private func isWholeName(_ run: Range<Int>) -> Bool {
+    let first = tokens[run.lowerBound]
+    if first.has(.given) && !small[Int(first.word)] { return true }
+    if run.count > 1, hasHead(run) { return !first.has([.function, .body, .role]) }
+    return first.shape != .capital
+  }
+
+  /// Whether a word is an everyday one.
+  func isOrdinary(_ token: Token) -> Bool {
+    token.has([.common, .function, .role, .body, .collective, .anonymous, .ministerial, .initiativeNoun, .speakingText])
+      || small[Int(token.word)] || lexicon.isVerb(token.word)
+  }
+
+  private func startsTitle(_ run: Range<Int>) -> Bool {
+    run.contains { tokens[$0].has(.title) } && tokens[run.lowerBound].has([.ministerial, .title])
+  }
+
+  /// The longest listed name at the start of a run.
+  func phrase(at index: Int, in run: Range<Int>) -> PhraseTable.Match? {
+    guard tokens[index].has(.startsPhrase) else { return nil }
+    // "us" is "US" only in capitals.
+    if tokens[index].has(.function), tokens[index].shape != .capitals { return nil }
+    return lexicon.phrases.longest(at: index, limit: run.upperBound) { article.tokens[$0].word }
+  }
+
+  /// The last title of a run that is followed by a name, or ends it.
+  private func lastTitle(in run: Range<Int>) -> Int? {
+    if tokens[run.lowerBound].has(.given), !tokens[run.lowerBound].has(.title), run.count <= 3 { return nil }
+    var found: Int?
+    for index in run where tokens[index].has(.title) {
+      let token = tokens[index]
+      // A head that is also a title word: "Office", "Officer".
+      if token.has(.organisationHead) { continue }
+      if run.contains(where: { $0 < index && tokens[$0].isOne(of: .of, .for, .on) }) { continue }
+      // A family name that is also a title: "Mira King".
+      if index + 1 == run.upperBound, index > run.lowerBound, tokens[index - 1].has(.given) { continue }
+      found = index
+    }
+    return found
+  }
+
+  /// What stands before a title: an organisation, a country.
+  private mutating func addContext(_ range: Range<Int>, in sentence: Range<Int>) {
+    var range = range
+    while let last = range.last,
+      tokens[last].has([.ministerial, .title, .role]) && !tokens[last].has([.organisationHead, .startsPhrase])
+    {
+      range = range.lowerBound..<last
+    }
+    while let first = range.first, tokens[first].has([.title]), !tokens[first].has(.startsPhrase) { range = first + 1..<range.upperBound }
+    guard let first = range.first else { return }
+    if let match = phrase(at: first, in: range) {
+      if match.length == range.count {
+        addPhrase(match, at: range)
+        return
+      }
+      // "Kenya Energy" is a country and a department.
+      if !hasHead(range) {
+        addPhrase(match, at: first..<first + match.length)
+        return
+      }
+    }
+    var evidence = NameEvidence()
+    if hasHead(range) || tokens[first].shape == .capitals { evidence.organisation += 2 }
+    add(name: range, evidence, role: nil, in: sentence)
+  }
+
+  private mutating func addPhrase(_ match: PhraseTable.Match, at range: Range<Int>) {
+    var evidence = NameEvidence()
+    switch match.kind {
+    case .region, .demonym: evidence.region = 4
+    case .organisation: evidence.organisation = 6
+    }
+    // A place that is somebody's given name too, before a family name, never comes here: a run is longer.
+    candidates.append(NameCandidate(tokens: range, evidence: evidence, phrase: match))
+  }
+
+  // MARK: - Evidence
+
+  /// Words that are the name of a body by themselves.
+  private static let singleBodies: Set<String> = [
+    "politburo", "treasury", "parliament", "congress", "senate", "kremlin", "pentagon", "bundestag", "bundesrat", "knesset",
+    "duma", "diet", "riksdag", "storting", "folketing", "cortes", "dáil", "seanad", "exchequer", "vatican", "interpol", "europol",
+  ]
+
+  private mutating func add(
+    name: Range<Int>,
+    _ known: NameEvidence,
+    role: Range<Int>?,
+    in sentence: Range<Int>
+  ) {
+    var name = name
+    var evidence = known
+    var role = role
+    // Honours behind the name, and the possessive, are no part of it.
+    while let last = name.last, name.count > 1, tokens[last].has(.possessor), tokens[last].is(.possessive) {
+      name = name.lowerBound..<last
+    }
+    if let match = phrase(at: name.lowerBound, in: name) {
+      if match.length == name.count {
+        addPhrase(match, at: name)
+        return
+      }
+      let rest = tokens[name.lowerBound + match.length]
+      if match.kind == .region, rest.has(.placeWord), match.length + 1 == name.count {
+        evidence.region += 5
+      }
+    }
+    guard name.count > 1 || !tokens[name.lowerBound].has(.plainAcronym) else { return }
+    if name.count == 1, let first = name.first {
+      let token = tokens[first]
+      // "the Minister", "the Government".
+      if token.has([.title, .ministerial]) && !token.has(.given) && evidence.person == 0 { return }
+      if token.shape == .initial { return }
+      // "the Politburo", "the Senate"
+      if Self.singleBodies.contains(article.words.text(of: token.word)), token.shape == .capital {
+        evidence.organisation += 4
+      } else if isOrdinary(token), token.shape == .capital, evidence.person == 0,
+        evidence.organisation == 0, !token.has([.given, .family])
+      {
+        return
+      }
+    }
+    addShape(of: name, to: &evidence)
+    addBefore(name, in: sentence, to: &evidence, role: &role)
+    addBehind(name, in: sentence, to: &evidence, role: &role)
+    candidates.append(NameCandidate(tokens: name, evidence: evidence, role: role))
+  }
+
+  /// What the name's own words tell.
+  private func addShape(of name: Range<Int>, to evidence: inout NameEvidence) {
+    let first = tokens[name.lowerBound]
+    let last = tokens[name.upperBound - 1]
+    let headBeforeOf = name.first {
+      $0 > name.lowerBound && tokens[$0].isOne(of: .of, .for, .on, .against)
+    }.map { tokens[$0 - 1] }
+    let head = headBeforeOf ?? last
+    if name.count > 1 {
+      if head.has(.placeWord), !head.has(.organisationHead), headBeforeOf == nil || last.has(.startsPhrase) {
+        evidence.region += 3
+      }
+      if head.has(.initiativeHead), !head.has(.organisationHead) {
+        evidence.initiative += 4
+      } else if head.has(.organisationHead) {
+        evidence.organisation += last.has(.suffix) ? 8 : 4
+      }
+    } else if first.shape == .mixed {
+      evidence.organisation += 1
+    }
+    if isPersonLike(name) { evidence.person += 2 }
+  }
+
+  /// Whether words look like somebody's name: a given name first, or a family name in the Chinese order.
+  func isPersonLike(_ name: Range<Int>) -> Bool {
+    guard (2...5).contains(name.count), !hasHead(name) else { return false }
+    let first = tokens[name.lowerBound]
+    let isPlain = name.allSatisfy {
+      [.capital, .initial, .mixed].contains(tokens[$0].shape) || tokens[$0].has(.particle)
+    }
+    guard isPlain, !name.contains(where: { tokens[$0].isOne(of: .of, .for, .and, .amp, .possessive) })
+    else { return false }
+    let rest = name.dropFirst()
+    if first.shape == .initial { return rest.allSatisfy { !tokens[$0].has([.common, .initiativeNoun]) } }
+    if first.has(.given), !rest.allSatisfy({ tokens[$0].has([.common, .body, .initiativeNoun]) }) { return true }
+    return first.has(.family) && first.shape == .capital && name.count <= 3
+      && rest.allSatisfy { !isOrdinary(tokens[$0]) && !tokens[$0].has([.placeWord, .startsPhrase]) }
+  }
+
+  /// What stands before the name.
+  private func addBefore(
+    _ name: Range<Int>,
+    in sentence: Range<Int>,
+    to evidence: inout NameEvidence,
+    role: inout Range<Int>?
+  ) {
+    let before = name.lowerBound - 1
+    guard before >= sentence.lowerBound else { return }
+    let token = tokens[before]
+    if token.shape == .small || token.shape == .mixed && token.has(.role) {
+      let isHeaded = hasHead(name)
+      if token.has(.role) && token.shape == .small && !isHeaded {
+        // "company" and "investor" are both.
+        if token.has(.body) {
+          evidence.person += isPersonLike(name) ? 3 : 0
+          evidence.organisation += isPersonLike(name) ? 0 : 3
+        } else {
+          evidence.person += name.count <= 5 ? 4 : 0
+        }
+        role = before..<before + 1
+      } else if isProfession(token) && !isHeaded {
+        evidence.person += 3
+        role = before..<before + 1
+      } else if token.has(.body) {
+        evidence.organisation += 4
+      } else if token.has(.collective) && name.count <= 2 && !isHeaded {
+        evidence.organisation += 1
+      } else if article.text(of: before..<before + 1).hasSuffix("-based") {
+        evidence.organisation += 3
+      } else if ["app", "model", "product", "programme", "program", "initiative", "project", "called", "dubbed", "named", "titled"]
+        .contains(article.words.text(of: token.word))
+      {
+        let isCalled = ["called", "dubbed", "named", "titled"].contains(article.words.text(of: token.word))
+        evidence.initiative += isCalled ? 1 : 3
+      }
+    }
+    if token.isOne(of: .of, .at), before - 1 >= sentence.lowerBound {
+      let role = tokens[before - 1]
+      // "founder of X", "analyst at X"
+      if role.has(.role), !isPersonLike(name) {
+        evidence.organisation += role.isOne(of: .report) ? 0 : (token.is(.at) ? 3 : 2)
+      }
+    }
+    if token.is(.told) || token.is(.the) && before - 1 >= sentence.lowerBound && tokens[before - 1].is(.told),
+      !isPersonLike(name), name.upperBound < sentence.upperBound,
+      !tokens[name.upperBound].is(.that)
+    {
+      evidence.organisation += 3
+    }
+    // "Holm and Vale", "firms like X and Y" are settled by the name beside.
+    if token.isOne(of: .like, .as), before - 1 >= sentence.lowerBound {
+      var index = before - 1
+      if tokens[index].isOne(of: .such) { index -= 1 }
+      if index >= sentence.lowerBound {
+        if tokens[index].has(.body) || tokens[index].has(.collective) { evidence.organisation += 3 }
+        if tokens[index].has(.role) && !tokens[index].has(.body) { evidence.person += 2 }
+      }
+    }
+    if token.is(.comma), before - 1 >= sentence.lowerBound, tokens[before - 1].has(.role),
+      tokens[before - 1].shape == .small, name.upperBound < sentence.upperBound,
+      tokens[name.upperBound].is(.comma), !hasHead(name)
+    {
+      evidence.person += 2
+    }
+  }
+
+  /// Whether a word is a profession by its ending: "hydrologist".
+  func isProfession(_ token: Token) -> Bool {
+    guard token.shape == .small else { return false }
+    let text = article.words.text(of: token.word)
+    return text.count > 6 && (text.hasSuffix("ologist") || text.hasSuffix("ographer") || text.hasSuffix("woman") || text.hasSuffix("ician"))
+  }
+
+  /// What stands behind the name.
+  private func addBehind(
+    _ name: Range<Int>,
+    in sentence: Range<Int>,
+    to evidence: inout NameEvidence,
+    role: inout Range<Int>?
+  ) {
+    let next = name.upperBound
+    guard next + 1 < sentence.upperBound else { return }
+    let token = tokens[next]
+    if token.isOne(of: .comma, .dash, .hyphen, .open) {
+      var index = next + 1
+      if tokens[index].is(.who), !hasHead(name) {
+        evidence.person += 3
+        return
+      }
+      // An age.
+      if tokens[index].shape == .number, index + 1 < sentence.upperBound,
+        tokens[index + 1].isOne(of: .comma, .close), tokens[index].end - tokens[index].start <= 2
+      {
+        evidence.person += 3
+        return
+      }
+      let limit = min(index + 11, sentence.upperBound)
+      let opening = tokens[index]
+      if opening.isOne(of: .the, .a, .an, .his, .her, .its) || opening.has([.role, .title, .body])
+        || opening.isCapital || opening.shape == .small && !opening.has([.function, .helper])
+      {
+        while index < limit {
+          let word = tokens[index]
+          if word.shape == .mark && !word.is(.possessive) || word.isOne(of: .who, .which, .that)
+            || word.has(.helper)
+          {
+            break
+          }
+          if word.has(.preposition) { break }
+          let following = index + 1 < sentence.upperBound ? tokens[index + 1] : word
+          let isLast =
+            following.isOne(of: .of, .at, .for, .in, .on, .and, .comma, .stop, .who, .which, .that, .from, .with, .to, .behind, .close, .dash, .founded)
+            || lexicon.form(of: following.word).contains(.gerund) && following.shape == .small
+          if isLast, word.has(.role) || isProfession(word) || word.has(.title) && word.isCapital {
+            if !(word.has(.body)) || isPersonLike(name) {
+              if !hasHead(name) { evidence.person += 3 }
+              role = index..<index + 1
+            } else {
+              evidence.organisation += 2
+            }
+            return
+          }
+          if isLast, word.has(.body) {
+            evidence.organisation += 3
+            return
+          }
+          index += 1
+        }
+      }
+      return
+    }
+    // "Northwind's Mira Holm"
+    if token.is(.possessive), tokens[next + 1].isCapital, next + 2 < sentence.upperBound,
+      tokens[next + 2].isCapital, isPersonLike(next + 1..<next + 3), !isPersonLike(name)
+    {
+      evidence.organisation += 3
+    }
+    // "X's chief executive"
+    if token.is(.possessive), next + 1 < sentence.upperBound {
+      let owned = tokens[next + 1]
+      if owned.has(.role) || ["shares", "chief", "managing", "board", "customers", "headquarters", "app", "technology"].contains(article.words.text(of: owned.word)) {
+        if !isPersonLike(name) && !owned.is(.led) { evidence.organisation += 2 }
+      }
+    }
+    // A name that speaks is somebody's, if it looks like one.
+    if let verb = lexicon.verb(of: token.word), verb.verb.classes.contains(.speech),
+      (2...3).contains(name.count), evidence.organisation == 0, evidence.initiative == 0,
+      name.allSatisfy({ tokens[$0].shape == .capital && !isOrdinary(tokens[$0]) })
+    {
+      evidence.person += 2
+    }
+  }
+}

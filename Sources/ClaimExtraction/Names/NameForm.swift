@@ -1,0 +1,6 @@
+/// Comparing names without capitals.
+enum NameForm {
+  static func equals(_ left: String, _ right: String) -> Bool {
+    left.utf8.count == right.utf8.count && left.lowercased() == right.lowercased()
+  }
+}

@@ -1,0 +1,302 @@
+/// Makes entities out of the candidates of an article: the same name is the same thing, and a short form is
+/// the nearest name before it that it is part of.
+struct NameResolver {
+  let article: Article
+  let lexicon: Lexicon
+  let known: KnownNames
+  private(set) var candidates: [NameCandidate]
+  private(set) var entities: [Entity] = []
+  /// The entity of a name by its words.
+  private var entityOf: [[Int32]: Int] = [:]
+
+  init(_ finder: NameFinder, known: KnownNames) {
+    article = finder.article
+    lexicon = finder.lexicon
+    candidates = finder.candidates
+    self.known = known
+    gather()
+    linkAcronyms()
+    linkShortForms()
+    shareKinds()
+  }
+
+  /// The words that tell a name from others, without "the" and possessives at its end.
+  private func key(of tokens: Range<Int>) -> [Int32] {
+    tokens.map { article.tokens[$0].word }
+  }
+
+  // MARK: - The same words
+
+  private mutating func gather() {
+    var evidence: [[Int32]: NameEvidence] = [:]
+    var order: [[Int32]] = []
+    for candidate in candidates {
+      let key = key(of: candidate.tokens)
+      if evidence[key] == nil { order.append(key) }
+      evidence[key, default: NameEvidence()] += candidate.evidence
+    }
+    coordinate(&evidence)
+    var firstOf: [[Int32]: Int] = [:]
+    for (index, candidate) in candidates.enumerated() {
+      let key = key(of: candidate.tokens)
+      if firstOf[key] == nil { firstOf[key] = index }
+    }
+    var phraseEntities: [Int32: Int] = [:]
+    for key in order {
+      guard let index = firstOf[key], let total = evidence[key] else { continue }
+      let candidate = candidates[index]
+      if let match = candidate.phrase, known.node(for: candidate.tokens, in: article) == nil {
+        let entity: Int
+        if let present = phraseEntities[match.name] {
+          entity = present
+        } else {
+          entity = entities.count
+          phraseEntities[match.name] = entity
+          entities.append(
+            Entity(
+              kind: match.kind == .organisation ? .organisation : .region,
+              name: lexicon.phrases.names[Int(match.name)],
+              words: key,
+              first: candidate.tokens.lowerBound
+            )
+          )
+        }
+        addAlias(article.text(of: candidate.tokens), to: entity)
+        entityOf[key] = entity
+        continue
+      }
+      if let node = known.node(for: candidate.tokens, in: article) {
+        entityOf[key] = addKnown(node, key, candidate.tokens)
+        continue
+      }
+      guard let kind = total.kind, key.count > 1 || isStrong(total, candidate) else { continue }
+      entityOf[key] = entities.count
+      entities.append(
+        Entity(
+          kind: kind,
+          name: Self.name(of: candidate.tokens, in: article),
+          words: key,
+          first: candidate.tokens.lowerBound
+        )
+      )
+    }
+    assign()
+  }
+
+  private func isStrong(_ total: NameEvidence, _ candidate: NameCandidate) -> Bool {
+    total.organisation >= 3 || total.person >= 4 || total.region >= 3 || total.initiative >= 3
+      || article.tokens[candidate.tokens.lowerBound].shape == .mixed && total.organisation >= 2
+  }
+
+  private mutating func addKnown(
+    _ node: KnownNames.Node,
+    _ key: [Int32],
+    _ tokens: Range<Int>
+  ) -> Int {
+    if let present = entities.firstIndex(where: { $0.known?.id == node.name.id }) { return present }
+    var entity = Entity(
+      kind: node.kind,
+      name: node.name.name,
+      words: key,
+      first: tokens.lowerBound
+    )
+    entity.known = node.name
+    entities.append(entity)
+    return entities.count - 1
+  }
+
+  /// "Holm and Vale": what stands beside a person with the same shape is one too.
+  private func coordinate(_ evidence: inout [[Int32]: NameEvidence]) {
+    for (left, right) in zip(candidates, candidates.dropFirst()) {
+      let gap = left.tokens.upperBound..<right.tokens.lowerBound
+      guard gap.count <= 2, !gap.isEmpty,
+        gap.allSatisfy({ article.tokens[$0].isOne(of: .and, .comma, .amp) })
+      else { continue }
+      let (leftKey, rightKey) = (key(of: left.tokens), key(of: right.tokens))
+      let (leftKind, rightKind) = (evidence[leftKey]?.kind, evidence[rightKey]?.kind)
+      if leftKind != nil, rightKind == nil, right.phrase == nil {
+        share(leftKind, left, with: right, rightKey, &evidence)
+      }
+      if rightKind != nil, leftKind == nil, left.phrase == nil {
+        share(rightKind, right, with: left, leftKey, &evidence)
+      }
+    }
+  }
+
+  private func share(
+    _ kind: EntityKind?,
+    _ from: NameCandidate,
+    with other: NameCandidate,
+    _ key: [Int32],
+    _ evidence: inout [[Int32]: NameEvidence]
+  ) {
+    switch kind {
+    case .person? where (2...3).contains(other.tokens.count): evidence[key]?.person += 2
+    case .organisation?: evidence[key]?.organisation += other.tokens.count == 1 ? 3 : 2
+    default: break
+    }
+  }
+
+  private static func name(of tokens: Range<Int>, in article: Article) -> String {
+    article.text(of: tokens)
+  }
+
+  private mutating func addAlias(_ text: String, to entity: Int) {
+    if text != entities[entity].name, !entities[entity].aliases.contains(text) {
+      entities[entity].aliases.append(text)
+    }
+  }
+
+  private mutating func assign() {
+    for index in candidates.indices {
+      guard let entity = entityOf[key(of: candidates[index].tokens)] else { continue }
+      candidates[index].entity = Int32(entity)
+      entities[entity].count += 1
+      entities[entity].first = min(entities[entity].first, candidates[index].tokens.lowerBound)
+      if let role = candidates[index].role {
+        for token in role { entities[entity].roles.insert(article.tokens[token].word) }
+      }
+    }
+  }
+
+  // MARK: - Acronyms
+
+  /// "National Lighthouse Board (NLB)": the letters are another name of what stands before them.
+  private mutating func linkAcronyms() {
+    var byStart: [Int: Int] = [:]
+    for (index, candidate) in candidates.enumerated() {
+      byStart[candidate.tokens.lowerBound] = index
+    }
+    for index in candidates.indices {
+      let end = candidates[index].tokens.upperBound
+      guard end + 2 < article.tokens.count, article.tokens[end].is(.open),
+        article.tokens[end + 2].is(.close),
+        article.tokens[end + 1].shape == .capitals || article.tokens[end + 1].shape == .mixed,
+        !article.tokens[end + 1].has(.plainAcronym)
+      else { continue }
+      let acronym = [article.tokens[end + 1].word]
+      let entity: Int
+      if candidates[index].entity >= 0 {
+        entity = Int(candidates[index].entity)
+      } else {
+        guard matches(article.tokens[end + 1], candidates[index].tokens) else { continue }
+        entity = entities.count
+        entities.append(
+          Entity(
+            kind: .organisation,
+            name: Self.name(of: candidates[index].tokens, in: article),
+            words: key(of: candidates[index].tokens),
+            first: candidates[index].tokens.lowerBound
+          )
+        )
+        entityOf[key(of: candidates[index].tokens)] = entity
+      }
+      if entities[entity].kind == .person || entities[entity].kind == .region { continue }
+      addAlias(article.text(of: end + 1..<end + 2), to: entity)
+      let old = entityOf[acronym]
+      entityOf[acronym] = entity
+      for other in candidates.indices
+      where key(of: candidates[other].tokens) == acronym
+        || candidates[other].entity >= 0 && old == Int(candidates[other].entity) && old != nil
+          && key(of: candidates[other].tokens) == acronym
+      {
+        candidates[other].entity = Int32(entity)
+        entities[entity].count += 1
+      }
+      for other in candidates.indices where candidates[other].entity < 0 {
+        if key(of: candidates[other].tokens) == key(of: candidates[index].tokens) {
+          candidates[other].entity = Int32(entity)
+        }
+      }
+    }
+  }
+
+  /// Whether letters are those that the words of a name begin with.
+  private func matches(_ acronym: Token, _ name: Range<Int>) -> Bool {
+    let letters = Array(article.words.bytes(of: acronym.word))
+    let initials = name.compactMap { article.words.bytes(of: article.tokens[$0].word).first }
+    guard let first = letters.first, initials.first == first else { return false }
+    var position = 0
+    for letter in initials where position < letters.count && letters[position] == letter {
+      position += 1
+    }
+    return position >= max(2, letters.count - 1)
+  }
+
+  // MARK: - Short forms
+
+  /// A family name alone, the first word of a company: the nearest longer name before it, else behind.
+  private mutating func linkShortForms() {
+    var named: [Int32: [Int]] = [:]
+    for (index, entity) in entities.enumerated() where entity.words.count > 1 {
+      for word in entity.words { named[word, default: []].append(index) }
+    }
+    for index in candidates.indices {
+      let candidate = candidates[index]
+      let current = candidate.entity
+      if current >= 0, entities[Int(current)].words.count > 1 || candidate.phrase != nil { continue }
+      if candidate.tokens.count > 3 { continue }
+      let words = key(of: candidate.tokens)
+      guard let first = words.first, let options = named[first] else { continue }
+      let fitting = options.filter { Int32($0) != current && isShortForm(words, of: entities[$0]) }
+      guard
+        let best = fitting.max(by: { distance($0, candidate) < distance($1, candidate) })
+      else { continue }
+      // "Hollis Wren" the person, "Hollis Wren Foundation" the body.
+      if current >= 0, entities[Int(current)].kind != entities[best].kind,
+        candidate.evidence.kind != nil
+      {
+        continue
+      }
+      candidates[index].entity = Int32(best)
+      entities[best].count += 1
+      addAlias(article.text(of: candidate.tokens), to: best)
+      if current >= 0 { entities[Int(current)].count -= 1 }
+    }
+    entities.indices.forEach { index in
+      if entities[index].count < 0 { entities[index].count = 0 }
+    }
+  }
+
+  /// Nearer is more: names before stand above names behind.
+  private func distance(_ entity: Int, _ candidate: NameCandidate) -> Int {
+    let gap = candidate.tokens.lowerBound - entities[entity].first
+    return gap >= 0 ? 1_000_000 - gap : gap
+  }
+
+  private func isShortForm(_ words: [Int32], of entity: Entity) -> Bool {
+    switch entity.kind {
+    case .person:
+      if words.count == 1 {
+        guard let word = words.first else { return false }
+        return entity.words.last == word || entity.words.first == word
+          || entity.words.count == 3 && entity.words[1] == word
+      }
+      return entity.words.suffix(words.count).elementsEqual(words)
+    case .organisation, .initiative:
+      return entity.words.starts(with: words)
+        && !words.allSatisfy { lexicon.traits(of: $0).contains(.common) }
+        && !words.allSatisfy { lexicon.traits(of: $0).contains(.startsPhrase) }
+    case .region: return false
+    }
+  }
+
+  /// A single word that was taken for a name of its own and is now a short form gives up its entity.
+  private mutating func shareKinds() {
+    for index in candidates.indices where candidates[index].entity < 0 {
+      let key = key(of: candidates[index].tokens)
+      if let entity = entityOf[key] {
+        candidates[index].entity = Int32(entity)
+        entities[entity].count += 1
+      }
+    }
+  }
+
+  /// The places where entities are named, in order.
+  func mentions() -> [Mention] {
+    candidates.filter { $0.entity >= 0 }.map { Mention(tokens: $0.tokens, entity: Int($0.entity)) }
+      .sorted {
+        ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
+      }
+  }
+}

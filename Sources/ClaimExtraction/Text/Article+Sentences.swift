@@ -1,0 +1,92 @@
+extension Article {
+  /// Cuts a paragraph into sentences.
+  mutating func splitSentences(of paragraph: Int) {
+    let range = paragraphs[paragraph].tokens
+    var start = range.lowerBound
+    // Bullets are no part of a sentence.
+    while start < range.upperBound, isBullet(start) { start += 1 }
+    var index = start
+    while index < range.upperBound {
+      guard endsSentence(index, in: range) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < range.upperBound, isClosing(end) { end += 1 }
+      if end < range.upperBound, !beginsSentence(end, after: index, in: range) {
+        index = end
+        continue
+      }
+      sentences.append(Sentence(tokens: start..<end, paragraph: paragraph))
+      start = end
+      index = end
+    }
+    if start < range.upperBound {
+      sentences.append(Sentence(tokens: start..<range.upperBound, paragraph: paragraph))
+    }
+  }
+
+  private func isBullet(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.shape == .mark, index + 1 < tokens.count else { return false }
+    return ["*", "•", "·", "—", "-", "▪", "►"].contains(words.text(of: token.word))
+      && tokens[index + 1].isSpaced
+  }
+
+  /// Marks that end a sentence, and words that end in a point.
+  private func endsSentence(_ index: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    if token.shape == .mark {
+      return token.isOne(of: .stop, .question, .exclamation, .ellipsis)
+    }
+    guard text.bytes[Int(token.end) - 1] == 0x2E, index + 1 < range.upperBound else { return false }
+    // An abbreviation ends a sentence only if the next word plainly begins one.
+    let next = tokens[index + 1]
+    return next.shape == .capital && next.has(.function) && !token.has(.title)
+  }
+
+  /// Closing quotation marks and brackets stay with the sentence that they close.
+  private func isClosing(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.shape == .mark else { return false }
+    if token.isOne(of: .close, .unbracket, .stop, .question, .exclamation) {
+      return !token.isSpaced
+    }
+    switch words.text(of: token.word) {
+    case "”", "»", "’": return true
+    case "\"", "'": return !token.isSpaced
+    default: return false
+    }
+  }
+
+  private func beginsSentence(_ index: Int, after end: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    let isGlued = !token.isSpaced
+    if isGlued {
+      // "declared.The": only where a small word and a capitalised one meet.
+      return tokens[end].is(.stop) && token.shape == .capital && end > 0
+        && tokens[end - 1].shape == .small
+        || isClosing(index - 1) && token.isCapital
+    }
+    switch token.shape {
+    case .small: return false
+    case .number, .initial, .capitals, .mixed: break
+    case .capital: break
+    case .mark:
+      let text = words.text(of: token.word)
+      return ["“", "\"", "‘", "(", "«", "[", "$", "€", "£", "—", "'"].contains(text)
+    }
+    // `“What for?” Holm asked.` is one sentence.
+    if index - 1 > end, tokens[end].isOne(of: .question, .exclamation) {
+      for ahead in index..<min(index + 7, range.upperBound) {
+        if tokens[ahead].isOne(of: .stop, .comma) { break }
+        if let verb = Lexicon.shared.verb(of: tokens[ahead].word), verb.verb.classes.contains(.speech)
+          || verb.verb.base == "ask" || verb.verb.base == "reply"
+        {
+          return false
+        }
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,107 @@
+/// An article's text, checked, and cut into the paragraphs that citations count.
+struct ArticleText {
+  /// UTF-8.
+  let bytes: [UInt8]
+  /// The lines that are not blank, without their ends.
+  let lines: [Range<Int>]
+
+  /// The longest line that may be a paragraph.
+  static let longestLine = 1_000_000
+
+  /// Checks and cuts a text.
+  init(_ bytes: [UInt8]) throws(ArticleProblem) {
+    self.bytes = bytes
+    var lines: [Range<Int>] = []
+    var number = 1
+    var start = 0
+    var isBlank = true
+    var index = 0
+    while index <= bytes.count {
+      let byte = index < bytes.count ? bytes[index] : 0x0A
+      if byte == 0x0A || byte == 0x0D {
+        if index - start > Self.longestLine {
+          throw .longLine(line: number, byteCount: index - start)
+        }
+        if !isBlank { lines.append(start..<index) }
+        if byte == 0x0A || index + 1 >= bytes.count || bytes[index + 1] != 0x0A { number += 1 }
+        start = index + 1
+        isBlank = true
+      } else if isBlank, byte > 0x20 {
+        isBlank = Self.isWideSpace(bytes, index)
+        // The other bytes of that space are no text either.
+        if isBlank {
+          index += byte == 0xC2 ? 2 : 3
+          continue
+        }
+      } else if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) {
+        throw .binary(line: number)
+      }
+      index += 1
+    }
+    guard !lines.isEmpty else { throw .empty }
+    self.lines = lines
+    if Self.looksLikeHTML(bytes) { throw .html }
+  }
+
+  private static func isWideSpace(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let rest = bytes[index..<min(index + 3, bytes.count)]
+    guard let scalar = String(decoding: rest, as: UTF8.self).unicodeScalars.first else {
+      return false
+    }
+    return bytes[index] >= 0x80 && scalar.properties.isWhitespace
+  }
+
+  private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    let beginning = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
+    let text = beginning.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    if ["<!doctype", "<html", "<head", "<body", "<?xml"].contains(where: text.hasPrefix) {
+      return true
+    }
+    let tags = ["<p>", "<p ", "</p>", "<div", "</div>", "<br", "<span", "</span>", "<a href", "</a>"]
+    let found = tags.reduce(0) { count, tag in
+      count + (beginning.ranges(of: tag).count)
+    }
+    return found >= 4
+  }
+
+  /// How many Unicode scalars stand in a range of bytes.
+  func scalarCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The text of a range of bytes.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+/// Why a text cannot be read as an article.
+public enum ArticleProblem: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Nothing but blanks.
+  case empty
+  /// Control characters that no text has.
+  case binary(line: Int)
+  /// Not UTF-8.
+  case notUTF8
+  /// A line that no paragraph is as long as.
+  case longLine(line: Int, byteCount: Int)
+  /// A web page with its markup.
+  case html
+  /// Another language than English, as far as its small words tell.
+  case notEnglish
+
+  /// What is wrong and what to do, as the end of a sentence that begins with the article's name.
+  public var description: String {
+    switch self {
+    case .empty: "is empty"
+    case .binary(let line):
+      "is no text: line \(line) has control characters; save the article as plain text"
+    case .notUTF8: "is not UTF-8; save it as UTF-8"
+    case .longLine(let line, let byteCount):
+      "has \(byteCount) bytes in line \(line); a paragraph may have \(ArticleText.longestLine); "
+        + "put each paragraph on a line of its own"
+    case .html: "is a web page; save the article as plain text, a paragraph a line"
+    case .notEnglish: "does not look like English, which is what stakegraph extract reads"
+    }
+  }
+}

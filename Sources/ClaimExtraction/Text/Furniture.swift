@@ -1,0 +1,89 @@
+/// Tells running text from what pages print around it.
+enum Furniture {
+  /// Marks titles, headings, bylines, captions and notices.
+  static func mark(_ article: inout Article) {
+    var lines: [String: Int] = [:]
+    for paragraph in article.paragraphs where paragraph.tokens.count < 12 {
+      lines[article.text(of: paragraph.tokens), default: 0] += 1
+    }
+    // Everything behind a line such as "Related news" is furniture if no long text follows.
+    let lastText = article.paragraphs.indices.last { isLong(article.paragraphs[$0]) } ?? 0
+    var isBehind = false
+    for index in article.paragraphs.indices {
+      let paragraph = article.paragraphs[index]
+      let line = article.text(of: paragraph.tokens)
+      let repeats = lines[line] ?? 0
+      if isNotice(line) || isCaption(line, paragraph, article) {
+        article.paragraphs[index].role = .furniture
+        if index > lastText { isBehind = true }
+      } else if isBehind && !isLong(paragraph) {
+        article.paragraphs[index].role = .furniture
+      } else if repeats > 1 && index > 0 && !endsAsSentence(paragraph, article) {
+        article.paragraphs[index].role = index < 3 ? .heading : .furniture
+      } else if isHeading(paragraph, article) {
+        article.paragraphs[index].role = .heading
+      }
+    }
+  }
+
+  private static func isLong(_ paragraph: Article.Paragraph) -> Bool { paragraph.tokens.count > 16 }
+
+  private static func endsAsSentence(_ paragraph: Article.Paragraph, _ article: Article) -> Bool {
+    guard let last = paragraph.tokens.last else { return false }
+    let text = article.words.text(of: article.tokens[last].word)
+    return [".", "?", "!", "”", "\"", "»", "…", ":", "'s"].contains(text)
+      || text.hasSuffix(".")
+  }
+
+  private static func isHeading(_ paragraph: Article.Paragraph, _ article: Article) -> Bool {
+    paragraph.tokens.count < 22 && !endsAsSentence(paragraph, article)
+  }
+
+  private static let beginnings = [
+    "copyright", "©", "(c) ", "all rights reserved", "read more", "read also", "also read", "related",
+    "see also", "sign up", "subscribe", "click here", "follow us", "share this", "advertisement",
+    "sponsored", "tags", "tag :", "tag:", "topics:", "home>>", "home >", "photo:", "image:", "caption",
+    "(reporting by", "reporting by", "editing by", "(editing by", "writing by", "source:", "want to ",
+    "don't miss", "don’t miss", "download ", "join our", "join us", "for more", "contact:", "contact us",
+    "this article first", "this article was", "this story was", "the views expressed", "disclaimer",
+    "most read", "most popular", "trending", "recommended", "more from", "like this", "newsletter",
+    "privacy policy", "terms of", "cookie", "listen to", "watch:", "watch |", "video:", "opens in",
+    "skip to", "comments", "leave a", "print this", "email this", "file photo", "getty images",
+  ]
+
+  private static func isNotice(_ line: String) -> Bool {
+    let text = line.lowercased()
+    if beginnings.contains(where: text.hasPrefix) { return true }
+    if text.contains("all rights reserved") || text.contains("newsletter") && text.count < 120 {
+      return true
+    }
+    return isByline(text)
+  }
+
+  private static func isByline(_ text: String) -> Bool {
+    guard text.count < 160 else { return false }
+    if text.hasPrefix("by ") && !text.hasSuffix(".") { return true }
+    return text.hasPrefix("words: ") || text.hasPrefix("text: ") || text.hasPrefix("published ")
+      || text.hasPrefix("updated ") || text.hasPrefix("posted ") || text.hasPrefix("last updated")
+  }
+
+  /// Captions end in, or begin with, a credit in brackets.
+  private static func isCaption(
+    _ line: String,
+    _ paragraph: Article.Paragraph,
+    _ article: Article
+  ) -> Bool {
+    let text = line.lowercased()
+    guard text.count < 400 else { return false }
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+      let credit = text[open...]
+      if credit.contains("photo") || credit.contains("/") || credit.contains("image")
+        || credit.contains("getty") || credit.contains("courtesy")
+      {
+        return true
+      }
+    }
+    return text.contains("photo by ") || text.contains("photograph: ") || text.contains("photo: ")
+      || text.contains("picture: ") || text.contains("image: ")
+  }
+}

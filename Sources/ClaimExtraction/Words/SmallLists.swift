@@ -1,0 +1,56 @@
+/// Closed classes of words.
+enum SmallLists {
+  static let determiners = """
+    a an the this that these those my your his her its our their some any no every each another such
+    several many few both all
+    """
+  static let prepositions = """
+    of in on at by for with from to into onto about above across after against along amid among around
+    before behind below beneath beside between beyond despite during except inside near off outside
+    over past per regarding through throughout toward towards under until upon versus via within without
+    than like unlike as since including concerning
+    """
+  static let particles = """
+    de da do dos das del della di du la le les van von der den ter ten bin bint ibn al el ole y e af av zu
+    """
+  static let months = """
+    January February March April May June July August September October November December Jan Feb Mar Apr
+    Jun Jul Aug Sep Sept Oct Nov Dec Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.
+    """
+  static let days = """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun
+    """
+  static let adverbs = """
+    also still now later then recently already again repeatedly once soon even never not always often
+    long just publicly formally officially jointly separately today yesterday earlier meanwhile however
+    therefore thus further alike finally eventually initially previously reportedly allegedly currently
+    """
+  /// What ministers and ministries are for, before their title.
+  static let ministries = """
+    Prime Vice Deputy Foreign Finance Home Interior Defence Defense Health Education Energy Environment
+    Environmental Transport Agriculture Trade Commerce Industry Industries Labour Labor Justice Culture Tourism Sports
+    Science Resources Mines Mining Water Housing Planning Works Public Communications Information Digital
+    Economy Economic Development Social Welfare Women Youth Climate Rural Urban State Union Federal
+    Chief Executive Managing Assistant Acting Interim Former Senior Permanent General Lead Attorney
+    Opposition Majority Minority House Senate Lieutenant Major Party Regional National Supreme Police
+    Shadow First Second Cabinet External Affairs Fisheries Petroleum Technology Innovation Investment Infrastructure
+    """
+  static let placeWords = """
+    City Province State County Region District Prefecture Island Islands Peninsula River Valley Lake Bay
+    Mountains Mountain Coast Gulf Sea Ocean Strait Desert Republic Kingdom Territory Municipality Village
+    Town Township Borough Basin Delta Highlands East West North South Governorate Oblast
+    """
+  static let numbers = """
+    hundred thousand million billion trillion lakh crore dozen m bn tn k mn
+    """
+  /// Words that end in a point inside a sentence.
+  static let abbreviations = """
+    mr. mrs. ms. dr. prof. sr. jr. st. gen. col. maj. capt. lt. sgt. sen. rep. gov. pres. hon. rev. engr.
+    inc. ltd. corp. co. bros. vs. etc. e.g. i.e. no. vol. fig. approx. dept. est. ave. rd. blvd. jan. feb.
+    mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a.m. p.m. u.s. u.k. u.n. e.u. d.c. cf. ph.d. smt.
+    barr. arc. al. mt. ft. rs. d.c.
+    """
+  static let suffixes = """
+    Inc Inc. Ltd Ltd. Limited LLC LLP PLC plc GmbH AG SA NV BV AB ASA Oy AS Pte Pty Bhd SpA Corp Corp. Co Co.
+    """
+}

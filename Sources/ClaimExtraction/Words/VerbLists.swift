@@ -1,0 +1,96 @@
+/// Verbs by the claims that they make, as base forms; those with odd past forms give them after `/`.
+enum VerbLists {
+  /// Speech that needs no more than a speaker.
+  static let speech = """
+    say/said/said tell/told/told state add observe remark insist argue claim assert declare reply comment
+    note stress emphasise emphasize reiterate explain warn caution maintain contend allege acknowledge
+    concede admit opine quip joke muse lament recall recount testify affirm reaffirm proclaim exclaim
+    believe think/thought/thought respond underscore underline complain stipulate posit disclose
+    """
+
+  /// Speech if "that", a colon or quoted words follow, or the speaker is a person.
+  static let speechThat = """
+    announce report reveal confirm deny predict forecast estimate suggest conclude find/found/found
+    show/showed/shown write/wrote/written tweet post expect hope fear promise pledge vow urge ask agree
+    call_for call_on describe highlight outline point_out denounce condemn criticise criticize slam blast decry dismiss reject
+    question recommend propose advise demand welcome praise laud hail applaud celebrate attribute
+    identify express put/put/put call indicate mention imply signal worry doubt feel/felt/felt
+    project calculate clarify counter challenge deplore regret apologise apologize thank
+    congratulate boast inform brief address discuss identify appeal plead/pleaded/pleaded object fault
+    tout defend credit blame accuse compare liken
+    sketch_out set_out spell_out lay_out/laid_out/laid_out hint read/read/read remind see/saw/seen support oppose
+    """
+
+  /// Making an organisation or initiative, whatever it is.
+  static let found = """
+    found/founded/founded co-found/co-founded/co-founded cofound/cofounded/cofounded establish set_up/set_up/set_up incorporate
+    start_up/started_up/started_up
+    """
+
+  /// Making, if what is made is a body, fund or programme.
+  static let launch = """
+    launch create form open start begin/began/begun build/built/built
+    """
+
+  /// Giving money, with the sum or the purpose after.
+  static let fund = """
+    fund finance bankroll sponsor subsidise subsidize underwrite/underwrote/underwritten co-fund co-finance endow
+    """
+
+  /// Giving, if a sum of money is given.
+  static let give = """
+    give/gave/given invest donate grant award pledge commit contribute allocate earmark disburse provide
+    inject lend/lent/lent pay/paid/paid spend/spent/spent approve offer bequeath pour advance
+    transfer channel set_aside/set_aside/set_aside promise extend budget put_up/put_up/put_up sanction add deliver
+    release send/sent/sent
+    """
+
+  /// Receiving, if a sum of money is received.
+  static let receive = """
+    receive raise secure obtain win/won/won get/got/got attract land borrow close bag
+    """
+
+  /// Speaking or acting for something, whatever it is.
+  static let promote = """
+    promote endorse champion advocate praise laud hail applaud celebrate welcome call_for push_for
+    press_for lobby_for campaign_for urge propose recommend foster tout commend back support
+    boost bolster prioritise prioritize encourage pioneer
+    spearhead defend extol
+    """
+
+  /// The same, if what follows is a plan, technology or body.
+  static let promoteIf = """
+    pledge unveil announce roll_out publish issue adopt integrate highlight emphasise emphasize stress
+    outline advance commit_to develop expand embrace favour favor cultivate accelerate strengthen
+    enhance introduce present table back_up prefer plan_for aim_for lead/led/led pursue incorporate drive/drove/driven
+    deliver modernise inaugurate seek/sought/sought invest_in
+    """
+
+  /// Other verbs, so that clauses are told apart.
+  static let other = """
+    have/had/had do/did/done proceed rush race scramble struggle go/went/gone come/came/come make/made/made take/took/taken become/became/become bring/brought/brought keep/kept/kept
+    hold/held/held lose/lost/lost mean/meant/meant meet/met/met run/ran/run rise/rose/risen fall/fell/fallen
+    grow/grew/grown leave/left/left stand/stood/stood turn move play live work look use help need want try seem appear
+    remain serve die kill buy/bought/bought sell/sold/sold acquire own operate produce employ hire fire
+    vote elect appoint resign retire arrest charge sue convict sentence sign cancel delay end stop continue
+    increase decrease decline drop double triple reach exceed hit/hit/hit cost/cost/cost cut/cut/cut save protect prevent
+    join attend visit travel return arrive host organise organize plan intend prepare decide consider
+    review study analyse analyze examine investigate test measure track monitor identify include involve
+    contain comprise represent reflect require allow enable let/let/let force face cause lead_to result
+    affect change improve reduce raise lower limit remove replace restore repair destroy damage
+    displace flood burn/burned/burned drown strike/struck/struck protest march gather rally collapse
+    stay sit/sat/sat lie/lay/lain chair head represent belong depend rely focus aim seek_to refuse fail manage
+    succeed follow precede accompany surround feature star teach/taught/taught learn graduate speak/spoke/spoken talk
+    discuss debate negotiate campaign compete beat/beat/beaten defeat qualify score finish
+    collect gather apply certify train equip supply ship export import carry draw/drew/drawn fly/flew/flown
+    drive ride/rode/ridden walk climb swim cross enter exit pass occur happen exist emerge arise/arose/arisen
+    break/broke/broken wear/wore/worn eat/ate/eaten drink/drank/drunk catch/caught/caught throw/threw/thrown choose/chose/chosen forget/forgot/forgotten
+    know/knew/known understand/understood/understood shrug smile laugh nod begin convene wire drill tabled
+    """
+
+  /// Past and present forms of the verbs that help others.
+  static let helpers = """
+    is are was were be been being am 's has have had having do does did will would shall should can could
+    may might must 'll 've 'd 're
+    """
+}
