@@ -12,8 +12,12 @@ extension ClaimFinder {
       var name = next
       while name < range.upperBound, name < next + 6, mentionOf[name] < 0 || isOwner(name) {
         let token = tokens[name]
-        guard token.has([.determiner, .title, .role, .body]) || token.shape == .small && !lexicon.isVerb(token.word) && !token.has([.preposition, .function, .helper])
-          || token.is(.comma) && name > next || token.is(.possessive) || isOwner(name) else { break }
+        guard
+          token.has([.determiner, .title, .role, .body])
+            || token.shape == .small && !lexicon.isVerb(token.word)
+              && !token.has([.preposition, .function, .helper])
+            || token.is(.comma) && name > next || token.is(.possessive) || isOwner(name)
+        else { break }
         name += 1
       }
       guard name < range.upperBound, let mention = mention(at: name),
@@ -28,7 +32,9 @@ extension ClaimFinder {
 
   /// "Japan's Maruta": the country only says whose it is.
   private func isOwner(_ index: Int) -> Bool {
-    guard let mention = mention(at: index), entities[mention.entity].kind == .region else { return false }
+    guard let mention = mention(at: index), entities[mention.entity].kind == .region else {
+      return false
+    }
     let end = mention.tokens.upperBound
     return end + 1 < range.upperBound && (tokens[end].is(.possessive) || mentionOf[end] >= 0)
   }
@@ -59,7 +65,8 @@ extension ClaimFinder {
     }
     let start = phraseStart(endingAt: index)
     // "Rift Ltd, a company founded by"
-    if start - 2 >= range.lowerBound, tokens[start - 1].is(.comma), let mention = mention(at: start - 2),
+    if start - 2 >= range.lowerBound, tokens[start - 1].is(.comma),
+      let mention = mention(at: start - 2),
       entities[mention.entity].kind != .region
     {
       return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
@@ -67,7 +74,9 @@ extension ClaimFinder {
     // "a start-up, Rift, founded by", "the company, founded by"
     let noun = nounActors(endingAt: index)
     if !noun.isEmpty { return noun }
-    guard let phrase = nounPhrase(from: start, limit: index + 1), phrase.head == index else { return [] }
+    guard let phrase = nounPhrase(from: start, limit: index + 1), phrase.head == index else {
+      return []
+    }
     return node(of: phrase).map { [$0] } ?? []
   }
 
@@ -89,8 +98,15 @@ extension ClaimFinder {
     guard source.entity != target.entity else { return }
     claims.append(
       FoundClaim(
-        kind: kind, source: source, target: target, range: range, rule: rule, verb: verb,
-        isDirect: nil, modality: modality, amount: amount
+        kind: kind,
+        source: source,
+        target: target,
+        range: range,
+        rule: rule,
+        verb: verb,
+        isDirect: nil,
+        modality: modality,
+        amount: amount
       )
     )
   }

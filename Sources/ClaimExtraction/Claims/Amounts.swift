@@ -16,7 +16,8 @@ struct AmountReader {
       if tokens[index].is(.open) { isBracketed = true }
       if tokens[index].is(.close) { isBracketed = false }
       if let amount = amount(at: index, in: range) {
-        let isTranslation = isBracketed && found.last.map { index - $0.tokens.upperBound <= 3 } ?? false
+        let isTranslation =
+          isBracketed && found.last.map { index - $0.tokens.upperBound <= 3 } ?? false
         if !isTranslation { found.append(amount) }
         index = amount.tokens.upperBound
       } else {
@@ -34,7 +35,9 @@ struct AmountReader {
     if let sign = Self.signs[word] {
       currency = sign
       index += 1
-    } else if index + 1 < range.upperBound, tokens[index + 1].is(.dollar), let sign = Self.dollars[word] {
+    } else if index + 1 < range.upperBound, tokens[index + 1].is(.dollar),
+      let sign = Self.dollars[word]
+    {
       currency = sign
       index += 2
     } else if let code = Self.codes[word], tokens[index].isCapital, index + 1 < range.upperBound,
@@ -42,7 +45,9 @@ struct AmountReader {
     {
       currency = code
       index += 1
-    } else if word.hasPrefix("n"), tokens[index].shape == .mixed, let number = plain(String(word.dropFirst())) {
+    } else if word.hasPrefix("n"), tokens[index].shape == .mixed,
+      let number = plain(String(word.dropFirst()))
+    {
       // "N15 billion" is naira.
       return finish(number, "NGN", start, index + 1, range)
     }
@@ -77,7 +82,8 @@ struct AmountReader {
   ) -> Amount? {
     var number = number
     var index = next
-    while index < range.upperBound, let zeros = Self.scales[article.words.text(of: tokens[index].word)],
+    while index < range.upperBound,
+      let zeros = Self.scales[article.words.text(of: tokens[index].word)],
       tokens[index].shape == .small
     {
       number = shift(number, zeros)
@@ -133,49 +139,73 @@ struct AmountReader {
 
   private static let scales: [String: Int] = [
     "thousand": 3, "k": 3, "million": 6, "m": 6, "mn": 6, "mln": 6, "million-plus": 6, "billion": 9,
-    "bn": 9, "b": 9, "bln": 9, "trillion": 12, "tn": 12, "trn": 12, "lakh": 5, "lakhs": 5, "crore": 7,
+    "bn": 9, "b": 9, "bln": 9, "trillion": 12, "tn": 12, "trn": 12, "lakh": 5, "lakhs": 5,
+    "crore": 7,
     "crores": 7, "hundred": 2,
   ]
   private static let signs: [String: String] = [
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₦": "NGN", "₩": "KRW", "₽": "RUB", "₱": "PHP",
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₦": "NGN", "₩": "KRW", "₽": "RUB",
+    "₱": "PHP",
     "₫": "VND", "₺": "TRY", "₪": "ILS", "₴": "UAH", "฿": "THB", "元": "CNY",
   ]
   private static let dollars: [String: String] = [
-    "us": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nt": "TWD",
-    "s": "SGD", "sg": "SGD", "nz": "NZD", "r": "BRL", "mx": "MXN", "z": "ZWL", "j": "JMD", "nz-": "NZD",
+    "us": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD",
+    "nt": "TWD",
+    "s": "SGD", "sg": "SGD", "nz": "NZD", "r": "BRL", "mx": "MXN", "z": "ZWL", "j": "JMD",
+    "nz-": "NZD",
   ]
   private static let codes: [String: String] = [
-    "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "cny": "CNY", "jpy": "JPY", "inr": "INR",
+    "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "cny": "CNY", "jpy": "JPY",
+    "inr": "INR",
     "rs": "INR", "rs.": "INR", "kes": "KES", "ksh": "KES", "ngn": "NGN", "zar": "ZAR", "ghs": "GHS",
-    "ugx": "UGX", "tzs": "TZS", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "pln": "PLN",
-    "czk": "CZK", "huf": "HUF", "try": "TRY", "brl": "BRL", "mxn": "MXN", "ars": "ARS", "clp": "CLP",
+    "ugx": "UGX", "tzs": "TZS", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF",
+    "pln": "PLN",
+    "czk": "CZK", "huf": "HUF", "try": "TRY", "brl": "BRL", "mxn": "MXN", "ars": "ARS",
+    "clp": "CLP",
     "cop": "COP", "pen": "PEN", "idr": "IDR", "rp": "IDR", "myr": "MYR", "rm": "MYR", "php": "PHP",
-    "thb": "THB", "vnd": "VND", "krw": "KRW", "sgd": "SGD", "hkd": "HKD", "twd": "TWD", "aud": "AUD",
+    "thb": "THB", "vnd": "VND", "krw": "KRW", "sgd": "SGD", "hkd": "HKD", "twd": "TWD",
+    "aud": "AUD",
     "cad": "CAD", "nzd": "NZD", "aed": "AED", "dh": "AED", "dhs": "AED", "sar": "SAR", "qar": "QAR",
-    "egp": "EGP", "ils": "ILS", "rub": "RUB", "uah": "UAH", "pkr": "PKR", "bdt": "BDT", "lkr": "LKR",
+    "egp": "EGP", "ils": "ILS", "rub": "RUB", "uah": "UAH", "pkr": "PKR", "bdt": "BDT",
+    "lkr": "LKR",
     "xof": "XOF", "fcfa": "XOF", "cfa": "XOF", "shs": "UGX", "sh": "KES", "tk": "BDT", "p": "PHP",
   ]
   private static let words: [String: String] = [
-    "dollar": "USD", "dollars": "USD", "yuan": "CNY", "renminbi": "CNY", "euro": "EUR", "euros": "EUR", "pound": "GBP",
-    "pounds": "GBP", "yen": "JPY", "won": "KRW", "rupees": "INR", "rupee": "INR", "rand": "ZAR", "naira": "NGN",
-    "cedis": "GHS", "reais": "BRL", "real": "BRL", "roubles": "RUB", "rubles": "RUB", "ringgit": "MYR",
-    "baht": "THB", "rupiah": "IDR", "kronor": "SEK", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "lira": "TRY",
-    "shekels": "ILS", "dong": "VND", "hryvnia": "UAH", "taka": "BDT", "birr": "ETB", "kwacha": "ZMW",
-    "ariary": "MGA", "pula": "BWP", "dirhams": "AED", "riyals": "SAR", "bolivars": "VES", "soles": "PEN",
+    "dollar": "USD", "dollars": "USD", "yuan": "CNY", "renminbi": "CNY", "euro": "EUR",
+    "euros": "EUR", "pound": "GBP",
+    "pounds": "GBP", "yen": "JPY", "won": "KRW", "rupees": "INR", "rupee": "INR", "rand": "ZAR",
+    "naira": "NGN",
+    "cedis": "GHS", "reais": "BRL", "real": "BRL", "roubles": "RUB", "rubles": "RUB",
+    "ringgit": "MYR",
+    "baht": "THB", "rupiah": "IDR", "kronor": "SEK", "zloty": "PLN", "zlotys": "PLN",
+    "forint": "HUF", "lira": "TRY",
+    "shekels": "ILS", "dong": "VND", "hryvnia": "UAH", "taka": "BDT", "birr": "ETB",
+    "kwacha": "ZMW",
+    "ariary": "MGA", "pula": "BWP", "dirhams": "AED", "riyals": "SAR", "bolivars": "VES",
+    "soles": "PEN",
     "guaranies": "PYG", "quetzals": "GTQ",
   ]
   private static let pairs: [String: String] = [
-    "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "australian dollars": "AUD",
-    "canadian dollars": "CAD", "singapore dollars": "SGD", "hong kong": "HKD", "kenyan shillings": "KES",
-    "kenya shillings": "KES", "ugandan shillings": "UGX", "tanzanian shillings": "TZS", "kenya shilling": "KES",
-    "norwegian kroner": "NOK", "danish kroner": "DKK", "swedish kronor": "SEK", "swedish krona": "SEK",
-    "mexican pesos": "MXN", "argentine pesos": "ARS", "chilean pesos": "CLP", "colombian pesos": "COP",
-    "philippine pesos": "PHP", "pakistani rupees": "PKR", "indian rupees": "INR", "sri lankan": "LKR",
+    "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD",
+    "australian dollars": "AUD",
+    "canadian dollars": "CAD", "singapore dollars": "SGD", "hong kong": "HKD",
+    "kenyan shillings": "KES",
+    "kenya shillings": "KES", "ugandan shillings": "UGX", "tanzanian shillings": "TZS",
+    "kenya shilling": "KES",
+    "norwegian kroner": "NOK", "danish kroner": "DKK", "swedish kronor": "SEK",
+    "swedish krona": "SEK",
+    "mexican pesos": "MXN", "argentine pesos": "ARS", "chilean pesos": "CLP",
+    "colombian pesos": "COP",
+    "philippine pesos": "PHP", "pakistani rupees": "PKR", "indian rupees": "INR",
+    "sri lankan": "LKR",
     "nepali rupees": "NPR", "cfa francs": "XOF", "swiss francs": "CHF", "egyptian pounds": "EGP",
-    "saudi riyals": "SAR", "south african": "ZAR", "chinese yuan": "CNY", "czech crowns": "CZK", "moroccan dirhams": "MAD",
+    "saudi riyals": "SAR", "south african": "ZAR", "chinese yuan": "CNY", "czech crowns": "CZK",
+    "moroccan dirhams": "MAD",
   ]
   private static let spelled: [String: String] = [
-    "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-    "eight": "8", "nine": "9", "ten": "10", "twenty": "20", "thirty": "30", "fifty": "50", "hundred": "100",
+    "a": "1", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+    "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "twenty": "20", "thirty": "30", "fifty": "50",
+    "hundred": "100",
   ]
 }

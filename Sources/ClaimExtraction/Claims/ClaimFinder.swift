@@ -138,13 +138,18 @@ struct ClaimFinder {
     for index in entities.indices where entities[index].kind == .person {
       for role in entities[index].roles {
         let text = article.words.text(of: role)
-        if ["mr", "mr.", "sir", "lord", "king", "prince", "father", "actor", "husband", "brother", "son", "chief-man", "pak", "don"].contains(text)
+        if [
+          "mr", "mr.", "sir", "lord", "king", "prince", "father", "actor", "husband", "brother",
+          "son", "chief-man", "pak", "don",
+        ].contains(text)
           || text.hasSuffix("man") && text != "woman" && !text.hasSuffix("woman")
         {
           entities[index].gender = .he
-        } else if ["mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "actress", "wife", "sister", "daughter", "mother", "baroness"]
-          .contains(text) || text.hasSuffix("woman")
-        {
+        } else if [
+          "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "actress",
+          "wife", "sister", "daughter", "mother", "baroness",
+        ]
+        .contains(text) || text.hasSuffix("woman") {
           entities[index].gender = .she
         }
       }

@@ -20,7 +20,9 @@ extension ClaimFinder {
   private mutating func findFounders() {
     for index in range {
       let text = article.words.text(of: tokens[index].word)
-      guard ["founder", "co-founder", "cofounder", "founders", "co-founders"].contains(text) else { continue }
+      guard ["founder", "co-founder", "cofounder", "founders", "co-founders"].contains(text) else {
+        continue
+      }
       guard let founded = whatFounder(at: index) else { continue }
       for person in founders(at: index, founded) {
         add(.founded, person, founded, .foundedRole, "found", .asserted)
@@ -33,7 +35,8 @@ extension ClaimFinder {
     var next = index + 1
     // "founder and chief executive of X"
     while next < range.upperBound, next < index + 8,
-      tokens[next].isOne(of: .and, .comma, .amp) || tokens[next].has([.role, .title, .ministerial, .common]) && !tokens[next].is(.of)
+      tokens[next].isOne(of: .and, .comma, .amp)
+        || tokens[next].has([.role, .title, .ministerial, .common]) && !tokens[next].is(.of)
     {
       next += 1
     }
@@ -50,7 +53,8 @@ extension ClaimFinder {
         }
         if tokens[ahead].isOne(of: .comma, .stop) { break }
       }
-      guard let phrase = nounPhrase(from: next + 1), phrase.tokens.contains(where: { tokens[$0].isCapital })
+      guard let phrase = nounPhrase(from: next + 1),
+        phrase.tokens.contains(where: { tokens[$0].isCapital })
       else { return nil }
       let words = phrase.tokens.drop { !tokens[$0].isCapital }
       let entity = thing(named: words, .organisation)
@@ -58,7 +62,9 @@ extension ClaimFinder {
       return FoundClaim.End(entity: entity, words: words)
     }
     var before = index - 1
-    while before > range.lowerBound, tokens[before].has([.role]) || tokens[before].is(.and) { before -= 1 }
+    while before > range.lowerBound, tokens[before].has([.role]) || tokens[before].is(.and) {
+      before -= 1
+    }
     if before > range.lowerBound, tokens[before].is(.possessive) { before -= 1 }
     guard before >= range.lowerBound else { return nil }
     if let mention = mention(at: before), entities[mention.entity].kind != .person,
@@ -69,7 +75,8 @@ extension ClaimFinder {
     if tokens[before].isOne(of: .its, .their) {
       return pronoun(at: before)
     }
-    if tokens[before].is(.the), let organisation = lastOrganisation, tokens[index].word == tokens[index].word,
+    if tokens[before].is(.the), let organisation = lastOrganisation,
+      tokens[index].word == tokens[index].word,
       index + 1 < range.upperBound, mention(at: index + 1) != nil
     {
       return FoundClaim.End(entity: organisation, words: index..<index)
@@ -81,11 +88,14 @@ extension ClaimFinder {
     // "founder Mira Holm"
     var next = index + 1
     while next < range.upperBound, next < index + 6,
-      tokens[next].has([.role, .title, .ministerial]) && mentionOf[next] < 0 || tokens[next].isOne(of: .and, .comma)
+      tokens[next].has([.role, .title, .ministerial]) && mentionOf[next] < 0
+        || tokens[next].isOne(of: .and, .comma)
     {
       next += 1
     }
-    if next < range.upperBound, let mention = mention(at: next), entities[mention.entity].kind == .person {
+    if next < range.upperBound, let mention = mention(at: next),
+      entities[mention.entity].kind == .person
+    {
       return agents(from: next)
     }
     // "founder of X, Mira Holm,"
@@ -93,7 +103,8 @@ extension ClaimFinder {
     if founded.words.lowerBound > index, end + 1 < range.upperBound, tokens[end].is(.comma) {
       var name = end + 1
       while name < range.upperBound, tokens[name].has([.title]) && mentionOf[name] < 0 { name += 1 }
-      if name < range.upperBound, let mention = mention(at: name), entities[mention.entity].kind == .person,
+      if name < range.upperBound, let mention = mention(at: name),
+        entities[mention.entity].kind == .person,
         index < range.lowerBound + 6 || tokens[index - 1].has(.determiner)
       {
         return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
@@ -107,7 +118,9 @@ extension ClaimFinder {
         return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
       }
       if token.isOne(of: .semicolon, .colon) || index - before > 25 { break }
-      if token.isOne(of: .he, .she), index - before <= 6 { return pronoun(at: before).map { [$0] } ?? [] }
+      if token.isOne(of: .he, .she), index - before <= 6 {
+        return pronoun(at: before).map { [$0] } ?? []
+      }
       before -= 1
     }
     return []
@@ -126,7 +139,8 @@ extension ClaimFinder {
     guard let start = agentStart(behind: group.end) else { return }
     let founders = agents(from: start)
     guard !founders.isEmpty else { return }
-    for object in undergoers(of: group, among: groups) where entities[object.entity].kind != .person {
+    for object in undergoers(of: group, among: groups) where entities[object.entity].kind != .person
+    {
       for founder in founders {
         add(.founded, founder, object, .foundedPassive, group.text, modality(of: group))
       }
@@ -151,7 +165,15 @@ extension ClaimFinder {
       if let amount = AmountReader(article).amounts(in: group.end..<range.upperBound).first,
         isFund(object), amount.tokens.lowerBound < object.words.upperBound
       {
-        add(.funded, founder, object, .fundedLaunch, group.text, modality(of: group), amount: amount)
+        add(
+          .funded,
+          founder,
+          object,
+          .fundedLaunch,
+          group.text,
+          modality(of: group),
+          amount: amount
+        )
       }
     }
   }
@@ -171,11 +193,16 @@ extension ClaimFinder {
   }
 
   private static let foundable: Set<String> = [
-    "fund", "company", "firm", "startup", "start-up", "venture", "foundation", "charity", "organisation",
-    "organization", "association", "alliance", "coalition", "network", "centre", "center", "institute",
-    "university", "school", "college", "academy", "agency", "council", "committee", "commission", "party",
-    "bank", "lab", "laboratory", "museum", "initiative", "programme", "program", "scholarship", "prize",
-    "award", "newspaper", "magazine", "platform", "hub", "nonprofit", "consortium", "partnership", "facility",
+    "fund", "company", "firm", "startup", "start-up", "venture", "foundation", "charity",
+    "organisation",
+    "organization", "association", "alliance", "coalition", "network", "centre", "center",
+    "institute",
+    "university", "school", "college", "academy", "agency", "council", "committee", "commission",
+    "party",
+    "bank", "lab", "laboratory", "museum", "initiative", "programme", "program", "scholarship",
+    "prize",
+    "award", "newspaper", "magazine", "platform", "hub", "nonprofit", "consortium", "partnership",
+    "facility",
     "taskforce", "movement", "group", "clinic", "hospital", "library", "studio", "label", "brand",
   ]
 
@@ -186,9 +213,14 @@ extension ClaimFinder {
     if !entities[end.entity].isNamed {
       var next = phrase.end
       if next < range.upperBound, tokens[next].is(.comma) { next += 1 }
-      while next < range.upperBound, ["called", "named", "dubbed", "known"].contains(article.words.text(of: tokens[next].word)) { next += 1 }
-      if next > phrase.end || next < range.upperBound && mentionOf[next] >= 0, next < range.upperBound,
-        let mention = mention(at: next), entities[mention.entity].kind == .organisation || entities[mention.entity].kind == .initiative
+      while next < range.upperBound,
+        ["called", "named", "dubbed", "known"].contains(article.words.text(of: tokens[next].word))
+      { next += 1 }
+      if next > phrase.end || next < range.upperBound && mentionOf[next] >= 0,
+        next < range.upperBound,
+        let mention = mention(at: next),
+        entities[mention.entity].kind == .organisation
+          || entities[mention.entity].kind == .initiative
       {
         end = FoundClaim.End(entity: mention.entity, words: mention.tokens)
         return end

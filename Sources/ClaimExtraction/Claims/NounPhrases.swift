@@ -23,7 +23,8 @@ extension ClaimFinder {
       }
       if token.shape == .mark {
         // "10 billion yuan ($1.4 billion) fund"
-        if token.is(.open), head != nil, index + 1 < limit, let close = (index..<limit).first(where: { tokens[$0].is(.close) }),
+        if token.is(.open), head != nil, index + 1 < limit,
+          let close = (index..<limit).first(where: { tokens[$0].is(.close) }),
           close - index <= 7, close + 1 < limit, tokens[close + 1].has([.initiativeNoun]),
           (start..<index).contains(where: { tokens[$0].has(.number) })
         {
@@ -43,13 +44,18 @@ extension ClaimFinder {
       }
       if token.has(.adverb), head != nil { break }
       // A verb in a plain form ends the phrase once it has a noun.
-      if head != nil, token.shape == .small, lexicon.isVerb(token.word), !token.has([.initiativeNoun, .collective, .body, .role, .speakingText]),
+      if head != nil, token.shape == .small, lexicon.isVerb(token.word),
+        !token.has([.initiativeNoun, .collective, .body, .role, .speakingText]),
         !lexicon.form(of: token.word).isDisjoint(with: [.past, .third, .base]),
         !endsPhrase(index + 1, limit)
       {
         break
       }
-      if token.has([.day]) || ["called", "named", "dubbed", "titled"].contains(article.words.text(of: token.word)) { break }
+      if token.has([.day])
+        || ["called", "named", "dubbed", "titled"].contains(article.words.text(of: token.word))
+      {
+        break
+      }
       head = index
       index += 1
     }
@@ -62,11 +68,13 @@ extension ClaimFinder {
   private func endsPhrase(_ index: Int, _ limit: Int) -> Bool {
     guard index < limit else { return true }
     let token = tokens[index]
-    return token.shape == .mark && !token.is(.possessive) || token.has([.preposition]) || token.is(.and)
+    return token.shape == .mark && !token.is(.possessive) || token.has([.preposition])
+      || token.is(.and)
   }
 
   func isCurrency(_ token: Token) -> Bool {
-    token.shape == .mark && ["$", "€", "£", "¥", "₦", "₹", "%"].contains(article.words.text(of: token.word))
+    token.shape == .mark
+      && ["$", "€", "£", "¥", "₦", "₹", "%"].contains(article.words.text(of: token.word))
   }
 
   /// Words before a noun that are no part of its name.
@@ -93,18 +101,35 @@ extension ClaimFinder {
       }
       guard isJoined, index < limit else { break }
       // What follows a comma may be another clause.
-      if tokens[index].isOne(of: .who, .which, .that, .he, .she, .it, .they, .but, .while, .where, .as) { break }
+      if tokens[index].isOne(
+        of: .who,
+        .which,
+        .that,
+        .he,
+        .she,
+        .it,
+        .they,
+        .but,
+        .while,
+        .where,
+        .as
+      ) {
+        break
+      }
       if tokens[index].has([.helper, .adverb, .preposition]) { break }
       if lexicon.isVerb(tokens[index].word), tokens[index].shape == .small,
         !lexicon.form(of: tokens[index].word).isDisjoint(with: [.gerund, .past, .third])
-          || lexicon.form(of: tokens[index].word).contains(.base) && !tokens[index].has([.initiativeNoun, .body])
+          || lexicon.form(of: tokens[index].word).contains(.base)
+            && !tokens[index].has([.initiativeNoun, .body])
       {
         break
       }
     }
     // "an open, inclusive and fair approach" is one thing.
-    if found.count > 1, first < limit, tokens[first].isOne(of: .a, .an) || tokens[first].has(.determiner),
-      found.dropLast().allSatisfy({ $0.tokens.count == 1 && isAdjective(tokens[$0.head]) }), let last = found.last
+    if found.count > 1, first < limit,
+      tokens[first].isOne(of: .a, .an) || tokens[first].has(.determiner),
+      found.dropLast().allSatisfy({ $0.tokens.count == 1 && isAdjective(tokens[$0.head]) }),
+      let last = found.last
     {
       return [last]
     }
@@ -112,10 +137,16 @@ extension ClaimFinder {
   }
 
   private func isAdjective(_ token: Token) -> Bool {
-    guard token.shape == .small, !token.has([.initiativeNoun, .collective, .body, .role]) else { return false }
+    guard token.shape == .small, !token.has([.initiativeNoun, .collective, .body, .role]) else {
+      return false
+    }
     let text = article.words.text(of: token.word)
-    return ["ive", "able", "ible", "ous", "ful", "less", "ical"].contains(where: text.hasSuffix) && text != "initiative"
-      || ["open", "fair", "new", "free", "strong", "clean", "safe", "better", "global", "local", "national", "public", "private", "green", "robust"].contains(text)
+    return ["ive", "able", "ible", "ous", "ful", "less", "ical"].contains(where: text.hasSuffix)
+      && text != "initiative"
+      || [
+        "open", "fair", "new", "free", "strong", "clean", "safe", "better", "global", "local",
+        "national", "public", "private", "green", "robust",
+      ].contains(text)
   }
 
   /// Whether a clause has its verb at a token.
@@ -147,7 +178,8 @@ extension ClaimFinder {
     }
     // "the company", "the minister"
     let first = phrase.tokens.lowerBound
-    let isDefinite = first > range.lowerBound && tokens[first - 1].isOne(of: .the, .this, .his, .her, .its)
+    let isDefinite =
+      first > range.lowerBound && tokens[first - 1].isOne(of: .the, .this, .his, .her, .its)
     if isDefinite, phrase.tokens.count == 1 {
       if head.has(.body), let body = body(calledAs: head, first - 1..<phrase.head + 1) {
         return FoundClaim.End(entity: body, words: first - 1..<phrase.head + 1)
@@ -220,20 +252,29 @@ extension ClaimFinder {
 
   /// What belongs to somebody and says nothing without them.
   private static let qualities: Set<String> = [
-    "success", "successes", "achievement", "achievements", "efforts", "effort", "work", "role", "contribution",
-    "contributions", "progress", "commitment", "leadership", "performance", "decision", "courage", "patience",
+    "success", "successes", "achievement", "achievements", "efforts", "effort", "work", "role",
+    "contribution",
+    "contributions", "progress", "commitment", "leadership", "performance", "decision", "courage",
+    "patience",
     "stance", "position", "approach", "rise",
   ]
 
   /// Nouns that are no node by themselves.
   private static let empty: Set<String> = [
-    "way", "ways", "thing", "things", "time", "times", "number", "numbers", "end", "part", "place", "people",
-    "case", "day", "year", "years", "month", "week", "weeks", "months", "fact", "point", "reason", "lot",
-    "kind", "something", "nothing", "anything", "everything", "others", "one", "ones", "percent", "cent",
-    "half", "third", "majority", "need", "needs", "idea", "question", "questions", "issue", "issues",
-    "problem", "problems", "concern", "concerns", "importance", "attention", "opportunity", "opportunities",
-    "momentum", "interest", "results", "result", "news", "decision", "move", "moves", "step", "steps",
-    "matter", "world", "future", "past", "vote", "votes", "charges", "doubts", "doubt", "hope", "hopes",
+    "way", "ways", "thing", "things", "time", "times", "number", "numbers", "end", "part", "place",
+    "people",
+    "case", "day", "year", "years", "month", "week", "weeks", "months", "fact", "point", "reason",
+    "lot",
+    "kind", "something", "nothing", "anything", "everything", "others", "one", "ones", "percent",
+    "cent",
+    "half", "third", "majority", "need", "needs", "idea", "question", "questions", "issue",
+    "issues",
+    "problem", "problems", "concern", "concerns", "importance", "attention", "opportunity",
+    "opportunities",
+    "momentum", "interest", "results", "result", "news", "decision", "move", "moves", "step",
+    "steps",
+    "matter", "world", "future", "past", "vote", "votes", "charges", "doubts", "doubt", "hope",
+    "hopes",
   ]
 
   /// The entity of a thing without a name, which is the same wherever it has the same words.

@@ -20,11 +20,14 @@ extension ClaimFinder {
     for index in range.dropFirst() {
       let text = article.words.text(of: tokens[index].word)
       guard tokens[index].shape == .small, index + 2 < range.upperBound,
-        let links = Self.supports[text], links.contains(article.words.text(of: tokens[index + 1].word))
+        let links = Self.supports[text],
+        links.contains(article.words.text(of: tokens[index + 1].word))
       else { continue }
       var before = index - 1
-      while before > range.lowerBound, tokens[before].shape == .small, !tokens[before].has([.determiner, .preposition, .helper]),
-        !tokens[before].is(.possessive), !lexicon.isVerb(tokens[before].word) || tokens[before].has(.common)
+      while before > range.lowerBound, tokens[before].shape == .small,
+        !tokens[before].has([.determiner, .preposition, .helper]),
+        !tokens[before].is(.possessive),
+        !lexicon.isVerb(tokens[before].word) || tokens[before].has(.common)
       {
         before -= 1
       }
@@ -43,8 +46,10 @@ extension ClaimFinder {
   }
 
   private static let supports: [String: Set<String>] = [
-    "commitment": ["to"], "support": ["for", "of"], "endorsement": ["of"], "backing": ["for", "of"],
-    "push": ["for"], "call": ["for"], "calls": ["for"], "praise": ["for", "of"], "advocacy": ["of", "for"],
+    "commitment": ["to"], "support": ["for", "of"], "endorsement": ["of"],
+    "backing": ["for", "of"],
+    "push": ["for"], "call": ["for"], "calls": ["for"], "praise": ["for", "of"],
+    "advocacy": ["of", "for"],
     "promotion": ["of"], "dedication": ["to"], "enthusiasm": ["for"],
   ]
 
@@ -57,8 +62,12 @@ extension ClaimFinder {
         let source = entity(at: index)
       else { continue }
       add(
-        .promoted, FoundClaim.End(entity: source, words: index..<index + 1), target, .promotedNoun,
-        text.hasSuffix("-proposed") ? "propose" : "back", .asserted
+        .promoted,
+        FoundClaim.End(entity: source, words: index..<index + 1),
+        target,
+        .promotedNoun,
+        text.hasSuffix("-proposed") ? "propose" : "back",
+        .asserted
       )
     }
   }
@@ -85,7 +94,8 @@ extension ClaimFinder {
   private mutating func promotedBy(_ group: VerbGroup, _ groups: [VerbGroup], isSure: Bool) {
     guard isSure, let start = agentStart(behind: group.end) else { return }
     let sources = agents(from: start)
-    for target in undergoers(of: group, among: groups) where entities[target.entity].kind != .region {
+    for target in undergoers(of: group, among: groups) where entities[target.entity].kind != .region
+    {
       for source in sources {
         add(.promoted, source, target, .promotedPassive, group.text, modality(of: group))
       }
@@ -97,7 +107,8 @@ extension ClaimFinder {
     var start = group.end
     // "recommended restoring mangroves", "called for establishing rules"
     if start < range.upperBound, mentionOf[start] < 0, tokens[start].shape == .small,
-      lexicon.form(of: tokens[start].word).contains(.gerund), !tokens[start].has([.initiativeNoun, .speakingText])
+      lexicon.form(of: tokens[start].word).contains(.gerund),
+      !tokens[start].has([.initiativeNoun, .speakingText])
     {
       start += 1
       if start < range.upperBound, tokens[start].isOne(of: .for, .in, .on, .out, .up) { start += 1 }
@@ -106,7 +117,9 @@ extension ClaimFinder {
     // "support for the industry of embodied AI": what is supported stands behind "for".
     var found: [FoundClaim.End] = []
     var phrases = phraseList(from: start)
-    if let first = phrases.first, let deeper = content(of: first) { phrases = phraseList(from: deeper) }
+    if let first = phrases.first, let deeper = content(of: first) {
+      phrases = phraseList(from: deeper)
+    }
     if let last = phrases.last {
       var next = last.end
       if next < range.upperBound, tokens[next].is(.comma) { next += 1 }
@@ -122,7 +135,14 @@ extension ClaimFinder {
     for phrase in phrases.prefix(8) {
       guard let end = node(of: phrase) else { continue }
       let kind = entities[end.entity].kind
-      if kind == .region, !isSure || !["praise", "laud", "support", "back", "hail", "commend", "defend"].contains(group.text) { continue }
+      if kind == .region,
+        !isSure
+          || !["praise", "laud", "support", "back", "hail", "commend", "defend"].contains(
+            group.text
+          )
+      {
+        continue
+      }
       if kind == .person, !isSure { continue }
       if !isSure, !isPromotable(end, phrase) { continue }
       found.append(end)
@@ -134,8 +154,11 @@ extension ClaimFinder {
   /// Whether a phrase is a bare noun for a class of things.
   private func isGeneric(_ phrase: NounPhrase) -> Bool {
     phrase.tokens.count <= 2
-      && ["industries", "sectors", "areas", "fields", "measures", "technologies", "projects", "initiatives", "goods", "products", "sources"]
-        .contains(article.words.text(of: tokens[phrase.head].word))
+      && [
+        "industries", "sectors", "areas", "fields", "measures", "technologies", "projects",
+        "initiatives", "goods", "products", "sources",
+      ]
+      .contains(article.words.text(of: tokens[phrase.head].word))
   }
 
   /// For a noun that only leads to what is meant ("the use of", "support for"), where that begins.
@@ -148,10 +171,14 @@ extension ClaimFinder {
   }
 
   private static let leads: Set<String> = [
-    "use", "uses", "application", "applications", "development", "growth", "support", "creation", "adoption",
-    "establishment", "introduction", "expansion", "role", "importance", "need", "industry", "cause", "number",
-    "idea", "benefits", "potential", "integration", "construction", "launch", "rollout", "value", "significance",
-    "promotion", "implementation", "deployment", "industries", "cultivation", "progress", "impact", "right",
+    "use", "uses", "application", "applications", "development", "growth", "support", "creation",
+    "adoption",
+    "establishment", "introduction", "expansion", "role", "importance", "need", "industry", "cause",
+    "number",
+    "idea", "benefits", "potential", "integration", "construction", "launch", "rollout", "value",
+    "significance",
+    "promotion", "implementation", "deployment", "industries", "cultivation", "progress", "impact",
+    "right",
   ]
 
   /// Whether a thing can be promoted by being announced, issued or highlighted.
@@ -166,7 +193,12 @@ extension ClaimFinder {
     }
     _ = text
     return head.has([.initiativeNoun, .collective])
-      || ["technology", "technologies", "ai", "energy", "innovation", "education", "industry", "industries", "development", "cooperation", "research", "collaboration", "models", "infrastructure", "robots", "vehicles", "equipment", "computing", "healthcare", "reform", "reforms", "governance", "regulations", "tools", "farming", "tourism", "trade"]
-        .contains(article.words.text(of: head.word))
+      || [
+        "technology", "technologies", "ai", "energy", "innovation", "education", "industry",
+        "industries", "development", "cooperation", "research", "collaboration", "models",
+        "infrastructure", "robots", "vehicles", "equipment", "computing", "healthcare", "reform",
+        "reforms", "governance", "regulations", "tools", "farming", "tourism", "trade",
+      ]
+      .contains(article.words.text(of: head.word))
   }
 }

@@ -40,7 +40,9 @@ extension ClaimFinder {
     var limit = first
     while limit < range.upperBound, limit < first + 22 {
       let token = tokens[limit]
-      if token.shape == .mark, !token.isOne(of: .possessive, .hyphen, .amp), !isQuoteMark(limit) || limit > first {
+      if token.shape == .mark, !token.isOne(of: .possessive, .hyphen, .amp),
+        !isQuoteMark(limit) || limit > first
+      {
         if !(mentionOf[limit] >= 0) { break }
       }
       if token.has(.helper), mentionOf[limit] < 0 { break }
@@ -60,7 +62,9 @@ extension ClaimFinder {
           while last < limit, tokens[last].has([.determiner]) { last += 1 }
           if last < limit, let mention = mention(at: last) { end = mention.tokens.upperBound }
         }
-        if end == index + 2 || tokens[min(end, range.upperBound - 1)].isOne(of: .by) { end = index + 1 }
+        if end == index + 2 || tokens[min(end, range.upperBound - 1)].isOne(of: .by) {
+          end = index + 1
+        }
         let entity = thing(named: first..<end, .initiative)
         return FoundClaim.End(entity: entity, words: trimmed(first..<index + 1))
       }
@@ -74,8 +78,12 @@ extension ClaimFinder {
         }
         // "the head of the board, Mira Holm" and "an analyst at Brightline"
         let behind = mention.tokens.lowerBound - 1
-        if behind > first, tokens[behind].isOne(of: .of, .at, .for, .from) || tokens[behind].is(.the) && tokens[behind - 1].isOne(of: .of, .at, .for, .from) {
-          if limit + 1 < range.upperBound, tokens[limit].is(.comma), let next = self.mention(at: limit + 1),
+        if behind > first,
+          tokens[behind].isOne(of: .of, .at, .for, .from)
+            || tokens[behind].is(.the) && tokens[behind - 1].isOne(of: .of, .at, .for, .from)
+        {
+          if limit + 1 < range.upperBound, tokens[limit].is(.comma),
+            let next = self.mention(at: limit + 1),
             entities[next.entity].kind == .person
           {
             return FoundClaim.End(entity: next.entity, words: next.tokens)
@@ -98,7 +106,10 @@ extension ClaimFinder {
             if tokens[ahead].has([.preposition]) || tokens[ahead].is(.and) { break }
             ahead += 1
           }
-          if mention.tokens.upperBound < limit, isSpokesperson(tokens[mention.tokens.upperBound]) || tokens[mention.tokens.upperBound].is(.possessive) {
+          if mention.tokens.upperBound < limit,
+            isSpokesperson(tokens[mention.tokens.upperBound])
+              || tokens[mention.tokens.upperBound].is(.possessive)
+          {
             let head = lastNoun(mention.tokens.upperBound..<limit)
             if let head, !isSpokesperson(tokens[head]) { return nounActors(endingAt: head).first }
           }
@@ -155,9 +166,16 @@ extension ClaimFinder {
       let isText = isSpeakingText(end)
       if !group.classes.contains(.speechThat), !isSpeech, !isText { continue }
       let text = tokens[end.words.lowerBound]
-      guard isSpeech || hasWords || isText || isPerson && Self.isStrongWithPerson(group.text) && takesObject(group) else { continue }
+      guard
+        isSpeech || hasWords || isText
+          || isPerson && Self.isStrongWithPerson(group.text) && takesObject(group)
+      else { continue }
       if entities[end.entity].kind == .region, !hasWords, group.text != "say" { continue }
-      if text.is(.it) && (entities[end.entity].kind == .organisation && !hasWords || !isSpeech && ["show", "mean", "indicate", "find", "suggest", "reveal"].contains(group.text)) {
+      if text.is(.it)
+        && (entities[end.entity].kind == .organisation && !hasWords
+          || !isSpeech
+            && ["show", "mean", "indicate", "find", "suggest", "reveal"].contains(group.text))
+      {
         continue
       }
       if group.text == "call", !isPerson { continue }
@@ -165,15 +183,18 @@ extension ClaimFinder {
       let rule: Rule =
         text.isOne(of: .he, .she, .it, .they)
         ? .quotedPronoun
-        : isSpeech ? (mention(at: end.words.lowerBound) == nil ? .quotedNoun : .quotedBefore) : .quotedThat
+        : isSpeech
+          ? (mention(at: end.words.lowerBound) == nil ? .quotedNoun : .quotedBefore) : .quotedThat
       addSpeaker(end, group, entities[end.entity].kind == .initiative ? .quotedText : rule)
     }
   }
 
   /// What reports do where people speak.
   private static let ofTexts: Set<String> = [
-    "aim", "pledge", "outline", "sketch out", "set out", "propose", "promise", "say", "state", "find", "show",
-    "recommend", "estimate", "warn", "conclude", "project", "suggest", "call for", "note", "reveal", "list", "lay out", "detail",
+    "aim", "pledge", "outline", "sketch out", "set out", "propose", "promise", "say", "state",
+    "find", "show",
+    "recommend", "estimate", "warn", "conclude", "project", "suggest", "call for", "note", "reveal",
+    "list", "lay out", "detail",
   ]
 
   private func isSpeakingText(_ end: FoundClaim.End) -> Bool {
@@ -183,9 +204,12 @@ extension ClaimFinder {
 
   private static let strong: Set<String> = [
     "celebrate", "put",
-    "announce", "call for", "urge", "recommend", "propose", "criticise", "criticize", "condemn", "denounce", "dismiss", "outline", "highlight",
-    "emphasise", "welcome", "praise", "describe", "express", "attribute", "question", "call", "pledge", "promise", "vow", "call",
-    "warn", "caution", "slam", "blast", "reject", "deny", "demand", "predict", "suggest", "laud", "fault", "decry", "lay out", "set out",
+    "announce", "call for", "urge", "recommend", "propose", "criticise", "criticize", "condemn",
+    "denounce", "dismiss", "outline", "highlight",
+    "emphasise", "welcome", "praise", "describe", "express", "attribute", "question", "call",
+    "pledge", "promise", "vow", "call",
+    "warn", "caution", "slam", "blast", "reject", "deny", "demand", "predict", "suggest", "laud",
+    "fault", "decry", "lay out", "set out",
   ]
 
   private static func isStrongWithPerson(_ verb: String) -> Bool { strong.contains(verb) }
@@ -211,7 +235,8 @@ extension ClaimFinder {
     }
     // The words may stand in the next sentence.
     let next = sentence + 1
-    return next < article.sentences.count && article.sentences[next].paragraph == article.sentences[sentence].paragraph
+    return next < article.sentences.count
+      && article.sentences[next].paragraph == article.sentences[sentence].paragraph
       && isAllQuoted(next)
   }
 
@@ -227,9 +252,13 @@ extension ClaimFinder {
 
   /// Whether what stands behind the verb may be who speaks.
   private func canInvert(_ group: VerbGroup, _ isBehindQuote: Bool) -> Bool {
-    guard group.end < range.upperBound, !group.form.isDisjoint(with: [.past, .third]) else { return false }
+    guard group.end < range.upperBound, !group.form.isDisjoint(with: [.past, .third]) else {
+      return false
+    }
     let next = tokens[group.end]
-    if next.isOne(of: .that, .it, .to) || next.has(.preposition) || next.shape == .mark { return false }
+    if next.isOne(of: .that, .it, .to) || next.has(.preposition) || next.shape == .mark {
+      return false
+    }
     return isBehindQuote || next.isCapital || next.isOne(of: .the, .a, .an) || next.has(.role)
   }
 
@@ -237,7 +266,19 @@ extension ClaimFinder {
   private func isWholePhrase(_ end: FoundClaim.End) -> Bool {
     let next = end.words.upperBound
     guard next < range.upperBound else { return true }
-    return tokens[next].isOne(of: .comma, .stop, .of, .at, .in, .on, .close, .open, .dash, .who, .from)
+    return tokens[next].isOne(
+      of: .comma,
+      .stop,
+      .of,
+      .at,
+      .in,
+      .on,
+      .close,
+      .open,
+      .dash,
+      .who,
+      .from
+    )
   }
 
   private mutating func inverted(_ group: VerbGroup) -> FoundClaim.End? {
@@ -277,7 +318,12 @@ extension ClaimFinder {
     }
     claims.append(
       FoundClaim(
-        kind: .quoted, source: nil, target: end, range: range, rule: rule, verb: verb,
+        kind: .quoted,
+        source: nil,
+        target: end,
+        range: range,
+        rule: rule,
+        verb: verb,
         isDirect: isDirect
       )
     )
@@ -303,7 +349,10 @@ extension ClaimFinder {
           && $0.range.upperBound == range.lowerBound
       }), claims[index].isDirect == true
     {
-      for other in claims.indices where claims[other].kind == .quoted && claims[other].range == claims[index].range && other != index {
+      for other in claims.indices
+      where claims[other].kind == .quoted && claims[other].range == claims[index].range
+        && other != index
+      {
         claims[other].range = claims[other].range.lowerBound..<range.upperBound
       }
       claims[index].range = claims[index].range.lowerBound..<range.upperBound
@@ -313,9 +362,13 @@ extension ClaimFinder {
     guard entities[speaker.entity].kind == .person else { return }
     claims.append(
       FoundClaim(
-        kind: .quoted, source: nil,
+        kind: .quoted,
+        source: nil,
         target: FoundClaim.End(entity: speaker.entity, words: range.lowerBound..<range.lowerBound),
-        range: range, rule: .quotedContinued, verb: "say", isDirect: true
+        range: range,
+        rule: .quotedContinued,
+        verb: "say",
+        isDirect: true
       )
     )
     lastSpeakerSentence = sentence
@@ -333,15 +386,21 @@ extension ClaimFinder {
     }
     guard first < sentence else { return }
     let start = article.sentences[first].tokens.lowerBound
-    claims.removeAll { $0.kind == .quoted && $0.rule == .quotedContinued && $0.range.lowerBound >= start }
-    if claims.contains(where: { $0.kind == .quoted && $0.range.overlaps(start..<range.lowerBound) }) { return }
+    claims.removeAll {
+      $0.kind == .quoted && $0.rule == .quotedContinued && $0.range.lowerBound >= start
+    }
+    if claims.contains(where: { $0.kind == .quoted && $0.range.overlaps(start..<range.lowerBound) })
+    {
+      return
+    }
     claims[claims.count - 1].range = start..<range.upperBound
   }
 
   /// Whether one quotation runs from a sentence into the next.
   private func sharesQuotation(_ left: Int, _ right: Int) -> Bool {
     article.quotations.contains {
-      $0.tokens.overlaps(article.sentences[left].tokens) && $0.tokens.overlaps(article.sentences[right].tokens)
+      $0.tokens.overlaps(article.sentences[left].tokens)
+        && $0.tokens.overlaps(article.sentences[right].tokens)
     }
   }
 
@@ -362,7 +421,9 @@ extension ClaimFinder {
     guard let claim = claims[first...].first(where: { $0.kind == .quoted && $0.source == nil }),
       let outlet = outletNamed()
     else { return }
-    guard entities[outlet.entity].kind == .organisation, outlet.entity != claim.target.entity else { return }
+    guard entities[outlet.entity].kind == .organisation, outlet.entity != claim.target.entity else {
+      return
+    }
     var own = claim
     own.source = outlet
     own.rule = .quotedOutlet

@@ -32,7 +32,8 @@ extension ClaimFinder {
         && (entities[entity].gender == nil || entities[entity].gender == gender)
     }
     let speaker = lastSpeakerSentence >= sentence - 3 ? lastSpeaker.map(\.entity) : nil
-    for token in range.lowerBound..<index where !article.isQuoted(token) || article.isQuoted(index) {
+    for token in range.lowerBound..<index where !article.isQuoted(token) || article.isQuoted(index)
+    {
       if let entity = entity(at: token), fits(entity) { return entity }
     }
     if let focus, focusSentence >= sentence - 3, fits(focus) { return focus }
@@ -85,15 +86,20 @@ extension ClaimFinder {
       if let body = body(calledAs: token, start..<index + 1) {
         return [FoundClaim.End(entity: body, words: words)]
       }
-      return start + 1 < index ? [FoundClaim.End(entity: thing(named: words, .organisation), words: words)] : []
+      return start + 1 < index
+        ? [FoundClaim.End(entity: thing(named: words, .organisation), words: words)] : []
     }
     let text = article.words.text(of: token.word)
-    if ["state", "province", "city", "county", "region", "town", "district", "parliament"].contains(text),
+    if ["state", "province", "city", "county", "region", "town", "district", "parliament"].contains(
+      text
+    ),
       let place = mention(at: index - 1)
     {
       return [FoundClaim.End(entity: place.entity, words: place.tokens.lowerBound..<index + 1)]
     }
-    if isDefinite, owner == nil, start == index - 1, ["country", "nation", "kingdom", "republic"].contains(text) {
+    if isDefinite, owner == nil, start == index - 1,
+      ["country", "nation", "kingdom", "republic"].contains(text)
+    {
       return place(before: index).map { [FoundClaim.End(entity: $0, words: words)] } ?? []
     }
     if text == "government" || text == "authorities" {
@@ -106,7 +112,9 @@ extension ClaimFinder {
         !tokens[start].isOne(of: .some, .other, .both), !tokens[start].has(.anonymous)
       else { return [] }
       let whole = owner.map { start..<$0.tokens.upperBound } ?? words
-      return joined(before: start) + [FoundClaim.End(entity: thing(named: whole, .organisation), words: words)]
+      return joined(before: start) + [
+        FoundClaim.End(entity: thing(named: whole, .organisation), words: words)
+      ]
     }
     return []
   }
@@ -133,7 +141,8 @@ extension ClaimFinder {
       if before.has(.determiner) { return start - 1 }
       if before.shape == .mark && !before.is(.possessive) { break }
       if before.has([.preposition, .helper, .function]) && !before.isOne(of: .own) { break }
-      if lexicon.isVerb(before.word), before.shape == .small, !before.has([.initiativeNoun, .common]),
+      if lexicon.isVerb(before.word), before.shape == .small,
+        !before.has([.initiativeNoun, .common]),
         !lexicon.form(of: before.word).isDisjoint(with: [.past, .third])
       {
         break
@@ -158,8 +167,12 @@ extension ClaimFinder {
   /// The last organisation mentioned before that a noun may stand for.
   func body(calledAs noun: Token, _ words: Range<Int>) -> Int? {
     let text = article.words.text(of: noun.word)
-    let isBusiness = ["company", "firm", "startup", "start-up", "group", "maker", "business", "corporation", "giant", "developer", "retailer", "carrier", "manufacturer", "nonprofit", "charity", "organisation", "organization", "bank", "lender", "agency", "outlet", "newspaper"]
-      .contains(text)
+    let isBusiness = [
+      "company", "firm", "startup", "start-up", "group", "maker", "business", "corporation",
+      "giant", "developer", "retailer", "carrier", "manufacturer", "nonprofit", "charity",
+      "organisation", "organization", "bank", "lender", "agency", "outlet", "newspaper",
+    ]
+    .contains(text)
     var best: Int?
     var bestNamed: Int?
     for mention in mentions {
@@ -170,7 +183,12 @@ extension ClaimFinder {
       if isBusiness { best = mention.entity }
     }
     if let bestNamed { return bestNamed }
-    if words.count == 2, let thing = things.first(where: { $0.key.last == noun.word && entities[$0.value].kind == .organisation && $0.key.count > 1 && entities[$0.value].first < words.lowerBound }) {
+    if words.count == 2,
+      let thing = things.first(where: {
+        $0.key.last == noun.word && entities[$0.value].kind == .organisation && $0.key.count > 1
+          && entities[$0.value].first < words.lowerBound
+      })
+    {
       return thing.value
     }
     let isPlain = words.dropFirst().dropLast().allSatisfy {

@@ -1,6 +1,8 @@
 extension ClaimFinder {
   /// Who does what a verb says; several where they are joined by "and", none where nobody is found.
-  mutating func subjects(of group: VerbGroup, among groups: [VerbGroup], depth: Int = 0) -> [FoundClaim.End] {
+  mutating func subjects(of group: VerbGroup, among groups: [VerbGroup], depth: Int = 0)
+    -> [FoundClaim.End]
+  {
     guard depth < 4 else { return [] }
     // "firms like A and B integrating": the names right before.
     if group.form == .gerund, group.start > range.lowerBound, mentionOf[group.start - 1] >= 0 {
@@ -22,7 +24,9 @@ extension ClaimFinder {
       return actors(endingAt: index)
     }
     // "said … and promised": the same subject.
-    if tokens[index].isOne(of: .and, .but, .or) || tokens[index].is(.comma) && isVerbBefore(index, groups) {
+    if tokens[index].isOne(of: .and, .but, .or)
+      || tokens[index].is(.comma) && isVerbBefore(index, groups)
+    {
       let isAnd = tokens[index].isOne(of: .and, .but, .or)
       if isAnd, let previous = previousFinite(before: index, groups) {
         return subjects(of: previous, among: groups, depth: depth + 1)
@@ -44,7 +48,9 @@ extension ClaimFinder {
     // "said that it was new, praising the team": whoever speaks also praises.
     let isBehindComma = group.start > range.lowerBound && tokens[group.start - 1].is(.comma)
     if group.form == .gerund, isBehindComma,
-      let speech = before.last(where: { !$0.classes.isDisjoint(with: [.speech, .speechThat]) && !$0.isDependent })
+      let speech = before.last(where: {
+        !$0.classes.isDisjoint(with: [.speech, .speechThat]) && !$0.isDependent
+      })
     {
       return speech
     }
@@ -55,7 +61,9 @@ extension ClaimFinder {
   }
 
   private func previousFinite(before index: Int, _ groups: [VerbGroup]) -> VerbGroup? {
-    groups.last { $0.token < index && !$0.isDependent && !$0.isReduced && isSameVoice($0.token, index) }
+    groups.last {
+      $0.token < index && !$0.isDependent && !$0.isReduced && isSameVoice($0.token, index)
+    }
   }
 
   /// Whether two tokens stand in the same quotation, or both in none.
@@ -101,8 +109,11 @@ extension ClaimFinder {
     let end = FoundClaim.End(entity: mention.entity, words: mention.tokens)
     var before = mention.tokens.lowerBound - 1
     while before >= range.lowerBound,
-      tokens[before].is(.the) || tokens[before].has([.title, .role, .body, .ministerial]) && !tokens[before].has(.preposition)
-        && mentionOf[before] < 0 || entityIsPlace(before) && tokens[before].shape != .mark
+      tokens[before].is(.the)
+        || tokens[before].has([.title, .role, .body, .ministerial])
+          && !tokens[before].has(.preposition)
+          && mentionOf[before] < 0
+        || entityIsPlace(before) && tokens[before].shape != .mark
     {
       before -= 1
     }
@@ -133,7 +144,8 @@ extension ClaimFinder {
     guard head >= range.lowerBound else { return [end] }
     // "advisers gathering in Nairobi"
     if tokens[head].shape == .small, mentionOf[head] < 0,
-      !lexicon.form(of: tokens[head].word).isDisjoint(with: [.gerund, .participle]), head > range.lowerBound,
+      !lexicon.form(of: tokens[head].word).isDisjoint(with: [.gerund, .participle]),
+      head > range.lowerBound,
       !tokens[head].has([.role, .body, .collective])
     {
       let found = actors(endingAt: head - 1)
@@ -171,7 +183,9 @@ extension ClaimFinder {
       entities[inner.entity].kind == .person
     {
       let before = inner.tokens.lowerBound - 1
-      if before < range.lowerBound || tokens[before].isOne(of: .comma) || tokens[before].has([.title, .role]) {
+      if before < range.lowerBound || tokens[before].isOne(of: .comma)
+        || tokens[before].has([.title, .role])
+      {
         return [FoundClaim.End(entity: inner.entity, words: inner.tokens)]
       }
     }

@@ -27,7 +27,9 @@ extension ClaimFinder {
     var groups: [VerbGroup] = []
     for index in range {
       let token = tokens[index]
-      guard token.shape == .small || token.shape == .capital && index == range.lowerBound else { continue }
+      guard token.shape == .small || token.shape == .capital && index == range.lowerBound else {
+        continue
+      }
       guard mentionOf[index] < 0, let (verb, form) = lexicon.verb(of: token.word) else { continue }
       guard let group = group(at: index, verb, form) else { continue }
       groups.append(group)
@@ -45,8 +47,13 @@ extension ClaimFinder {
       else { continue }
       added.append(
         VerbGroup(
-          token: index, start: index, verb: Verb(base: "be"), form: .past, classes: .other,
-          text: "be", end: index + 1
+          token: index,
+          start: index,
+          verb: Verb(base: "be"),
+          form: .past,
+          classes: .other,
+          text: "be",
+          end: index + 1
         )
       )
     }
@@ -116,19 +123,32 @@ extension ClaimFinder {
         guard isPlainVerb(start, before, form, index) else { return nil }
       } else if let before {
         // "the proposed law", "its planned fund"
-        if before.has(.determiner) || before.is(.possessive) || before.has(.preposition) { return nil }
+        if before.has(.determiner) || before.is(.possessive) || before.has(.preposition) {
+          return nil
+        }
         if before.shape == .mark, before.isOne(of: .hyphen) { return nil }
         // A participle behind a noun, with "by": "a firm founded by".
         if end < range.upperBound, form.contains(.participle) {
           let next = tokens[end]
-          if next.is(.by) || (next.is(.in) && classes.contains(.found) && !tokens[min(end + 1, range.upperBound - 1)].isCapital) {
+          if next.is(.by)
+            || (next.is(.in) && classes.contains(.found)
+              && !tokens[min(end + 1, range.upperBound - 1)].isCapital)
+          {
             isReduced = true
           }
         }
       }
-    } else if form == .gerund, !isBe { isDependent = true }
+    } else if form == .gerund, !isBe {
+      isDependent = true
+    }
     var group = VerbGroup(
-      token: index, start: start, verb: verb, form: form, classes: classes, text: text, end: end
+      token: index,
+      start: start,
+      verb: verb,
+      form: form,
+      classes: classes,
+      text: text,
+      end: end
     )
     group.isPassive = isReduced || isBe && form.contains(.participle) && form != .gerund
     if isBe, isPassiveActive(index) { group.isPassive = false }
@@ -154,7 +174,9 @@ extension ClaimFinder {
   private func isPlainVerb(_ start: Int, _ before: Token?, _ form: VerbForm, _ index: Int) -> Bool {
     guard let before else { return false }
     if before.isOne(of: .he, .she, .it, .they, .we, .i, .who, .which, .that) { return true }
-    if before.has(.determiner) || before.is(.possessive) || before.has(.preposition) { return false }
+    if before.has(.determiner) || before.is(.possessive) || before.has(.preposition) {
+      return false
+    }
     if before.shape == .number { return false }
     if before.shape == .mark {
       return before.isOne(of: .comma, .close, .dash) || isQuoteMark(start - 1)
@@ -167,7 +189,9 @@ extension ClaimFinder {
     if before.has([.collective, .anonymous]) { return true }
     // Behind a noun: a third person needs a singular noun, a base form a plural one.
     let isPlural = isPlural(before)
-    if form.contains(.third) { return !isPlural && !before.has([.function]) && nextBeginsObject(index) }
+    if form.contains(.third) {
+      return !isPlural && !before.has([.function]) && nextBeginsObject(index)
+    }
     return isPlural && nextBeginsObject(index)
   }
 
@@ -188,7 +212,8 @@ extension ClaimFinder {
   private func nextBeginsObject(_ index: Int) -> Bool {
     guard index + 1 < range.upperBound else { return false }
     let next = tokens[index + 1]
-    return next.has(.determiner) || next.isCapital || next.isOne(of: .that, .to, .for, .on, .in, .colon)
+    return next.has(.determiner) || next.isCapital
+      || next.isOne(of: .that, .to, .for, .on, .in, .colon)
       || next.has(.adverb) || next.shape == .small && !next.has([.preposition, .helper])
       || isQuoteMark(index + 1)
   }
@@ -205,7 +230,9 @@ extension ClaimFinder {
     while index >= range.lowerBound, index > start - 7 {
       let token = tokens[index]
       if token.shape == .mark { return false }
-      if token.isOne(of: .deny, .denied) || article.words.text(of: token.word) == "denies" { return true }
+      if token.isOne(of: .deny, .denied) || article.words.text(of: token.word) == "denies" {
+        return true
+      }
       index -= 1
     }
     return false

@@ -62,16 +62,21 @@ public struct Draft {
     let id = documentID(for: name)
     var document = DraftDocument(id: id, file: name, sha256: sha256, facts: facts)
     var ids: [String?] = Array(repeating: nil, count: found.entities.count)
-    let used = Set(found.claims.flatMap { [$0.source?.entity, $0.target.entity].compactMap { $0 } })
+    let used = Set(
+      found.claims.flatMap { [$0.source?.entity, $0.target.entity].compactMap { $0 } }
+    )
     for (index, entity) in found.entities.enumerated() {
       guard used.contains(index) || entity.isNamed && entity.count > 0 else { continue }
       // Who wrote the article is its author, unless it says something of them.
-      if entity.kind == .person, !used.contains(index), facts.authors.contains(entity.name) { continue }
+      if entity.kind == .person, !used.contains(index), facts.authors.contains(entity.name) {
+        continue
+      }
       ids[index] = nodes.add(entity)
     }
     let outlet = publisher ?? facts.publisher
     document.publisher =
-      outlet.map { nodes.add(organisation: $0) } ?? nodes.add(organisation: facts.title ?? id, id: id)
+      outlet.map { nodes.add(organisation: $0) }
+      ?? nodes.add(organisation: facts.title ?? id, id: id)
     if publisher != nil { document.note = "" }
     if outlet == nil {
       document.note = "Nothing tells who publishes it; the node of this name stands for that."

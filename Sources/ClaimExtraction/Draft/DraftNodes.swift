@@ -31,7 +31,13 @@ struct DraftNodes {
       let id = entity.known?.id ?? freeID(for: name)
       found = all.count
       all.append(
-        Node(id: id, kind: entity.kind, name: entity.known?.name ?? name, aliases: [], isKnown: entity.known != nil)
+        Node(
+          id: id,
+          kind: entity.kind,
+          name: entity.known?.name ?? name,
+          aliases: [],
+          isKnown: entity.known != nil
+        )
       )
       byID[id] = found
     }
@@ -53,7 +59,9 @@ struct DraftNodes {
     let key = Self.key(Self.plain(name), .organisation)
     if id == nil, let known = byName[key] { return all[known].id }
     let own = id.map { byID[$0] == nil ? $0 : freeID(for: $0) } ?? freeID(for: Self.plain(name))
-    all.append(Node(id: own, kind: .organisation, name: Self.plain(name), aliases: [], isKnown: false))
+    all.append(
+      Node(id: own, kind: .organisation, name: Self.plain(name), aliases: [], isKnown: false)
+    )
     byID[own] = all.count - 1
     if id == nil { byName[key] = all.count - 1 }
     return own
@@ -77,7 +85,8 @@ struct DraftNodes {
   /// A name without an article before it, in one line.
   static func plain(_ name: String) -> String {
     var text = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for article in ["The ", "the "] where text.hasPrefix(article) && text.utf8.count > article.utf8.count {
+    for article in ["The ", "the "]
+    where text.hasPrefix(article) && text.utf8.count > article.utf8.count {
       text.removeFirst(article.count)
     }
     return text

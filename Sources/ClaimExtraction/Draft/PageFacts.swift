@@ -37,14 +37,16 @@ struct PageFacts {
   }
 
   private static let months = [
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+    "oct": 10,
     "nov": 11, "dec": 12,
   ]
 
   private static func date(in range: Range<Int>, _ article: Article) -> String? {
     func word(_ index: Int) -> String { article.words.text(of: article.tokens[index].word) }
     func year(_ index: Int) -> Int? {
-      guard index < range.upperBound, let year = Int(word(index)), (1990...2100).contains(year) else { return nil }
+      guard index < range.upperBound, let year = Int(word(index)), (1990...2100).contains(year)
+      else { return nil }
       return year
     }
     for index in range {
@@ -55,7 +57,9 @@ struct PageFacts {
       {
         return text
       }
-      guard article.tokens[index].has(.month), let month = months[String(text.prefix(3))] else { continue }
+      guard article.tokens[index].has(.month), let month = months[String(text.prefix(3))] else {
+        continue
+      }
       var candidates: [(day: Int, year: Int)] = []
       if index + 1 < range.upperBound, let day = Int(word(index + 1)), (1...31).contains(day) {
         var next = index + 2
@@ -80,7 +84,9 @@ struct PageFacts {
   private mutating func findByline(_ article: Article) {
     for paragraph in article.paragraphs.prefix(12) where paragraph.role != .text {
       let tokens = paragraph.tokens
-      guard let first = tokens.first, article.tokens[first].is(.by), tokens.count > 1 else { continue }
+      guard let first = tokens.first, article.tokens[first].is(.by), tokens.count > 1 else {
+        continue
+      }
       var parts: [[Int]] = [[]]
       for index in tokens.dropFirst() {
         let token = article.tokens[index]
@@ -116,7 +122,8 @@ struct PageFacts {
     for paragraph in article.paragraphs.prefix(14) where paragraph.role == .text {
       let tokens = Array(paragraph.tokens.prefix(18))
       guard let open = tokens.first(where: { article.tokens[$0].is(.open) }),
-        let close = tokens.first(where: { article.tokens[$0].is(.close) && $0 > open }), close - open <= 5,
+        let close = tokens.first(where: { article.tokens[$0].is(.close) && $0 > open }),
+        close - open <= 5,
         close + 1 < paragraph.tokens.upperBound,
         article.tokens[close + 1].isOne(of: .dash, .hyphen),
         article.tokens[tokens[0]].shape == .capitals || article.tokens[tokens[0]].isCapital
@@ -130,7 +137,9 @@ struct PageFacts {
   private mutating func findCopyright(_ article: Article) {
     for paragraph in article.paragraphs.reversed() where paragraph.role == .furniture {
       let text = article.text(of: paragraph.tokens).lowercased()
-      guard text.hasPrefix("copyright") || text.hasPrefix("©") || text.hasPrefix("(c)") else { continue }
+      guard text.hasPrefix("copyright") || text.hasPrefix("©") || text.hasPrefix("(c)") else {
+        continue
+      }
       var start: Int?
       var end = paragraph.tokens.lowerBound
       for index in paragraph.tokens {
@@ -159,20 +168,25 @@ struct PageFacts {
 
   /// "The writer is chairman of X", "Mira Holm is a fellow at X": the author's organisation.
   private mutating func findBiography(_ article: Article) {
-    guard let paragraph = article.paragraphs.last(where: { $0.tokens.count > 5 }), paragraph.tokens.count < 60 else { return }
+    guard let paragraph = article.paragraphs.last(where: { $0.tokens.count > 5 }),
+      paragraph.tokens.count < 60
+    else { return }
     let tokens = paragraph.tokens
     guard let verb = tokens.prefix(8).first(where: { article.tokens[$0].is(.is) }) else { return }
     let subject = tokens.lowerBound..<verb
     let isWriter = subject.contains {
       ["writer", "author", "columnist"].contains(article.words.text(of: article.tokens[$0].word))
     }
-    let isName = (2...4).contains(subject.count) && subject.allSatisfy { article.tokens[$0].isCapital }
+    let isName =
+      (2...4).contains(subject.count) && subject.allSatisfy { article.tokens[$0].isCapital }
     guard isWriter || isName else { return }
     let role = (verb..<tokens.upperBound).first { article.tokens[$0].has(.role) }
     guard let role, role - verb < 8 else { return }
     if isName, authors.isEmpty { authors = [article.text(of: subject)] }
     var index = role + 1
-    while index < tokens.upperBound, !article.tokens[index].isOne(of: .of, .at, .with, .for) { index += 1 }
+    while index < tokens.upperBound, !article.tokens[index].isOne(of: .of, .at, .with, .for) {
+      index += 1
+    }
     index += 1
     while index < tokens.upperBound, article.tokens[index].has(.determiner) { index += 1 }
     let start = index

@@ -40,7 +40,9 @@ struct ClaimComparison {
         if let hash = gold.text(.sha256, of: document), hash == draft.text(.sha256, of: other) {
           return true
         }
-        if let file = gold.text(.file, of: document), file == draft.text(.file, of: other) { return true }
+        if let file = gold.text(.file, of: document), file == draft.text(.file, of: other) {
+          return true
+        }
         return id == draft.id(of: other)
       }
       if let twin {
@@ -93,7 +95,9 @@ struct ClaimComparison {
     for edge in gold.allEdges {
       let ends = [gold.source(of: edge), gold.target(of: edge)] + gold.about(of: edge)
       isCited.formUnion(ends)
-      if let document = gold.documentID(of: edge), isRead.contains(document) { inRead.formUnion(ends) }
+      if let document = gold.documentID(of: edge), isRead.contains(document) {
+        inRead.formUnion(ends)
+      }
     }
     // A node that no claim has is wanted if all documents were read.
     return gold.allNodes.filter {
@@ -112,7 +116,11 @@ struct ClaimComparison {
   }
 
   private static func publishers(of graph: Graph) -> Set<NodeID> {
-    Set(graph.allDocuments.flatMap { [graph.publisher(of: $0), graph.origin(of: $0)] }.compactMap { $0 })
+    Set(
+      graph.allDocuments.flatMap { [graph.publisher(of: $0), graph.origin(of: $0)] }.compactMap {
+        $0
+      }
+    )
   }
 
   // MARK: - Claims

@@ -131,7 +131,9 @@ public struct Evaluation: Sendable {
     _ draft: Graph,
     _ gold: Graph
   ) {
-    func disagreement(_ claim: ClaimComparison.Claim, in graph: Graph, _ isProposed: Bool) -> Disagreement {
+    func disagreement(_ claim: ClaimComparison.Claim, in graph: Graph, _ isProposed: Bool)
+      -> Disagreement
+    {
       Disagreement(
         isProposed: isProposed,
         edge: graph.id(of: claim.edge),

@@ -15,7 +15,8 @@ enum NameMatch {
   }
 
   private static let small: Set<String> = [
-    "of", "the", "and", "for", "a", "an", "in", "on", "to", "by", "its", "his", "her", "their", "new",
+    "of", "the", "and", "for", "a", "an", "in", "on", "to", "by", "its", "his", "her", "their",
+    "new",
   ]
 
   private static func stem(_ word: String) -> String {

@@ -21,7 +21,10 @@ public struct KnownNames: Sendable {
     var ambiguous: Set<String> = []
     for node in graph.allNodes {
       guard let kind = EntityKind(graph.kind(of: node)) else { continue }
-      let known = Node(name: KnownName(id: graph.id(of: node), name: graph.name(of: node)), kind: kind)
+      let known = Node(
+        name: KnownName(id: graph.id(of: node), name: graph.name(of: node)),
+        kind: kind
+      )
       for name in [graph.name(of: node)] + graph.aliases(of: node) {
         let folded = NameFolding.fold(name)
         if let present = nodes[folded], present.name != known.name { ambiguous.insert(folded) }

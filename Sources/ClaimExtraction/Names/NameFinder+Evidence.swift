@@ -43,7 +43,8 @@ extension NameFinder {
       }
     }
     // "WHO Mira Holm": letters before somebody's name are the body that they speak for.
-    if run.count >= 3, tokens[run.lowerBound].shape == .capitals, !tokens[run.lowerBound].has(.given),
+    if run.count >= 3, tokens[run.lowerBound].shape == .capitals,
+      !tokens[run.lowerBound].has(.given),
       isPersonLike(run.dropFirst())
     {
       var body = NameEvidence()
@@ -61,7 +62,11 @@ extension NameFinder {
         add(name: rest, evidence, role: role, in: sentence)
         return
       }
-      if match.kind == .demonym, rest.allSatisfy({ isOrdinary(tokens[$0]) && !tokens[$0].has([.organisationHead, .initiativeHead]) }) {
+      if match.kind == .demonym,
+        rest.allSatisfy({
+          isOrdinary(tokens[$0]) && !tokens[$0].has([.organisationHead, .initiativeHead])
+        })
+      {
         addPhrase(match, at: run.lowerBound..<run.lowerBound + match.length)
         return
       }
@@ -79,7 +84,10 @@ extension NameFinder {
 
   /// Whether a word is an everyday one.
   func isOrdinary(_ token: Token) -> Bool {
-    token.has([.common, .function, .role, .body, .collective, .anonymous, .ministerial, .initiativeNoun, .speakingText])
+    token.has([
+      .common, .function, .role, .body, .collective, .anonymous, .ministerial, .initiativeNoun,
+      .speakingText,
+    ])
       || small[Int(token.word)] || lexicon.isVerb(token.word)
   }
 
@@ -97,7 +105,9 @@ extension NameFinder {
 
   /// The last title of a run that is followed by a name, or ends it.
   private func lastTitle(in run: Range<Int>) -> Int? {
-    if tokens[run.lowerBound].has(.given), !tokens[run.lowerBound].has(.title), run.count <= 3 { return nil }
+    if tokens[run.lowerBound].has(.given), !tokens[run.lowerBound].has(.title), run.count <= 3 {
+      return nil
+    }
     var found: Int?
     for index in run where tokens[index].has(.title) {
       let token = tokens[index]
@@ -105,7 +115,9 @@ extension NameFinder {
       if token.has(.organisationHead) { continue }
       if run.contains(where: { $0 < index && tokens[$0].isOne(of: .of, .for, .on) }) { continue }
       // A family name that is also a title: "Mira King".
-      if index + 1 == run.upperBound, index > run.lowerBound, tokens[index - 1].has(.given) { continue }
+      if index + 1 == run.upperBound, index > run.lowerBound, tokens[index - 1].has(.given) {
+        continue
+      }
       found = index
     }
     return found
@@ -115,11 +127,14 @@ extension NameFinder {
   private mutating func addContext(_ range: Range<Int>, in sentence: Range<Int>) {
     var range = range
     while let last = range.last,
-      tokens[last].has([.ministerial, .title, .role]) && !tokens[last].has([.organisationHead, .startsPhrase])
+      tokens[last].has([.ministerial, .title, .role])
+        && !tokens[last].has([.organisationHead, .startsPhrase])
     {
       range = range.lowerBound..<last
     }
-    while let first = range.first, tokens[first].has([.title]), !tokens[first].has(.startsPhrase) { range = first + 1..<range.upperBound }
+    while let first = range.first, tokens[first].has([.title]), !tokens[first].has(.startsPhrase) {
+      range = first + 1..<range.upperBound
+    }
     guard let first = range.first else { return }
     if let match = phrase(at: first, in: range) {
       if match.length == range.count {
@@ -151,8 +166,10 @@ extension NameFinder {
 
   /// Words that are the name of a body by themselves.
   private static let singleBodies: Set<String> = [
-    "politburo", "treasury", "parliament", "congress", "senate", "kremlin", "pentagon", "bundestag", "bundesrat", "knesset",
-    "duma", "diet", "riksdag", "storting", "folketing", "cortes", "dáil", "seanad", "exchequer", "vatican", "interpol", "europol",
+    "politburo", "treasury", "parliament", "congress", "senate", "kremlin", "pentagon", "bundestag",
+    "bundesrat", "knesset",
+    "duma", "diet", "riksdag", "storting", "folketing", "cortes", "dáil", "seanad", "exchequer",
+    "vatican", "interpol", "europol",
   ]
 
   private mutating func add(
@@ -165,7 +182,9 @@ extension NameFinder {
     var evidence = known
     var role = role
     // Honours behind the name, and the possessive, are no part of it.
-    while let last = name.last, name.count > 1, tokens[last].has(.possessor), tokens[last].is(.possessive) {
+    while let last = name.last, name.count > 1, tokens[last].has(.possessor),
+      tokens[last].is(.possessive)
+    {
       name = name.lowerBound..<last
     }
     if let match = phrase(at: name.lowerBound, in: name) {
@@ -208,7 +227,9 @@ extension NameFinder {
     }.map { tokens[$0 - 1] }
     let head = headBeforeOf ?? last
     if name.count > 1 {
-      if head.has(.placeWord), !head.has(.organisationHead), headBeforeOf == nil || last.has(.startsPhrase) {
+      if head.has(.placeWord), !head.has(.organisationHead),
+        headBeforeOf == nil || last.has(.startsPhrase)
+      {
         evidence.region += 3
       }
       if head.has(.initiativeHead), !head.has(.organisationHead) {
@@ -229,13 +250,20 @@ extension NameFinder {
     let isPlain = name.allSatisfy {
       [.capital, .initial, .mixed].contains(tokens[$0].shape) || tokens[$0].has(.particle)
     }
-    guard isPlain, !name.contains(where: { tokens[$0].isOne(of: .of, .for, .and, .amp, .possessive) })
+    guard isPlain,
+      !name.contains(where: { tokens[$0].isOne(of: .of, .for, .and, .amp, .possessive) })
     else { return false }
     let rest = name.dropFirst()
-    if first.shape == .initial { return rest.allSatisfy { !tokens[$0].has([.common, .initiativeNoun]) } }
-    if first.has(.given), !rest.allSatisfy({ tokens[$0].has([.common, .body, .initiativeNoun]) }) { return true }
+    if first.shape == .initial {
+      return rest.allSatisfy { !tokens[$0].has([.common, .initiativeNoun]) }
+    }
+    if first.has(.given), !rest.allSatisfy({ tokens[$0].has([.common, .body, .initiativeNoun]) }) {
+      return true
+    }
     return first.has(.family) && first.shape == .capital && name.count <= 3
-      && rest.allSatisfy { !isOrdinary(tokens[$0]) && !tokens[$0].has([.placeWord, .startsPhrase]) }
+      && rest.allSatisfy {
+        !isOrdinary(tokens[$0]) && !tokens[$0].has([.placeWord, .startsPhrase])
+      }
   }
 
   /// What stands before the name.
@@ -268,10 +296,14 @@ extension NameFinder {
         evidence.organisation += 1
       } else if article.text(of: before..<before + 1).hasSuffix("-based") {
         evidence.organisation += 3
-      } else if ["app", "model", "product", "programme", "program", "initiative", "project", "called", "dubbed", "named", "titled"]
-        .contains(article.words.text(of: token.word))
-      {
-        let isCalled = ["called", "dubbed", "named", "titled"].contains(article.words.text(of: token.word))
+      } else if [
+        "app", "model", "product", "programme", "program", "initiative", "project", "called",
+        "dubbed", "named", "titled",
+      ]
+      .contains(article.words.text(of: token.word)) {
+        let isCalled = ["called", "dubbed", "named", "titled"].contains(
+          article.words.text(of: token.word)
+        )
         evidence.initiative += isCalled ? 1 : 3
       }
     }
@@ -282,7 +314,8 @@ extension NameFinder {
         evidence.organisation += role.isOne(of: .report) ? 0 : (token.is(.at) ? 3 : 2)
       }
     }
-    if token.is(.told) || token.is(.the) && before - 1 >= sentence.lowerBound && tokens[before - 1].is(.told),
+    if token.is(.told)
+      || token.is(.the) && before - 1 >= sentence.lowerBound && tokens[before - 1].is(.told),
       !isPersonLike(name), name.upperBound < sentence.upperBound,
       !tokens[name.upperBound].is(.that)
     {
@@ -309,7 +342,9 @@ extension NameFinder {
   func isProfession(_ token: Token) -> Bool {
     guard token.shape == .small else { return false }
     let text = article.words.text(of: token.word)
-    return text.count > 6 && (text.hasSuffix("ologist") || text.hasSuffix("ographer") || text.hasSuffix("woman") || text.hasSuffix("ician"))
+    return text.count > 6
+      && (text.hasSuffix("ologist") || text.hasSuffix("ographer") || text.hasSuffix("woman")
+        || text.hasSuffix("ician"))
   }
 
   /// What stands behind the name.
@@ -350,7 +385,26 @@ extension NameFinder {
           if word.has(.preposition) { break }
           let following = index + 1 < sentence.upperBound ? tokens[index + 1] : word
           let isLast =
-            following.isOne(of: .of, .at, .for, .in, .on, .and, .comma, .stop, .who, .which, .that, .from, .with, .to, .behind, .close, .dash, .founded)
+            following.isOne(
+              of: .of,
+              .at,
+              .for,
+              .in,
+              .on,
+              .and,
+              .comma,
+              .stop,
+              .who,
+              .which,
+              .that,
+              .from,
+              .with,
+              .to,
+              .behind,
+              .close,
+              .dash,
+              .founded
+            )
             || lexicon.form(of: following.word).contains(.gerund) && following.shape == .small
           if isLast, word.has(.role) || isProfession(word) || word.has(.title) && word.isCapital {
             if !(word.has(.body)) || isPersonLike(name) {
@@ -379,7 +433,11 @@ extension NameFinder {
     // "X's chief executive"
     if token.is(.possessive), next + 1 < sentence.upperBound {
       let owned = tokens[next + 1]
-      if owned.has(.role) || ["shares", "chief", "managing", "board", "customers", "headquarters", "app", "technology"].contains(article.words.text(of: owned.word)) {
+      if owned.has(.role)
+        || [
+          "shares", "chief", "managing", "board", "customers", "headquarters", "app", "technology",
+        ].contains(article.words.text(of: owned.word))
+      {
         if !isPersonLike(name) && !owned.is(.led) { evidence.organisation += 2 }
       }
     }

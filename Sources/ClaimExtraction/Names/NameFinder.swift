@@ -54,7 +54,9 @@ struct NameFinder {
 
   private func hyphen(in token: Token) -> Int? {
     let range = Int(token.start)..<Int(token.end)
-    return article.text.bytes[range].firstIndex(of: 0x2D).flatMap { $0 + 1 < range.upperBound ? $0 : nil }
+    return article.text.bytes[range].firstIndex(of: 0x2D).flatMap {
+      $0 + 1 < range.upperBound ? $0 : nil
+    }
   }
 
   private func region(_ bytes: Range<Int>) -> PhraseTable.Match? {
@@ -70,7 +72,8 @@ struct NameFinder {
   /// Notes the place in the first half of a word such as "Nairobi-based".
   private mutating func addRegionOf(_ index: Int) {
     let token = article.tokens[index]
-    guard token.isCapital, let hyphen = hyphen(in: token), (0x61...0x7A).contains(article.text.bytes[hyphen + 1]),
+    guard token.isCapital, let hyphen = hyphen(in: token),
+      (0x61...0x7A).contains(article.text.bytes[hyphen + 1]),
       let match = region(Int(token.start)..<hyphen)
     else { return }
     var evidence = NameEvidence()
@@ -200,7 +203,7 @@ struct NameFinder {
       }
       let next = end + 1
       guard next < sentence.upperBound, isPart(next) else { break }
-      if token.has(.particle) && token.shape == .small { 
+      if token.has(.particle) && token.shape == .small {
         end += 2
         continue
       }
@@ -224,14 +227,16 @@ struct NameFinder {
         }
       }
       // "Belt and Road Initiative": the last word tells that it is one name.
-      if token.is(.and), end - start == 1, !article.tokens[start].has([.startsPhrase, .given, .title]),
+      if token.is(.and), end - start == 1,
+        !article.tokens[start].has([.startsPhrase, .given, .title]),
         !article.tokens[start].has(.organisationHead)
       {
         var last = next + 1
         while last < sentence.upperBound, isPart(last) { last += 1 }
         let head = article.tokens[last - 1]
         if last - next >= 2, last - next <= 4, head.has([.organisationHead, .initiativeHead]),
-          article.tokens[next].shape == .capital, !article.tokens[next].has([.startsPhrase, .given])
+          article.tokens[next].shape == .capital,
+          !article.tokens[next].has([.startsPhrase, .given])
         {
           end = last
           continue
@@ -264,6 +269,8 @@ struct NameFinder {
 
   /// The first title in a run of capitals that is not its first word.
   private func titleStart(_ range: Range<Int>) -> Int? {
-    range.dropFirst().first { article.tokens[$0].has(.title) && !article.tokens[$0].has(.organisationHead) }
+    range.dropFirst().first {
+      article.tokens[$0].has(.title) && !article.tokens[$0].has(.organisationHead)
+    }
   }
 }

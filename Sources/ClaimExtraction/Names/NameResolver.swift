@@ -234,7 +234,9 @@ struct NameResolver {
     for index in candidates.indices {
       let candidate = candidates[index]
       let current = candidate.entity
-      if current >= 0, entities[Int(current)].words.count > 1 || candidate.phrase != nil { continue }
+      if current >= 0, entities[Int(current)].words.count > 1 || candidate.phrase != nil {
+        continue
+      }
       if candidate.tokens.count > 3 { continue }
       let words = key(of: candidate.tokens)
       guard let first = words.first, let options = named[first] else { continue }

@@ -80,8 +80,9 @@ extension Article {
     if index - 1 > end, tokens[end].isOne(of: .question, .exclamation) {
       for ahead in index..<min(index + 7, range.upperBound) {
         if tokens[ahead].isOne(of: .stop, .comma) { break }
-        if let verb = Lexicon.shared.verb(of: tokens[ahead].word), verb.verb.classes.contains(.speech)
-          || verb.verb.base == "ask" || verb.verb.base == "reply"
+        if let verb = Lexicon.shared.verb(of: tokens[ahead].word),
+          verb.verb.classes.contains(.speech)
+            || verb.verb.base == "ask" || verb.verb.base == "reply"
         {
           return false
         }

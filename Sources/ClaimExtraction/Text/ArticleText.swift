@@ -57,7 +57,9 @@ struct ArticleText {
     if ["<!doctype", "<html", "<head", "<body", "<?xml"].contains(where: text.hasPrefix) {
       return true
     }
-    let tags = ["<p>", "<p ", "</p>", "<div", "</div>", "<br", "<span", "</span>", "<a href", "</a>"]
+    let tags = [
+      "<p>", "<p ", "</p>", "<div", "</div>", "<br", "<span", "</span>", "<a href", "</a>",
+    ]
     let found = tags.reduce(0) { count, tag in
       count + (beginning.ranges(of: tag).count)
     }

@@ -40,11 +40,15 @@ enum Furniture {
   }
 
   private static let beginnings = [
-    "copyright", "©", "(c) ", "all rights reserved", "read more", "read also", "also read", "related",
+    "copyright", "©", "(c) ", "all rights reserved", "read more", "read also", "also read",
+    "related",
     "see also", "sign up", "subscribe", "click here", "follow us", "share this", "advertisement",
-    "sponsored", "tags", "tag :", "tag:", "topics:", "home>>", "home >", "photo:", "image:", "caption",
-    "(reporting by", "reporting by", "editing by", "(editing by", "writing by", "source:", "want to ",
-    "don't miss", "don’t miss", "download ", "join our", "join us", "for more", "contact:", "contact us",
+    "sponsored", "tags", "tag :", "tag:", "topics:", "home>>", "home >", "photo:", "image:",
+    "caption",
+    "(reporting by", "reporting by", "editing by", "(editing by", "writing by", "source:",
+    "want to ",
+    "don't miss", "don’t miss", "download ", "join our", "join us", "for more", "contact:",
+    "contact us",
     "this article first", "this article was", "this story was", "the views expressed", "disclaimer",
     "most read", "most popular", "trending", "recommended", "more from", "like this", "newsletter",
     "privacy policy", "terms of", "cookie", "listen to", "watch:", "watch |", "video:", "opens in",

@@ -13,8 +13,12 @@ struct Tokenizer {
   static func words(of text: [UInt8]) -> [[UInt8]] {
     var result: [[UInt8]] = []
     var index = 0
-    while let piece = nextPiece(in: text, from: index, to: text.count, isAbbreviation: { _ in true })
-    {
+    while let piece = nextPiece(
+      in: text,
+      from: index,
+      to: text.count,
+      isAbbreviation: { _ in true }
+    ) {
       var word: [UInt8] = []
       fold(text[piece.start..<piece.end], into: &word)
       result.append(word)
@@ -128,7 +132,9 @@ struct Tokenizer {
   private static func apostropheWidth(_ bytes: borrowing [UInt8], _ i: Int, _ limit: Int) -> Int {
     guard i < limit else { return 0 }
     if bytes[i] == 0x27 { return 1 }
-    guard i + 2 < limit, bytes[i] == 0xE2, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 else { return 0 }
+    guard i + 2 < limit, bytes[i] == 0xE2, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 else {
+      return 0
+    }
     return 3
   }
 
@@ -164,7 +170,8 @@ struct Tokenizer {
 
   private static func isLetter(_ bytes: borrowing [UInt8], _ i: Int) -> Bool {
     let byte = bytes[i]
-    return (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0xC3 && byte < 0xE2
+    return (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      || byte >= 0xC3 && byte < 0xE2
       || (byte >= 0x80 && byte < 0xC0)
   }
 
@@ -187,12 +194,14 @@ struct Tokenizer {
       let next = i + 1
       switch bytes[i] {
       // A hyphen; at the end of a line it is no part of the word.
-      case 0x2D where next < limit && markWidth(bytes, next, limit) == nil
+      case 0x2D
+      where next < limit && markWidth(bytes, next, limit) == nil
         && spaceWidth(bytes, next, limit) == nil:
         i = next
         segment = i
         continue
-      case 0x2C where next < limit && isDigit(bytes[next]) && i > start && isDigit(bytes[i - 1])
+      case 0x2C
+      where next < limit && isDigit(bytes[next]) && i > start && isDigit(bytes[i - 1])
         && next + 2 < limit && isDigit(bytes[next + 1]) && isDigit(bytes[next + 2]):
         i = next
         continue
@@ -218,7 +227,8 @@ struct Tokenizer {
           }
           return i
         }
-        if next < limit, isLetter(bytes, next), !LetterCase.isCapital(bytes, at: next), next + 1 < limit,
+        if next < limit, isLetter(bytes, next), !LetterCase.isCapital(bytes, at: next),
+          next + 1 < limit,
           isLetter(bytes, next + 1)
         {
           i = next
@@ -228,7 +238,8 @@ struct Tokenizer {
         if i - start <= 6, isAbbreviation(bytes[start..<next]) { return next }
         return i
       // R&D
-      case 0x26 where next < limit && i > start && LetterCase.isCapital(bytes, at: i - 1)
+      case 0x26
+      where next < limit && i > start && LetterCase.isCapital(bytes, at: i - 1)
         && LetterCase.isCapital(bytes, at: next):
         i = next
         continue

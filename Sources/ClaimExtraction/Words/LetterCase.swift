@@ -15,7 +15,8 @@ enum LetterCase {
     case 0xC5:
       next <= 0x88
         ? (next >= 0x81 && next & 1 == 1)
-        : next >= 0xB9 && next <= 0xBD ? next & 1 == 1 : next == 0xB8 || next & 1 == 0 && next < 0xB8
+        : next >= 0xB9 && next <= 0xBD
+          ? next & 1 == 1 : next == 0xB8 || next & 1 == 0 && next < 0xB8
     // Romanian letters with a comma below.
     case 0xC8: next == 0x98 || next == 0x9A
     default: false

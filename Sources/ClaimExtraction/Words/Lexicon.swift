@@ -186,7 +186,9 @@ private struct LexiconMaker {
     for line in Self.items(of: WordLists.organisations) {
       let fields = line.split(separator: 0x3B, omittingEmptySubsequences: false).map { Array($0) }
       let name = addPhrase(fields[0], .organisation)
-      for other in fields[1].split(separator: 0x2C) { addPhrase(Array(other), .organisation, as: name) }
+      for other in fields[1].split(separator: 0x2C) {
+        addPhrase(Array(other), .organisation, as: name)
+      }
     }
   }
 
