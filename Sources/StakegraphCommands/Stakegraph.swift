@@ -26,7 +26,8 @@ struct Stakegraph: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, ExtractCommand.self, EvaluateCommand.self, CheckCommand.self,
+      InitCommand.self, ExtractCommand.self, ReviewCommand.self, EvaluateCommand.self,
+      CheckCommand.self,
       LocateCommand.self, VerifyCommand.self, ShowCommand.self,
       NeighboursCommand.self, PathCommand.self, RankCommand.self, ComponentsCommand.self,
       CommunitiesCommand.self, StatsCommand.self, TimelineCommand.self, DiffCommand.self,

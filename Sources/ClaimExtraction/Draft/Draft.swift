@@ -7,7 +7,7 @@ public import StakeholderGraph
 /// node in all of them.
 public struct Draft {
   /// How many claims there are so far.
-  public private(set) var claimCount = 0
+  public internal(set) var claimCount = 0
   /// How many articles were read so far.
   public private(set) var articleCount = 0
   /// The claims that somebody decided before, which are not proposed again.
@@ -20,6 +20,8 @@ public struct Draft {
   var documents: [DraftDocument] = []
   var edges: [DraftEdge] = []
   private var documentIDs: Set<String> = []
+  /// The ids of the documents of a dataset of known names, by the hashes of their files.
+  private var knownDocuments: [String: String] = [:]
 
   /// An empty draft.
   ///
@@ -30,6 +32,13 @@ public struct Draft {
     self.known = known.map(KnownNames.init) ?? KnownNames()
     decided = known.map(DecidedClaims.init) ?? DecidedClaims()
     self.publisher = publisher
+    guard let known else { return }
+    nodes = DraftNodes(reserving: Set(known.allNodes.map { known.id(of: $0) }))
+    for document in known.allDocuments {
+      let id = known.id(of: document)
+      documentIDs.insert(id)
+      if let hash = known.text(.sha256, of: document) { knownDocuments[hash.lowercased()] = id }
+    }
   }
 
   /// Reads an article and takes its claims.
@@ -59,7 +68,7 @@ public struct Draft {
   private mutating func add(_ found: ClaimFinder, document name: String, sha256: String) {
     let article = found.article
     let facts = PageFacts(article)
-    let id = documentID(for: name)
+    let id = documentID(for: name, sha256)
     var document = DraftDocument(id: id, file: name, sha256: sha256, facts: facts)
     var ids: [String?] = Array(repeating: nil, count: found.entities.count)
     let used = Set(
@@ -75,13 +84,15 @@ public struct Draft {
     }
     let outlet = publisher ?? facts.publisher
     document.publisher =
-      outlet.map { nodes.add(organisation: $0) }
+      outlet.map { nodes.add(organisation: $0, known: known.node(named: $0)?.name) }
       ?? nodes.add(organisation: facts.title ?? id, id: id)
     if publisher != nil { document.note = "" }
     if outlet == nil {
       document.note = "Nothing tells who publishes it; the node of this name stands for that."
     }
-    document.origin = facts.origin.map { nodes.add(organisation: $0) }
+    document.origin = facts.origin.map {
+      nodes.add(organisation: $0, known: known.node(named: $0)?.name)
+    }
     let source = document.origin ?? document.publisher
     documents.append(document)
     for claim in found.claims {
@@ -129,6 +140,11 @@ public struct Draft {
       confidence: claim.rule.confidence,
       rule: claim.rule.rawValue
     )
+    append(edge)
+  }
+
+  /// Takes a claim that nobody decided before.
+  mutating func append(_ edge: DraftEdge) {
     if decided.contains(edge) {
       skippedCount += 1
       return
@@ -146,7 +162,10 @@ public struct Draft {
     return article.text(of: tokens)
   }
 
-  private mutating func documentID(for name: String) -> String {
+  private mutating func documentID(for name: String, _ sha256: String) -> String {
+    if let known = knownDocuments[sha256], !documents.contains(where: { $0.id == known }) {
+      return known
+    }
     let stem = name.split(separator: "/").last.map(String.init) ?? name
     let plain = stem.hasSuffix(".txt") ? String(stem.dropLast(4)) : stem
     let base = Slug.of(plain, otherwise: "document")

@@ -13,6 +13,12 @@ struct DraftNodes {
   private(set) var all: [Node] = []
   private var byID: [String: Int] = [:]
   private var byName: [String: Int] = [:]
+  /// The ids of a dataset of known names, which no other node may have.
+  private let reserved: Set<String>
+
+  init(reserving ids: Set<String> = []) {
+    reserved = ids
+  }
 
   /// Adds an entity, or its other names to the node that it is.
   mutating func add(_ entity: Entity) -> String {
@@ -54,8 +60,32 @@ struct DraftNodes {
     return all[found].id
   }
 
+  /// Leaves out all nodes but some.
+  mutating func keep(_ ids: Set<String>) {
+    let kept = all.filter { ids.contains($0.id) }
+    self = DraftNodes(reserving: reserved)
+    for node in kept {
+      byID[node.id] = all.count
+      byName[Self.key(node.name, node.kind)] = all.count
+      all.append(node)
+    }
+  }
+
   /// Adds an organisation by its name.
-  mutating func add(organisation name: String, id: String? = nil) -> String {
+  mutating func add(
+    organisation name: String,
+    id: String? = nil,
+    known: KnownName? = nil
+  ) -> String {
+    if let known {
+      if byID[known.id] == nil {
+        byID[known.id] = all.count
+        all.append(
+          Node(id: known.id, kind: .organisation, name: known.name, aliases: [], isKnown: true)
+        )
+      }
+      return known.id
+    }
     let key = Self.key(Self.plain(name), .organisation)
     if id == nil, let known = byName[key] { return all[known].id }
     let own = id.map { byID[$0] == nil ? $0 : freeID(for: $0) } ?? freeID(for: Self.plain(name))
@@ -71,7 +101,7 @@ struct DraftNodes {
     let base = Slug.of(name, otherwise: "node")
     var id = base
     var number = 1
-    while byID[id] != nil {
+    while byID[id] != nil || reserved.contains(id) {
       number += 1
       id = "\(base)-\(number)"
     }

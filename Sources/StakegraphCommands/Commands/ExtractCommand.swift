@@ -48,6 +48,19 @@ struct ExtractCommand: ParsableCommand {
   )
   var publisher: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Claims that were found elsewhere, a JSON object a line: each is checked against its article and "
+        + "added.",
+      valueName: "file.jsonl"
+    ),
+    completion: .file(extensions: ["jsonl"])
+  )
+  var proposals: [String] = []
+
+  @Flag(help: "Add no claims but those of --proposals.")
+  var onlyProposals = false
+
   @Flag(help: "Leave out articles that cannot be read, and say so, instead of stopping.")
   var skip = false
 
@@ -59,6 +72,9 @@ struct ExtractCommand: ParsableCommand {
     if output.isEmpty { throw ValidationError("name a folder with -o") }
     if articles.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("standard input can be read once")
+    }
+    if onlyProposals && proposals.isEmpty {
+      throw ValidationError("--only-proposals needs --proposals")
     }
     if let publisher, publisher.allSatisfy(\.isWhitespace) {
       throw ValidationError("--publisher needs a name")
@@ -83,6 +99,11 @@ struct ExtractCommand: ParsableCommand {
     }
     progress.end()
     try report(problems, of: files.count)
+    if onlyProposals { draft.dropClaims() }
+    let paths = files.compactMap { file in file.path.map { (file.name, $0) } }
+    for path in proposals {
+      try ProposalFile(path: path).add(to: &draft, texts: Dictionary(paths) { first, _ in first })
+    }
     try dataset.write(
       draft.graph(),
       deciding: [],

@@ -13,6 +13,9 @@ extension InputOptions {
     DatasetReader.isDataset(path) ? .none : self
   }
 
+  /// The options for a dataset, which needs none.
+  static var forDatasets: InputOptions { none }
+
   private static var none: InputOptions {
     var options = InputOptions()
     options.inputFormat = nil

@@ -101,6 +101,16 @@ public struct SourceText: Sendable {
     return Self.text(paragraphs[paragraph - 1][range])
   }
 
+  /// The place of a range; nil if the document has no such place.
+  public func place(paragraph: Int, range: Range<Int>) -> Place? {
+    guard !range.isEmpty, let text = text(paragraph: paragraph, range: range) else { return nil }
+    return Place(
+      paragraph: paragraph,
+      range: range,
+      sha256: SHA256.hexDigest(of: Array(text.utf8))
+    )
+  }
+
   /// A place in the text, with the hash that a citation of it has.
   public struct Place: Sendable, Hashable {
     /// The paragraph, from 1.

@@ -1,0 +1,161 @@
+import ClaimExtraction
+import Foundation
+import GraphQueries
+import StakeholderData
+import StakeholderGraph
+
+/// Asks a person of each claim and writes the answers down.
+struct ReviewConversation {
+  /// The folder of the draft.
+  let draft: String
+  private(set) var reviewed: ReviewedDraft
+  /// The dataset whose nodes claims can be merged with.
+  let known: Graph?
+  let texts: CitedSentences?
+  /// The claims that were skipped, which are asked of again next time.
+  private var skipped: Set<String> = []
+
+  init(draft: String, reviewed: ReviewedDraft, known: Graph?, texts: CitedSentences?) {
+    self.draft = draft
+    self.reviewed = reviewed
+    self.known = known
+    self.texts = texts
+  }
+
+  /// Asks until all is decided, the person quits, or standard input ends.
+  mutating func run() throws(CommandFailure) {
+    let total = reviewed.graph.edgeCount
+    while let edge = reviewed.undecided.first(where: {
+      !skipped.contains(reviewed.graph.id(of: $0))
+    }) {
+      try show(edge, of: total)
+      guard try ask(edge) else { break }
+    }
+    let left = reviewed.undecided.count
+    try Streams.write(
+      left == 0
+        ? "Every claim is decided.\n"
+        : "\(Count.of(left, "claim")) left; run the command again to go on.\n"
+    )
+  }
+
+  private func show(_ edge: EdgeID, of total: Int) throws(CommandFailure) {
+    let graph = reviewed.graph
+    let done = reviewed.decided.count
+    var text = "\n[\(done + 1) of \(total)] "
+    text += QuotedText.visible(
+      "\(graph.name(of: graph.source(of: edge))) \(graph.vocabulary[graph.kind(of: edge)].verb) "
+        + graph.name(of: graph.target(of: edge))
+    )
+    let modality = graph.modality(of: edge)
+    if modality != .asserted { text += " (\(modality.rawValue))" }
+    text += "\n"
+    if let citation = CitationText.text(of: edge, in: graph) {
+      text += "  \(QuotedText.visible(citation))"
+    }
+    if let confidence = graph.confidence(of: edge) {
+      text += ", confidence \(DecimalText.text(of: confidence, digits: 2))"
+    }
+    text += "\n"
+    if let sentence = texts?.sentence(of: edge) { text += "  \(QuotedText.visible(sentence))\n" }
+    try Streams.write(text + "accept, reject, skip, edit, merge, undo, quit? ")
+  }
+
+  /// Takes one answer; false if the person wants no more.
+  private mutating func ask(_ edge: EdgeID) throws(CommandFailure) -> Bool {
+    guard let line = readLine() else {
+      try Streams.write("\n")
+      return false
+    }
+    let id = reviewed.graph.id(of: edge)
+    let words = line.split(separator: " ", maxSplits: 2).map(String.init)
+    switch words.first?.lowercased() {
+    case "a", "accept": try set([.status: Status.accepted.rawValue], of: id)
+    case "r", "reject": try set([.status: Status.rejected.rawValue], of: id)
+    case "s", "skip": skipped.insert(id)
+    case "q", "quit": return false
+    case "u", "undo":
+      if let last = skipped.first, !reviewed.canUndo {
+        skipped.remove(last)
+      } else if reviewed.canUndo {
+        reviewed.undo()
+        try save()
+      } else {
+        try Streams.write("There is nothing to take back.\n")
+      }
+    case "e", "edit": try edit(id, words)
+    case "m", "merge": try merge(edge, words)
+    default: try Streams.write("Answer with a, r, s, e FIELD VALUE, m s|t NAME, u or q.\n")
+    }
+    return true
+  }
+
+  private static let editable: [String: EdgeField] = [
+    "kind": .kind, "modality": .modality, "verb": .verb, "date": .date, "amount": .amount,
+    "currency": .currency, "mode": .mode, "note": .note, "confidence": .confidence,
+  ]
+
+  private mutating func edit(_ id: String, _ words: [String]) throws(CommandFailure) {
+    guard words.count == 3, let field = Self.editable[words[1]] else {
+      try Streams.write(
+        "Say which field and what it should be, such as e modality planned; the fields are "
+          + Self.editable.keys.sorted().joined(separator: ", ") + ".\n"
+      )
+      return
+    }
+    try set([field: words[2]], of: id)
+  }
+
+  private mutating func merge(_ edge: EdgeID, _ words: [String]) throws(CommandFailure) {
+    let graph = reviewed.graph
+    guard words.count == 3, ["s", "t", "source", "target"].contains(words[1]) else {
+      try Streams.write("Say which end and the node's name, such as m t Harbour Board.\n")
+      return
+    }
+    let end = words[1].hasPrefix("s") ? graph.source(of: edge) : graph.target(of: edge)
+    var reason = ""
+    for place in [known, graph].compactMap({ $0 }) {
+      do {
+        let match = try NameLookup(place).node(named: words[2])
+        try reviewed.replace(graph.id(of: end), by: match.node, of: place)
+        try save()
+        return
+      } catch let error as NameError {
+        reason = error.description
+      } catch let error as GraphProblems {
+        reason = Self.first(of: error)
+        break
+      } catch let error as CommandFailure {
+        throw error
+      } catch {
+        reason = "\(error)"
+      }
+    }
+    try Streams.write("\(reason)\n")
+  }
+
+  private mutating func set(_ values: [EdgeField: String], of id: String) throws(CommandFailure) {
+    do throws(GraphProblems) {
+      try reviewed.set(values, of: id)
+    } catch {
+      try Streams.write("\(Self.first(of: error))\n")
+      return
+    }
+    try save()
+  }
+
+  private static func first(of problems: GraphProblems) -> String {
+    problems.problems.first.map(\.description) ?? "that cannot be"
+  }
+
+  /// Writes nodes and edges of the draft, each file whole.
+  private func save() throws(CommandFailure) {
+    let writer = DatasetWriter(name: URL(fileURLWithPath: draft).lastPathComponent)
+    let names = [DatasetFile.nodes.rawValue, DatasetFile.edges.rawValue]
+    try CommandFailure.reporting { () throws(FileError) in
+      for file in writer.files(of: reviewed.graph) where names.contains(file.name) {
+        try FileOutput.write(file.bytes, to: draft + "/" + file.name)
+      }
+    }
+  }
+}
