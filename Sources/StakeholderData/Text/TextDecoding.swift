@@ -79,9 +79,6 @@ package enum TextDecoding {
     var hasControls = false
   }
 
-  /// The places where the bytes of a text are not UTF-8, or are NUL; one at most for each line.
-  package static func flaws(in bytes: [UInt8]) -> [Flaw] { survey(bytes).flaws }
-
   /// Looks through a text.
   static func survey(_ bytes: [UInt8]) -> Survey {
     var survey = Survey()
@@ -122,7 +119,7 @@ package enum TextDecoding {
   }
 
   /// The places where the bytes are not UTF-8, or are NUL; one at most for each line.
-  static func flaws(in bytes: [UInt8]) -> [Flaw] { survey(bytes).flaws }
+  package static func flaws(in bytes: [UInt8]) -> [Flaw] { survey(bytes).flaws }
 
   /// Whether some of a text's bytes look like control characters other than tabs and line ends.
   static func hasControls(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
