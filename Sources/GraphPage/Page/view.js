@@ -31,7 +31,8 @@ function go(target, isSmooth) {
   const begin = [scale, left, top];
   const start = performance.now();
   const step = (now) => {
-    const part = Math.min((now - start) / 250, 1);
+    // A frame may have begun before the start was taken.
+    const part = Math.min(Math.max((now - start) / 250, 0), 1);
     const eased = 1 - (1 - part) ** 3;
     [scale, left, top] = begin.map((value, index) => value + (target[index] - value) * eased);
     place();
