@@ -113,7 +113,7 @@ class Page:
         """The names of the nodes on the map that answer a selector."""
         return sorted(self.script(
             "return [...document.querySelectorAll('#nodes > .node')].filter((e) => e.matches(arguments[0]))"
-            ".map((e) => e.querySelector('title').textContent.split(',')[0])",
+            ".map((e) => e.getAttribute('aria-label').split(',')[0])",
             condition,
         ))
 
@@ -126,14 +126,14 @@ class Page:
         """The shape of a node on the map."""
         return self.script(
             "return [...document.querySelectorAll('#nodes > .node')]"
-            ".find((e) => e.querySelector('title').textContent.startsWith(arguments[0] + ','))",
+            ".find((e) => e.getAttribute('aria-label').startsWith(arguments[0] + ','))",
             name,
         )
 
     def line(self, words):
         return self.script(
             "return [...document.querySelectorAll('#lines > .line')]"
-            ".find((e) => e.querySelector('title').textContent.startsWith(arguments[0]))",
+            ".find((e) => e.getAttribute('aria-label').startsWith(arguments[0]))",
             words,
         )
 

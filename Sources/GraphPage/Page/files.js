@@ -77,7 +77,7 @@ function shape(part) {
 }
 
 const group = (part) => {
-  const title = part.querySelector("title").textContent;
+  const title = part.getAttribute("aria-label");
   const shapes = [...part.children].filter((child) => child.localName !== "title" && !child.classList.contains("hit"));
   return `<g><title>${xml(title)}</title>${shapes.map(shape).join("")}</g>`;
 };

@@ -19,12 +19,25 @@ const around = (boxes) => boxes.reduce((whole, own) => [
   Math.min(whole[0], own[0]), Math.min(whole[1], own[1]), Math.max(whole[2], own[2]), Math.max(whole[3], own[3]),
 ]);
 
-function titled(part, text) {
-  const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
-  title.textContent = text;
-  part.prepend(title);
+function label(part, text) {
+  part.setAttribute("aria-label", text);
   part.setAttribute("role", "button");
   part.setAttribute("tabindex", "-1");
+}
+
+// The label as a tooltip, once the mouse is there: thousands of them would make the page slow.
+function explain(part) {
+  if (!part || part.querySelector(":scope > title")) return;
+  const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+  title.textContent = part.getAttribute("aria-label");
+  part.prepend(title);
+}
+
+function hide(part, isHidden) {
+  if (isOut(part) === isHidden) return;
+  part.classList.toggle("out", isHidden);
+  if (isHidden) part.setAttribute("aria-hidden", "true");
+  else part.removeAttribute("aria-hidden");
 }
 
 // Gives one part of many the place in the order of tabs.
@@ -81,7 +94,7 @@ function walk(parts, boxes, event) {
 export function startPicture() {
   if (!drawing) return;
   drawn.nodes.forEach((node, place) => {
-    titled(nodeParts[place], `${nodes[node].name}, ${kindOf(node).toLowerCase()}, ${counted(claimsOf[node].length, "claim")}`);
+    label(nodeParts[place], `${nodes[node].name}, ${kindOf(node).toLowerCase()}, ${counted(claimsOf[node].length, "claim")}`);
   });
   drawn.lines.forEach((line, place) => {
     const part = lineParts[place];
@@ -93,10 +106,11 @@ export function startPicture() {
       hit.removeAttribute("stroke-dasharray");
       part.prepend(hit);
     }
-    titled(part, `${sentenceOf(line[0])}, ${counted(line.length, "claim")}`);
+    label(part, `${sentenceOf(line[0])}, ${counted(line.length, "claim")}`);
   });
   nodeBoxes = nodeParts.map(box);
   lineBoxes = lineParts.map(box);
+  drawing.addEventListener("pointerover", (event) => explain(event.target.closest(".node, .line")));
   drawing.addEventListener("click", (event) => {
     const part = event.target.closest(".node, .line");
     // Keys come without a place; then what opens takes the focus.
@@ -130,7 +144,7 @@ export function showPicture(result, shown, isChosen, cause) {
   const litLines = new Set(shown.map((claim) => lineOf.get(claim)));
   drawn.lines.forEach((line, place) => {
     const passes = line.some((claim) => passing[claim]);
-    lineParts[place].classList.toggle("out", !passes);
+    hide(lineParts[place], !passes);
     lineParts[place].classList.toggle("lit", isChosen && litLines.has(place));
     if (!passes) return;
     for (const end of [claims[line[0]].source, claims[line[0]].target]) left[placeOf.get(end)] = 1;
@@ -139,7 +153,7 @@ export function showPicture(result, shown, isChosen, cause) {
   const isFiltered = passing.some((passes) => !passes);
   drawn.nodes.forEach((node, place) => {
     const isPicked = [state.node, state.from, state.to].includes(node);
-    nodeParts[place].classList.toggle("out", isFiltered && !left[place] && !isPicked);
+    hide(nodeParts[place], isFiltered && !left[place] && !isPicked);
     nodeParts[place].classList.toggle("lit", lit.has(node));
     nodeParts[place].classList.toggle("picked", isPicked);
     nodeParts[place].setAttribute("aria-pressed", String(isPicked));

@@ -15,7 +15,6 @@ export const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matc
 
 function place() {
   view.setAttribute("transform", `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale.toFixed(4)})`);
-  picture.classList.toggle("far", scale < 0.45);
 }
 
 let moving = 0;
