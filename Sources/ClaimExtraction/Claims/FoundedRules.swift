@@ -130,6 +130,14 @@ extension ClaimFinder {
 
   private mutating func founds(_ group: VerbGroup, _ groups: [VerbGroup]) {
     guard let object = foundedThing(from: group.end) else { return }
+    // "called for establishing": nothing is founded yet.
+    let governor = groups.last { $0.token < group.start }
+    if group.isDependent, let governor, !governor.classes.isDisjoint(with: [.promote, .promoteIf]),
+      group.token - governor.token < 4
+    {
+      return
+    }
+    guard entities[object.entity].isNamed || isFoundable(object) else { return }
     for founder in subjects(of: group, among: groups) {
       add(.founded, founder, object, .foundedActive, group.text, modality(of: group))
     }
@@ -186,8 +194,15 @@ extension ClaimFinder {
   private func isFoundable(_ end: FoundClaim.End) -> Bool {
     let entity = entities[end.entity]
     if entity.kind == .organisation && entity.isNamed { return true }
+    func isListed(_ index: Int) -> Bool {
+      let text = article.words.text(of: tokens[index].word)
+      return Self.foundable.contains(text)
+        || text.hasSuffix("s") && Self.foundable.contains(String(text.dropLast()))
+    }
     guard let last = end.words.last else { return false }
-    return Self.foundable.contains(article.words.text(of: tokens[last].word))
+    // "a fund to replant", "a mechanism for": the head stands before.
+    let head = end.words.first { tokens[$0].isOne(of: .to, .for, .on) }.map { $0 - 1 } ?? last
+    return isListed(max(head, end.words.lowerBound))
       || entity.kind == .initiative && entity.isNamed
         && entity.words.contains { Self.foundable.contains(article.words.text(of: $0)) }
   }
@@ -203,7 +218,10 @@ extension ClaimFinder {
     "prize",
     "award", "newspaper", "magazine", "platform", "hub", "nonprofit", "consortium", "partnership",
     "facility",
-    "taskforce", "movement", "group", "clinic", "hospital", "library", "studio", "label", "brand",
+    "taskforce", "mechanism", "regulator", "system", "office", "branch", "campus", "factory",
+    "plant", "park", "corridor", "unit", "team", "department", "ministry", "authority", "body",
+    "zone", "union", "business", "subsidiary", "society", "club", "forum", "movement", "group",
+    "clinic", "hospital", "library", "studio", "label", "brand",
   ]
 
   private mutating func foundedThing(from start: Int) -> FoundClaim.End? {

@@ -116,7 +116,7 @@ extension ClaimFinder {
       ) {
         break
       }
-      if tokens[index].has([.helper, .adverb, .preposition]) { break }
+      if tokens[index].has([.helper, .adverb, .preposition]) || isAdverb(tokens[index]) { break }
       if lexicon.isVerb(tokens[index].word), tokens[index].shape == .small,
         !lexicon.form(of: tokens[index].word).isDisjoint(with: [.gerund, .past, .third])
           || lexicon.form(of: tokens[index].word).contains(.base)
@@ -191,10 +191,14 @@ extension ClaimFinder {
     var words = phrase.tokens
     // "a measure called X"
     if let called = calledName(behind: phrase) { return called }
-    if words.count <= 2, head.has(.initiativeNoun), let purpose = purposeEnd(behind: phrase) {
+    if words.count <= 2, head.has(.initiativeNoun), !isPlural(head),
+      let purpose = purposeEnd(behind: phrase)
+    {
       words = words.lowerBound..<purpose
     }
-    if words.count > 9 { words = words.upperBound - 6..<words.upperBound }
+    if words.count > 9, !words.contains(where: { tokens[$0].is(.open) }) {
+      words = words.upperBound - 6..<words.upperBound
+    }
     // A phrase that only begins with somebody's name loses it.
     if let owner = words.last(where: { tokens[$0].is(.possessive) }), owner + 1 < words.upperBound {
       words = owner + 1..<words.upperBound

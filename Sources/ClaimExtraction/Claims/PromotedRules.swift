@@ -4,7 +4,7 @@ extension ClaimFinder {
     for group in groups {
       let isPromoting = group.classes.contains(.promote)
       let isIf = group.classes.contains(.promoteIf)
-      guard isPromoting || isIf else { continue }
+      guard isPromoting || isIf, !isPurpose(group, groups) else { continue }
       if group.isPassive {
         promotedBy(group, groups, isSure: isPromoting)
       } else {
@@ -14,6 +14,32 @@ extension ClaimFinder {
     findSupport()
     findCompoundProposals()
   }
+
+  /// Whether a verb only tells what something else is for: "a plan to boost", "the role of firms in advancing".
+  private func isPurpose(_ group: VerbGroup, _ groups: [VerbGroup]) -> Bool {
+    guard group.isDependent, group.start > range.lowerBound else { return false }
+    let before = tokens[group.start - 1]
+    if group.form == .gerund {
+      return before.has(.preposition) && !before.isOne(of: .by, .to)
+        && !groups.contains { $0.end == group.start }
+    }
+    if tokens[group.start].is(.to) {
+      // Right behind a verb or an adjective it is what somebody does.
+      if lexicon.isVerb(before.word), before.shape == .small {
+        return before.has(.initiativeNoun) && !groups.contains { $0.token == group.start - 1 }
+      }
+      if before.has(.adverb) || before.is(.and) { return false }
+      return !Self.willing.contains(article.words.text(of: before.word))
+    }
+    return false
+  }
+
+  private static let willing: Set<String> = [
+    "willing", "ready", "able", "likely", "set", "expected", "committed", "determined", "keen",
+    "eager", "due", "bound", "important",
+    "necessary", "vital", "essential", "crucial", "urgent", "prepared", "obliged", "commitment",
+    "plans", "wants",
+  ]
 
   /// "Kenya's commitment to clean power", "his support for the plan", "the government's endorsement of"
   private mutating func findSupport() {
@@ -117,6 +143,16 @@ extension ClaimFinder {
     // "support for the industry of embodied AI": what is supported stands behind "for".
     var found: [FoundClaim.End] = []
     var phrases = phraseList(from: start)
+    // "urged the board to publish its rules", "outlined plans to use wind"
+    if let first = phrases.first, first.end + 2 < range.upperBound, tokens[first.end].is(.to),
+      lexicon.form(of: tokens[first.end + 1].word).contains(.base),
+      ["urge", "call on", "encourage", "ask"].contains(group.text)
+        || ["plans", "proposals", "efforts"].contains(
+          article.words.text(of: tokens[first.head].word)
+        )
+    {
+      phrases = phraseList(from: first.end + 2)
+    }
     if let first = phrases.first, let deeper = content(of: first) {
       phrases = phraseList(from: deeper)
     }
@@ -129,12 +165,21 @@ extension ClaimFinder {
         if phrases.count == 1, !listed.isEmpty, isGeneric(last) { phrases = [] }
         phrases += listed
       } else if next + 1 < range.upperBound, tokens[next].is(.such), tokens[next + 1].is(.as) {
-        phrases += phraseList(from: next + 2)
+        let listed = phraseList(from: next + 2)
+        if phrases.count == 1, !listed.isEmpty, isGeneric(last) { phrases = [] }
+        phrases += listed
       }
     }
     for phrase in phrases.prefix(8) {
       guard let end = node(of: phrase) else { continue }
       let kind = entities[end.entity].kind
+      let head = article.words.text(of: tokens[phrase.head].word)
+      if [
+        "funding", "subsidies", "loan", "loans", "grant", "grants", "money", "subsidy",
+        "investment", "investments",
+      ].contains(head) {
+        continue
+      }
       if kind == .region,
         !isSure
           || !["praise", "laud", "support", "back", "hail", "commend", "defend"].contains(

@@ -430,6 +430,18 @@ extension ClaimFinder {
     claims.append(own)
   }
 
+  /// The outlet that quoted people "told", with their words before: most often the one that prints it.
+  func tellingOutlet() -> Int? {
+    let told = claims.first { claim in
+      guard claim.rule == .quotedOutlet, claim.isDirect == true, claim.verb == "tell",
+        let outlet = claim.source
+      else { return false }
+      let next = outlet.words.upperBound
+      return next >= claim.range.upperBound || tokens[next].isOne(of: .stop, .comma)
+    }
+    return told?.source?.entity
+  }
+
   private func outletNamed() -> FoundClaim.End? {
     for index in range where !article.isQuoted(index) {
       let token = tokens[index]

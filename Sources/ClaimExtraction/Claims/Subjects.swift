@@ -11,7 +11,16 @@ extension ClaimFinder {
     }
     if group.isDependent {
       // "plans to fund", "praising": whoever does what the verb before says.
-      guard let governor = governor(of: group, among: groups) else { return [] }
+      guard var governor = governor(of: group, among: groups) else { return [] }
+      // "said it is vital to support": whoever says so.
+      if governor.text == "be", governor.start > range.lowerBound,
+        tokens[governor.start - 1].is(.it),
+        let speech = groups.last(where: {
+          $0.token < governor.token && !$0.classes.isDisjoint(with: [.speech, .speechThat])
+        })
+      {
+        governor = speech
+      }
       return subjects(of: governor, among: groups, depth: depth + 1)
     }
     var index = group.start - 1
@@ -92,7 +101,17 @@ extension ClaimFinder {
       return pronoun(at: index).map { [$0] } ?? []
     }
     if token.isOne(of: .both, .all, .also) { return actors(endingAt: index - 1) }
-    return nounActors(endingAt: index)
+    let found = nounActors(endingAt: index)
+    if !found.isEmpty { return found }
+    // "Chief Holm of the lake people"
+    let start = phraseStart(endingAt: index)
+    if start - 2 >= range.lowerBound,
+      tokens[start - 1].isOne(of: .of, .from, .at, .in, .with, .for),
+      let mention = mention(at: start - 2), entities[mention.entity].kind == .person
+    {
+      return named(mention)
+    }
+    return []
   }
 
   private func openBracket(before index: Int) -> Int? {
@@ -130,6 +149,11 @@ extension ClaimFinder {
         return listed(endingAt: left, other) + [end]
       }
       return [end]
+    }
+    // "a study by the board"
+    if token.is(.by), before - 1 >= range.lowerBound, tokens[before - 1].has(.speakingText) {
+      let found = nounActors(endingAt: before - 1, of: mention)
+      if !found.isEmpty { return found }
     }
     // "the report delivered by Holm"
     if token.is(.by), before - 2 >= range.lowerBound,
@@ -208,7 +232,8 @@ extension ClaimFinder {
           }
         } else if token.is(.comma), tokens[index - 1].isOne(of: .he, .she, .they, .it) {
           return actors(endingAt: index - 1)
-        } else if token.is(.comma), tokens[index - 1].has([.role, .collective, .body]),
+        } else if token.is(.comma),
+          tokens[index - 1].has([.role, .collective, .body, .speakingText]),
           tokens[index - 1].shape == .small, other == nil
         {
           let found = nounActors(endingAt: index - 1)

@@ -61,6 +61,8 @@ extension ClaimFinder {
     groups = (groups + added).sorted { $0.token < $1.token }
   }
 
+  private func token(_ index: Int) -> Token { tokens[index] }
+
   private func group(at index: Int, _ verb: Verb, _ form: VerbForm) -> VerbGroup? {
     var classes = verb.classes
     var text = verb.base
@@ -126,7 +128,7 @@ extension ClaimFinder {
         if before.has(.determiner) || before.is(.possessive) || before.has(.preposition) {
           return nil
         }
-        if before.shape == .mark, before.isOne(of: .hyphen) { return nil }
+        if before.is(.hyphen), !token(index).isSpaced { return nil }
         // A participle behind a noun, with "by": "a firm founded by".
         if end < range.upperBound, form.contains(.participle) {
           let next = tokens[end]

@@ -82,11 +82,15 @@ public struct Draft {
       }
       ids[index] = nodes.add(entity)
     }
-    let outlet = publisher ?? facts.publisher
+    let told = found.tellingOutlet().map { NameForm.printed(found.entities[$0].name) }
+    let outlet = publisher ?? facts.publisher ?? told
     document.publisher =
       outlet.map { nodes.add(organisation: $0, known: known.node(named: $0)?.name) }
       ?? nodes.add(organisation: facts.title ?? id, id: id)
     if publisher != nil { document.note = "" }
+    if publisher == nil, facts.publisher == nil, told != nil {
+      document.note = "The publisher is taken to be the outlet that somebody is said to have told."
+    }
     if outlet == nil {
       document.note = "Nothing tells who publishes it; the node of this name stands for that."
     }
@@ -97,6 +101,12 @@ public struct Draft {
     documents.append(document)
     for claim in found.claims {
       guard let target = ids[claim.target.entity] else { continue }
+      // The outlet's own words are no second outlet's.
+      if claim.rule == .quotedOutlet, let outlet = claim.source.flatMap({ ids[$0.entity] }),
+        outlet == document.publisher || outlet == document.origin
+      {
+        continue
+      }
       let source = claim.source.map { ids[$0.entity] } ?? source
       guard let source, source != target || claim.kind != .quoted else { continue }
       add(claim, source, target, in: article, id)
