@@ -156,6 +156,12 @@ extension ClaimFinder {
   }
 
   private mutating func launches(_ group: VerbGroup, _ groups: [VerbGroup]) {
+    // "a history of launching"
+    if group.form == .gerund, group.isDependent, group.start > range.lowerBound,
+      tokens[group.start - 1].has(.preposition), !tokens[group.start - 1].is(.by)
+    {
+      return
+    }
     if group.isPassive {
       guard let start = agentStart(behind: group.end) else { return }
       let founders = agents(from: start)

@@ -12,6 +12,9 @@ extension ClaimFinder {
     let limit = min(limit ?? range.upperBound, range.upperBound)
     var index = first
     while index < limit, isLead(tokens[index]) || isQuoteMark(index) { index += 1 }
+    if index == first, index < limit, tokens[index].isOne(of: .it, .them) {
+      return NounPhrase(tokens: index..<index + 1, head: index, end: index + 1)
+    }
     let start = index
     var head: Int?
     while index < limit {
@@ -99,7 +102,7 @@ extension ClaimFinder {
         isJoined = true
         index += 1
       }
-      guard isJoined, index < limit else { break }
+      guard isJoined, index < limit, isSameVoice(phrase.head, index) else { break }
       // What follows a comma may be another clause.
       if tokens[index].isOne(
         of: .who,

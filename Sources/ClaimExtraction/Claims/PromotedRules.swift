@@ -12,6 +12,7 @@ extension ClaimFinder {
       }
     }
     findSupport()
+    findMotions(groups)
     findCompoundProposals()
   }
 
@@ -28,7 +29,7 @@ extension ClaimFinder {
       if lexicon.isVerb(before.word), before.shape == .small {
         return before.has(.initiativeNoun) && !groups.contains { $0.token == group.start - 1 }
       }
-      if before.has(.adverb) || before.is(.and) { return false }
+      if before.has(.adverb) || before.isOne(of: .and, .out, .up) { return false }
       return !Self.willing.contains(article.words.text(of: before.word))
     }
     return false
@@ -70,6 +71,29 @@ extension ClaimFinder {
       }
     }
   }
+
+  /// "submitted a proposal on protecting the lake": what it is to do is proposed.
+  private mutating func findMotions(_ groups: [VerbGroup]) {
+    for index in range.dropFirst() {
+      let text = article.words.text(of: tokens[index].word)
+      guard Self.motions.contains(text), index + 3 < range.upperBound,
+        tokens[index + 1].isOne(of: .on, .for, .to),
+        let group = groups.last(where: { $0.token < index && index - $0.token < 6 }),
+        !group.isPassive
+      else { continue }
+      var start = index + 2
+      let form = lexicon.form(of: tokens[start].word)
+      if form.contains(tokens[index + 1].is(.to) ? .base : .gerund) { start += 1 }
+      guard let phrase = nounPhrase(from: start), let target = node(of: phrase) else { continue }
+      for source in subjects(of: group, among: groups) {
+        add(.promoted, source, target, .promotedNoun, "propose", modality(of: group))
+      }
+    }
+  }
+
+  private static let motions: Set<String> = [
+    "proposal", "suggestion", "motion", "petition", "recommendation",
+  ]
 
   private static let supports: [String: Set<String>] = [
     "commitment": ["to"], "support": ["for", "of"], "endorsement": ["of"],
@@ -170,6 +194,12 @@ extension ClaimFinder {
         phrases += listed
       }
     }
+    // What stands in one list is of one kind.
+    let isListed =
+      phrases.count > 1
+      && phrases.contains { phrase in
+        node(of: phrase).map { isPromotable($0, phrase, group) } ?? false
+      }
     for phrase in phrases.prefix(8) {
       guard let end = node(of: phrase) else { continue }
       let kind = entities[end.entity].kind
@@ -189,7 +219,9 @@ extension ClaimFinder {
         continue
       }
       if kind == .person, !isSure { continue }
-      if !isSure, !isPromotable(end, phrase) { continue }
+      if !isSure, !isPromotable(end, phrase, group), !isListed || phrase.tokens.count < 2 {
+        continue
+      }
       found.append(end)
     }
     object = found.last?.entity ?? object
@@ -226,17 +258,25 @@ extension ClaimFinder {
     "right",
   ]
 
+  private static let ofAnything: Set<String> = [
+    "develop", "adopt", "integrate", "embrace", "expand", "commit to", "pursue", "focus on",
+    "cultivate", "advance", "prioritise", "prioritize",
+  ]
+
   /// Whether a thing can be promoted by being announced, issued or highlighted.
-  private func isPromotable(_ end: FoundClaim.End, _ phrase: NounPhrase) -> Bool {
+  private func isPromotable(
+    _ end: FoundClaim.End,
+    _ phrase: NounPhrase,
+    _ group: VerbGroup
+  ) -> Bool {
     let entity = entities[end.entity]
     if entity.isNamed { return entity.kind == .initiative || entity.kind == .organisation }
     let head = tokens[phrase.head]
-    let text = article.words.text(of: head.word)
     // "technology" and "the plans" by themselves say nothing.
     if phrase.tokens.count == 1, entity.words.count == 1, !head.isCapital, !head.has(.collective) {
       return false
     }
-    _ = text
+    if phrase.tokens.count > 1, Self.ofAnything.contains(group.text) { return true }
     return head.has([.initiativeNoun, .collective])
       || [
         "technology", "technologies", "ai", "energy", "innovation", "education", "industry",

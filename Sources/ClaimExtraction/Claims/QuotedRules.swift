@@ -156,9 +156,11 @@ extension ClaimFinder {
       return
     }
     if group.isDependent {
-      guard group.form == .gerund, isSpeech || hasWords else { return }
-      // "adding that", behind another verb of speech: the same speaker, the same sentence.
-      return
+      // "adding that", behind another verb of speech, is the same speaker in the same sentence.
+      guard group.form != .gerund, hasWords || Self.isStrongWithPerson(group.text) else { return }
+      // "had this to say", "went on to stress", but not "declined to say".
+      let governor = groups.last { $0.token < group.start }
+      guard let governor, Self.leading.contains(governor.verb.base) else { return }
     }
     let ends = subjects(of: group, among: groups)
     for end in ends {
@@ -188,6 +190,11 @@ extension ClaimFinder {
       addSpeaker(end, group, entities[end.entity].kind == .initiative ? .quotedText : rule)
     }
   }
+
+  /// Verbs behind which a verb of speech in "to" is still speech.
+  private static let leading: Set<String> = [
+    "have", "be", "go", "proceed", "continue", "rush", "begin", "start", "hasten",
+  ]
 
   /// What reports do where people speak.
   private static let ofTexts: Set<String> = [

@@ -179,6 +179,10 @@ extension ClaimFinder {
       guard mention.tokens.lowerBound < words.lowerBound else { break }
       let entity = entities[mention.entity]
       guard entity.kind == .organisation else { continue }
+      // What the sentence itself names would be called by its name or "it".
+      if mention.tokens.lowerBound >= range.lowerBound, !entity.words.contains(noun.word) {
+        continue
+      }
       if entity.words.contains(noun.word) { bestNamed = mention.entity }
       if isBusiness { best = mention.entity }
     }

@@ -334,7 +334,7 @@ extension NameFinder {
       tokens[before - 1].shape == .small, name.upperBound < sentence.upperBound,
       tokens[name.upperBound].is(.comma), !hasHead(name)
     {
-      evidence.person += 2
+      evidence.person += tokens[name.lowerBound].has(.given) ? 4 : 2
     }
   }
 
@@ -378,7 +378,7 @@ extension NameFinder {
         while index < limit {
           let word = tokens[index]
           if word.shape == .mark && !word.is(.possessive) || word.isOne(of: .who, .which, .that)
-            || word.has(.helper)
+            || word.has(.helper) && !word.is(.possessive)
           {
             break
           }
@@ -441,6 +441,8 @@ extension NameFinder {
         if !isPersonLike(name) && !owned.is(.led) { evidence.organisation += 2 }
       }
     }
+    // "a Sample Times interview"
+    if token.is(.interview), !isPersonLike(name) { evidence.organisation += 3 }
     // A name that speaks is somebody's, if it looks like one.
     if let verb = lexicon.verb(of: token.word), verb.verb.classes.contains(.speech),
       (2...3).contains(name.count), evidence.organisation == 0, evidence.initiative == 0,

@@ -11,12 +11,24 @@ struct NameFinder {
     self.lexicon = lexicon
     small = [Bool](repeating: false, count: article.words.count)
     for token in article.tokens where token.shape == .small { small[Int(token.word)] = true }
-    for sentence in article.sentences where article.paragraphs[sentence.paragraph].role == .text {
-      find(in: sentence.tokens)
+    for sentence in article.sentences {
+      switch article.paragraphs[sentence.paragraph].role {
+      case .text: find(in: sentence.tokens)
+      case .caption: find(in: withoutCredit(sentence.tokens))
+      case .heading, .furniture: break
+      }
     }
   }
 
   var tokens: [Token] { article.tokens }
+
+  /// A caption up to the name of its photographer.
+  private func withoutCredit(_ sentence: Range<Int>) -> Range<Int> {
+    guard let open = sentence.last(where: { article.tokens[$0].is(.open) }) else {
+      return sentence.lowerBound..<sentence.lowerBound
+    }
+    return sentence.lowerBound..<open
+  }
 
   private mutating func find(in sentence: Range<Int>) {
     var index = sentence.lowerBound
@@ -73,9 +85,18 @@ struct NameFinder {
   private mutating func addRegionOf(_ index: Int) {
     let token = article.tokens[index]
     guard token.isCapital, let hyphen = hyphen(in: token),
-      (0x61...0x7A).contains(article.text.bytes[hyphen + 1]),
       let match = region(Int(token.start)..<hyphen)
     else { return }
+    // "Kenya-Uganda": both.
+    if let second = region(hyphen + 1..<Int(token.end)) {
+      var evidence = NameEvidence()
+      evidence.region = 4
+      candidates.append(
+        NameCandidate(tokens: index..<index + 1, evidence: evidence, phrase: second)
+      )
+    } else if !(0x61...0x7A).contains(article.text.bytes[hyphen + 1]) {
+      return
+    }
     var evidence = NameEvidence()
     evidence.region = 4
     candidates.append(NameCandidate(tokens: index..<index + 1, evidence: evidence, phrase: match))

@@ -108,6 +108,7 @@ struct NameResolver {
   /// "Holm and Vale": what stands beside a person with the same shape is one too.
   private func coordinate(_ evidence: inout [[Int32]: NameEvidence]) {
     for (left, right) in zip(candidates, candidates.dropFirst()) {
+      guard left.tokens.upperBound < right.tokens.lowerBound else { continue }
       let gap = left.tokens.upperBound..<right.tokens.lowerBound
       guard gap.count <= 2, !gap.isEmpty,
         gap.allSatisfy({ article.tokens[$0].isOne(of: .and, .comma, .amp) })

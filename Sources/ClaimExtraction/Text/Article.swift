@@ -23,7 +23,9 @@ struct Article {
     case text
     /// A title or heading.
     case heading
-    /// What stands around the text: bylines, captions, notices.
+    /// What a picture shows, with its credit.
+    case caption
+    /// What stands around the text: bylines, notices.
     case furniture
   }
 

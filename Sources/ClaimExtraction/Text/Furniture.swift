@@ -13,7 +13,9 @@ enum Furniture {
       let paragraph = article.paragraphs[index]
       let line = article.text(of: paragraph.tokens)
       let repeats = lines[line] ?? 0
-      if isNotice(line) || isCaption(line, paragraph, article) {
+      if isCaption(line, paragraph, article) {
+        article.paragraphs[index].role = .caption
+      } else if isNotice(line) {
         article.paragraphs[index].role = .furniture
         if index > lastText { isBehind = true }
       } else if isBehind && !isLong(paragraph) {

@@ -63,7 +63,7 @@ enum VerbLists {
     pledge unveil announce roll_out publish issue adopt integrate highlight emphasise emphasize stress
     outline advance commit_to develop expand embrace favour favor cultivate accelerate strengthen
     enhance introduce present table back_up prefer plan_for aim_for lead/led/led pursue incorporate drive/drove/driven
-    deliver modernise inaugurate seek/sought/sought invest_in
+    deliver modernise inaugurate seek/sought/sought invest_in focus_on
     """
 
   /// Other verbs, so that clauses are told apart.
