@@ -26,31 +26,42 @@ public struct ClusterEngine: Sendable {
   public struct Part: Sendable {
     /// The graph of it.
     public let graph: Graph
-    /// For each name that was given the id of the node that it means; empty if it means none or several.
+    /// For each name that was given the id of the node that it means.
     public let focus: [String]
     /// The decisions on nodes that stand beside the tables.
     public let decisions: [SameDecision]
-    /// Whether names were looked for as they are spelled only, since there is no table of folded ones.
-    public let onlyExactNames: Bool
   }
 
   /// Fetches a part of the data.
+  ///
+  /// What is referred to and was not fetched stays as a mere id.
   public func part(_ fetch: ClusterFetch) throws(ClusterError) -> Part {
     try asking { data, folder, run throws(ClusterError) in
       let rows = FetchedRows(of: data)
       try run(fetch.script(for: data)) { section, row throws(ClusterError) in
         try rows.take(section, row)
       }
-      let missing = fetch.conditions.documents.first { !rows.documents.contains($0) }
-      if let missing { throw .noDocument(missing) }
-      let nobody = fetch.conditions.publishers.first { !rows.publishers.contains($0) }
-      if let nobody { throw .noPublisher(nobody) }
+      try KnownIDs(fetch).check(rows)
+      if let number = fetch.names.indices.first(where: { rows.focus[$0] == nil }) {
+        // Only now, since most names are clear, and this reads everything again.
+        let name = fetch.names[number]
+        guard data.hasNames || fetch.isExact else { throw .unknownExactly(name) }
+        let candidates = FetchedRows(of: data)
+        let script = ClusterFocus.candidates(of: name, fetch.isExact, in: data)
+        try run(script) { section, row throws(ClusterError) in try candidates.take(section, row) }
+        let graph = try candidates.graph(in: folder + "/candidates").0
+        do throws(NameError) {
+          _ = try NameLookup(graph).node(named: name, isExact: fetch.isExact)
+        } catch {
+          throw .name(error.description)
+        }
+        throw .namesDiffer(name)
+      }
       let (graph, decisions) = try rows.graph(in: folder + "/part")
       return Part(
         graph: graph,
         focus: fetch.names.indices.map { rows.focus[$0] ?? "" },
-        decisions: decisions,
-        onlyExactNames: !data.hasNames
+        decisions: decisions
       )
     }
   }

@@ -26,6 +26,10 @@ public struct ClusterFetch: Sendable {
   public var direction = Direction.both
   /// What claims have to pass, be it to be followed or to be fetched.
   public var conditions = ClusterConditions()
+  /// The ids of documents that have to exist, besides those of the conditions.
+  public var knownDocuments: [String] = []
+  /// The ids of publishers or origins that documents have to have, besides those of the conditions.
+  public var knownPublishers: [String] = []
   /// Whether regions, affiliations and subjects are followed as well.
   public var followsContext = false
   /// Whether claims are fetched that speak of a node in focus.
@@ -51,30 +55,10 @@ public struct ClusterFetch: Sendable {
       + ClusterChecks.heads(of: data)
       + ClusterFocus.table(of: names, isExact: isExact, hasNames: data.hasNames)
       + conditions.view(named: "claims")
-      + knownIDs
+      + KnownIDs(self).statements
       + near
       + picked
       + rows
-  }
-
-  /// Whether the documents and publishers that conditions name exist.
-  private var knownIDs: String {
-    let documents =
-      conditions.documents.isEmpty
-      ? []
-      : [
-        "SELECT concat('@document ', to_json(struct(id))) FROM documents WHERE id IN "
-          + SQLText.list(conditions.documents)
-      ]
-    let list = SQLText.list(conditions.publishers)
-    let publishers =
-      conditions.publishers.isEmpty
-      ? []
-      : [
-        "SELECT DISTINCT concat('@publisher ', to_json(struct(id))) FROM (SELECT publisher AS id FROM "
-          + "documents UNION ALL SELECT origin FROM documents) WHERE id IN \(list)"
-      ]
-    return (documents + publishers).map { $0 + ";\n" }.joined()
   }
 
   /// The number of the last table of nodes within reach.
@@ -135,8 +119,9 @@ public struct ClusterFetch: Sendable {
     var before = ""
     if includesSubjects || followsContext {
       before =
-        "CACHE TABLE speaking AS SELECT DISTINCT c.id FROM claims c LATERAL VIEW explode("
-        + "\(SQLText.items("c.about"))) x AS item LEFT SEMI JOIN \(last) n ON item = n.id;\n"
+        "CACHE TABLE speaking AS SELECT DISTINCT c.id FROM (SELECT id, explode("
+        + "\(SQLText.items("about"))) AS item FROM claims) c LEFT SEMI JOIN \(last) n "
+        + "ON c.item = n.id;\n"
       joins += " LEFT JOIN speaking b ON e.id = b.id"
       test += " OR b.id IS NOT NULL"
     }

@@ -18,6 +18,33 @@ enum ClusterFocus {
       + "WHERE id IS NOT NULL;\nSELECT concat('@focus ', to_json(struct(number, id))) FROM focus;\n"
   }
 
+  /// The script that prints the nodes that a name may mean, and those with names near to it, with all their
+  /// claims, as ``NameLookup`` counts them.
+  static func candidates(of name: String, _ isExact: Bool, in data: ClusterData) -> String {
+    let fold = SQLText.value(NameFolding.fold(name))
+    // A swap of two letters is one change for `NearMisses` and two here.
+    let near =
+      data.hasNames && !isExact
+      ? " UNION ALL SELECT id, IF(contains(folded, concat(' ', \(fold))) OR startswith(folded, \(fold)), "
+        + "5, 6) FROM names WHERE contains(folded, concat(' ', \(fold))) OR "
+        + "3 * levenshtein(folded, \(fold)) <= 2 * greatest(length(folded), length(\(fold)))"
+      : ""
+    return data.views + """
+      CACHE TABLE near AS SELECT id FROM (\(fits(name, isExact: isExact, hasNames: data.hasNames))\(near)) \
+      GROUP BY id ORDER BY min(level), id LIMIT \(mostCandidates);
+      CACHE TABLE picked AS SELECT e.* FROM edges e LEFT JOIN near s ON e.source = s.id \
+      LEFT JOIN near t ON e.target = t.id WHERE s.id IS NOT NULL OR t.id IS NOT NULL;
+      SELECT concat('@files ', row) FROM files;
+      SELECT concat('@edges ', row) FROM picked;
+      SELECT concat('@nodes ', n.row) FROM nodes n LEFT SEMI JOIN (SELECT id FROM near UNION ALL \
+      SELECT explode(array(source, target)) FROM picked) w ON n.id = w.id;
+
+      """
+  }
+
+  /// So many nodes are looked at that a name may mean; who begins a name with one letter is told of these.
+  private static let mostCandidates = 200
+
   /// The nodes that a name fits, with the levels at which it does.
   static func fits(_ name: String, isExact: Bool, hasNames: Bool) -> String {
     let value = SQLText.value(name)

@@ -40,6 +40,10 @@ public enum ClusterError: Error, Sendable, Hashable, CustomStringConvertible {
   case namesDiffer(String)
   /// The rows fetched are no graph; how many errors they have, and the first.
   case badRows(count: Int, first: String)
+  /// A name means no node, or several; the sentence of ``NameError``.
+  case name(String)
+  /// No node has such an id or name as it is spelled, and there is no table of folded names.
+  case unknownExactly(String)
   /// No document has an id that somebody named.
   case noDocument(String)
   /// No document has such a publisher or origin.
@@ -107,6 +111,11 @@ public enum ClusterError: Error, Sendable, Hashable, CustomStringConvertible {
     case .badRows(let count, let first):
       return "the rows that Spark found have \(count) error\(count == 1 ? "" : "s"); the first: "
         + "\(first); stakegraph check --engine spark counts them all"
+    case .name(let sentence): return sentence
+    case .unknownExactly(let name):
+      return
+        "no one node has the id or the whole name \(QuotedText.quoted(name)), and these data have no "
+        + "table of folded names to look in; stakegraph cluster prepare writes one"
     case .noDocument(let id):
       return "no document has the id \(QuotedText.quoted(id)); with Spark documents are named by id"
     case .noPublisher(let id):

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClusterEngine
 import GraphQueries
 import StakeholderGraph
 
@@ -30,18 +31,46 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var documents: DocumentsOption
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var engine: EngineOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try data.answering(common) { data in
-      let graph = selection.source(data)
-      var selection = try selection.selection(in: graph)
-      let node = try self.selection.node(name, in: graph, common)
-      selection.focus = [node]
-      let sentences = try documents.folder().map { CitedSentences(of: graph, in: $0) }
-      let card = NodeCard(graph: graph, node: node, selection: selection, sentences: sentences)
-      let text = format == .text ? Paint.output.listing(card.text()) : card.json() + "\n"
-      return { try Streams.write(text) }
+    guard engine.isSpark else {
+      return try data.answering(common) { data in
+        try answer(data, selection.selection(in:)) { try selection.node(name, in: $0, common) }
+      }
     }
+    let part = try engine.part(fetch, of: data, common)
+    try answer(part.graph, selection.selection(inPart:)) {
+      try part.node(name, number: 0, in: $0, selection, common)
+    }()
+  }
+
+  /// What Spark fetches for the answer: claims of any status too, since those not shown are counted.
+  private var fetch: ClusterFetch {
+    var fetch = ClusterFetch(around: [name], reach: .touching(steps: 1))
+    fetch.isExact = selection.exact
+    fetch.includesSubjects = true
+    fetch.followsContext = selection.context
+    fetch.conditions.statuses = []
+    fetch.knownDocuments = selection.documents
+    fetch.knownPublishers = selection.publishers
+    return fetch
+  }
+
+  /// Makes the card out of a graph, and returns what prints it.
+  private func answer(
+    _ data: Graph,
+    _ choose: (Graph) throws -> Selection,
+    _ find: (Graph) throws -> NodeID
+  ) throws -> () throws -> Void {
+    let graph = selection.source(data)
+    var selection = try choose(graph)
+    let node = try find(graph)
+    selection.focus = [node]
+    let sentences = try documents.folder().map { CitedSentences(of: graph, in: $0) }
+    let card = NodeCard(graph: graph, node: node, selection: selection, sentences: sentences)
+    let text = format == .text ? Paint.output.listing(card.text()) : card.json() + "\n"
+    return { try Streams.write(text) }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClusterEngine
 import GraphFormats
 import GraphQueries
 import StakeholderGraph
@@ -28,6 +29,7 @@ struct SubsetCommand: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var focus: FocusOptions
   @OptionGroup var top: TopOptions
+  @OptionGroup var engine: EngineOptions
   @OptionGroup var common: CommonOptions
 
   @Flag(inversion: .prefixedNo, help: "Keep nodes without an edge.")
@@ -63,9 +65,40 @@ struct SubsetCommand: ParsableCommand {
 
   func run() throws {
     let format = try format()
-    let graph = try data.graph(common)
+    guard engine.isSpark else {
+      let graph = try data.graph(common)
+      let chosen = try selection.selection(in: graph)
+      return try write(format, graph, chosen) { part in try data.decisions(about: part, of: graph) }
+    }
+    let part = try engine.completePart(fetch, of: data, common)
+    let chosen = try selection.selection(inPart: part.graph)
+    for (number, name) in focus.focus.enumerated() {
+      _ = try part.node(name, number: number, in: part.graph, selection, CommonOptions(quiet: true))
+    }
+    try write(format, part.graph, chosen) { SameDecisions.rows(part.decisions, about: $0) }
+  }
+
+  /// What Spark fetches: all claims that pass where there is no focus.
+  private var fetch: ClusterFetch {
+    var fetch = ClusterFetch(
+      around: focus.focus,
+      reach: focus.focus.isEmpty ? .everything : .between(steps: focus.depth ?? 1)
+    )
+    fetch.isExact = selection.exact
+    fetch.conditions = selection.conditions(withKinds: true, anyStatus: true)
+    fetch.conditions.nodeKinds = selection.nodeKinds
+    return fetch
+  }
+
+  /// Writes the part of a graph that is selected.
+  private func write(
+    _ format: GraphFile,
+    _ graph: Graph,
+    _ chosen: Selection,
+    _ decisions: (Graph) throws -> [SameDecision]
+  ) throws {
     let choosesStatus = !selection.statuses.isEmpty
-    var selection = try selection.selection(in: graph)
+    var selection = chosen
     if !choosesStatus { selection.statuses = Set(Status.allCases) }
     // The file does not say so by itself.
     if let reason = self.selection.emptiness(of: selection, in: graph) {
@@ -82,7 +115,7 @@ struct SubsetCommand: ParsableCommand {
     let file = GraphFileOutput(
       graph: part,
       format: format,
-      decisions: try data.decisions(about: part, of: graph)
+      decisions: try decisions(part)
     )
     for loss in file.losses { common.note("warning: \(loss)") }
     try file.write(to: output, GraphvizOptions.standard, folder, butNot: [try data.path()])

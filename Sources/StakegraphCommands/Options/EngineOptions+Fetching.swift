@@ -13,14 +13,35 @@ extension EngineOptions {
     _ common: CommonOptions
   ) throws -> ClusterEngine.Part {
     let engine = try spark.engine(for: try data.path(), common)
-    let part = try SparkOptions.reporting { () throws(ClusterError) in try engine.part(fetch) }
-    if part.onlyExactNames && part.focus.contains("") {
-      common.note(
-        "these data have no table of names, so that only whole ids and names are found, spelled as they "
-          + "are; stakegraph cluster prepare writes one"
-      )
+    return try SparkOptions.reporting { () throws(ClusterError) in try engine.part(fetch) }
+  }
+
+  /// Fetches what an answer needs, with all that it refers to, and that in turn.
+  ///
+  /// What the data themselves do not have is told.
+  func completePart(
+    _ fetch: ClusterFetch,
+    of data: DataOptions,
+    _ common: CommonOptions
+  ) throws -> ClusterEngine.Part {
+    var fetch = fetch
+    // A city, its province, its country, and one more.
+    fetch.referenceRounds = 4
+    var outside: [String]?
+    while true {
+      let part = try part(fetch, of: data, common)
+      let missing = part.graph.outsideIDs(of: .nodes)
+      if let first = missing.first, missing == outside {
+        common.note(
+          "the data have no node with the id \(QuotedText.quoted(first)) that others name"
+            + (missing.count > 1 ? ", and \(missing.count - 1) more" : "")
+            + "; stakegraph check --engine spark counts what is missing"
+        )
+      }
+      if missing.isEmpty || missing == outside { return part }
+      outside = missing
+      fetch.referenceRounds *= 2
     }
-    return part
   }
 }
 
