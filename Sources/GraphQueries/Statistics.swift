@@ -8,6 +8,12 @@ public struct Statistics: Sendable {
     public let name: String
     /// How often.
     public let count: Int
+
+    /// A name and how often it occurs.
+    public init(name: String, count: Int) {
+      self.name = name
+      self.count = count
+    }
   }
 
   /// A sum of money.
@@ -21,7 +27,22 @@ public struct Statistics: Sendable {
     /// The sum, with amounts that several edges share counted once; nil if it is more than a double
     /// can hold.
     public let amount: Double?
+
+    /// A sum of money.
+    public init(kind: String, modality: Modality, currency: String, amount: Double?) {
+      self.kind = kind
+      self.modality = modality
+      self.currency = currency
+      self.amount = amount
+    }
   }
+
+  /// How many documents there are.
+  public let documentCount: Int
+  /// How many nodes there are.
+  public let nodeCount: Int
+  /// How many edges there are.
+  public let edgeCount: Int
 
   /// Nodes by kind, in the order of the vocabulary; kinds without a node are left out.
   public let nodesByKind: [Tally]
@@ -46,11 +67,47 @@ public struct Statistics: Sendable {
   /// Sums of money by kind, modality and currency.
   public let sums: [Sum]
 
+  /// Numbers that something else counted.
+  public init(
+    documentCount: Int,
+    nodeCount: Int,
+    edgeCount: Int,
+    nodesByKind: [Tally],
+    edgesByKind: [Tally],
+    edgesByDocument: [Tally],
+    edgesByPublisher: [Tally],
+    edgesByModality: [Tally],
+    edgesByStatus: [Tally],
+    citedCount: Int,
+    isolatedCount: Int,
+    dates: (first: ClaimDate, last: ClaimDate)?,
+    bestConnected: [Tally],
+    sums: [Sum]
+  ) {
+    self.documentCount = documentCount
+    self.nodeCount = nodeCount
+    self.edgeCount = edgeCount
+    self.nodesByKind = nodesByKind
+    self.edgesByKind = edgesByKind
+    self.edgesByDocument = edgesByDocument
+    self.edgesByPublisher = edgesByPublisher
+    self.edgesByModality = edgesByModality
+    self.edgesByStatus = edgesByStatus
+    self.citedCount = citedCount
+    self.isolatedCount = isolatedCount
+    self.dates = dates
+    self.bestConnected = bestConnected
+    self.sums = sums
+  }
+
   /// The numbers of a graph.
   ///
   /// - Parameter most: how many of the best connected nodes to list.
   /// - Complexity: O(n log n) in the number of nodes and edges.
   public init(of graph: Graph, most: Int = 10) {
+    documentCount = graph.documentCount
+    nodeCount = graph.nodeCount
+    edgeCount = graph.edgeCount
     let vocabulary = graph.vocabulary
     let edges = graph.allEdges
     let nodeKinds = Dictionary(grouping: graph.allNodes, by: graph.kind(of:))

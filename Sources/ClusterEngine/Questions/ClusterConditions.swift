@@ -71,13 +71,13 @@ public struct ClusterConditions: Sendable {
   }
 
   /// The first day of a date, as text in whose order days are.
-  private static func firstDay(_ date: String) -> String {
+  static func firstDay(_ date: String) -> String {
     "concat(substring_index(\(date), '/', 1), "
       + "substring('0000-01-01', length(substring_index(\(date), '/', 1)) + 1))"
   }
 
   /// The last day of a date or a later one of the same month, in the same form.
-  private static func lastDay(_ date: String) -> String {
+  static func lastDay(_ date: String) -> String {
     "concat(substring_index(\(date), '/', -1), "
       + "substring('0000-12-31', length(substring_index(\(date), '/', -1)) + 1))"
   }

@@ -23,7 +23,7 @@ public struct SparkSettings: Sendable {
   }
 
   /// Whether everything runs in one process on this machine.
-  var isLocal: Bool { master == "local" || master.hasPrefix("local[") }
+  public var isLocal: Bool { master == "local" || master.hasPrefix("local[") }
 
   /// What `spark-sql` is called with, but for the script.
   var arguments: [String] {

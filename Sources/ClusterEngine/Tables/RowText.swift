@@ -19,6 +19,18 @@ struct RowText {
   /// The cell of a column; empty if there is none.
   subscript(_ name: String) -> String { cells.first { $0.name == name }?.text ?? "" }
 
+  /// The texts of an array, as Spark prints one; none for anything else.
+  static func array(_ text: String) -> [String] {
+    var reader = Reader(bytes: Array(text.utf8))
+    var items: [String] = []
+    guard reader.skip("[") else { return [] }
+    while let item = reader.string() {
+      items.append(item)
+      _ = reader.skip(",")
+    }
+    return items
+  }
+
   /// Reads the few forms of JSON that Spark writes, without spaces.
   private struct Reader {
     let bytes: [UInt8]

@@ -11,8 +11,9 @@ enum PageRank {
   /// The scores, which add up to 1. Parallel edges each count; a node that no edge starts from gives
   /// its score to all nodes alike.
   ///
+  /// - Parameter rounds: how many steps to take; nil for as many as change anything.
   /// - Complexity: O(nodeCount + edges) for each of some 170 steps.
-  static func scores(of graph: Graph, edges: [EdgeID]) -> [Double] {
+  static func scores(of graph: Graph, edges: [EdgeID], rounds: Int? = nil) -> [Double] {
     let count = graph.nodeCount
     guard count > 0 else { return [] }
     // The sources of the edges to each node, node by node.
@@ -33,7 +34,7 @@ enum PageRank {
 
     var scores = [Double](repeating: 1 / Double(count), count: count)
     var shares = [Double](repeating: 0, count: count)
-    for _ in 0..<mostSteps {
+    for _ in 0..<(rounds ?? mostSteps) {
       var dangling = 0.0
       for node in 0..<count {
         if outDegrees[node] == 0 {
@@ -52,7 +53,7 @@ enum PageRank {
         change += abs(score - scores[node])
         scores[node] = score
       }
-      if change < tolerance { break }
+      if rounds == nil && change < tolerance { break }
     }
     return scores
   }

@@ -8,6 +8,12 @@ public struct Ranking: Sendable, Hashable {
     public let node: NodeID
     /// The score, not below 0.
     public let score: Double
+
+    /// A node with its score.
+    public init(node: NodeID, score: Double) {
+      self.node = node
+      self.score = score
+    }
   }
 
   /// What puts one node before another.
@@ -16,6 +22,15 @@ public struct Ranking: Sendable, Hashable {
   public let places: [Place]
   /// The number of claims that the scores are made of.
   public let claimCount: Int
+
+  /// A ranking that something else made.
+  ///
+  /// - Parameter places: in their order.
+  public init(measure: RankMeasure, places: [Place], claimCount: Int) {
+    self.measure = measure
+    self.places = places
+    self.claimCount = claimCount
+  }
 
   /// The ranking of a graph's nodes.
   ///
@@ -27,6 +42,7 @@ public struct Ranking: Sendable, Hashable {
   ///   - isDirected: whether betweenness follows claims from source to target only.
   ///   - sampleSize: from how many nodes, drawn by chance, betweenness starts; it is then an estimate.
   ///     Nil for all nodes.
+  ///   - rounds: how often PageRank passes scores on, at least 1; nil until they no longer change.
   /// - Complexity: O(nodeCount log nodeCount + edgeCount) for counts, times the number of steps, at most
   ///   some two hundred, for PageRank. Betweenness takes O(edgeCount) for each node that it starts from.
   public init(
@@ -34,7 +50,8 @@ public struct Ranking: Sendable, Hashable {
     by measure: RankMeasure,
     rule: LinkRule = LinkRule(),
     isDirected: Bool = false,
-    sampleSize: Int? = nil
+    sampleSize: Int? = nil,
+    rounds: Int? = nil
   ) {
     var whole = rule
     whole.selection.nodeKinds = []
@@ -52,7 +69,7 @@ public struct Ranking: Sendable, Hashable {
       let edges = whole.selection.edges(of: graph).filter {
         modalities.contains(graph.modality(of: $0))
       }
-      scores = Self.countedScores(by: measure, of: graph, edges: edges)
+      scores = Self.countedScores(by: measure, of: graph, edges: edges, rounds: rounds)
     }
     self.measure = measure
     claimCount = scores.claimCount
@@ -84,7 +101,8 @@ public struct Ranking: Sendable, Hashable {
   private static func countedScores(
     by measure: RankMeasure,
     of graph: Graph,
-    edges: [EdgeID]
+    edges: [EdgeID],
+    rounds: Int? = nil
   ) -> Scores {
     switch measure {
     case .degree, .in, .out, .betweenness:
@@ -95,7 +113,8 @@ public struct Ranking: Sendable, Hashable {
       }
       return Scores(counts, claimCount: edges.count)
     case .pagerank:
-      return Scores(of: PageRank.scores(of: graph, edges: edges), claimCount: edges.count)
+      let scores = PageRank.scores(of: graph, edges: edges, rounds: rounds)
+      return Scores(of: scores, claimCount: edges.count)
     case .support:
       return SourceCounts.support(of: graph, edges: edges)
     case .quotedBy:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClusterEngine
 import GraphFormats
 import StakeholderGraph
 
@@ -9,7 +10,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Each finding is a line path:line:column: error: what is wrong [code]. Exit status 1 if there \
       is an error; warnings alone leave it at 0. With --for it says instead what a tool would refuse \
-      of a file, as errors, and what it would lose, as warnings.
+      of a file, as errors, and what it would lose, as warnings. With --engine spark errors are counted, \
+      with the ids of some rows, and there are no warnings.
 
       Example: stakegraph check data/two-sessions-2025
       """
@@ -33,9 +35,41 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "List all warnings; by default 20 of a code.")
   var all = false
 
+  @OptionGroup var engine: EngineOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if engine.isSpark && tool != nil {
+      throw ValidationError("--for is about a file, which --engine spark does not read")
+    }
+    if engine.isSpark && all {
+      throw ValidationError("--all lists warnings, which --engine spark does not look for")
+    }
+  }
+
+  private func runOnSpark() throws {
+    let path = try dataset.options.path()
+    let engine = try engine.spark.engine(for: path, common)
+    let check = try SparkOptions.reporting { () throws(ClusterError) in try engine.check() }
+    let listing = ClusterCheckListing(check: check)
+    switch format {
+    case .text:
+      if !check.findings.isEmpty {
+        try Streams.write(Paint.output.table(listing.table(columns: Streams.outputColumns)))
+      }
+    case .json: try Streams.write(listing.json() + "\n")
+    }
+    let counts = [("document", GraphTable.documents), ("node", .nodes), ("edge", .edges)].map {
+      Count.of(check.rowCounts[$1] ?? 0, $0)
+    }.joined(separator: ", ")
+    common.note(
+      "\(QuotedText.visible(path)): \(counts); \(Count.of(check.errorCount, "error"))"
+    )
+    if check.errorCount > 0 { throw ExitCode.failure }
+  }
+
   func run() throws {
+    if engine.isSpark { return try runOnSpark() }
     let file = DataFile(path: try dataset.options.path(), input: dataset.input)
     var isThorough = true
     let reading: GraphReading

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import ClusterEngine
 public import GraphQueries
 import StakeholderGraph
 
@@ -44,15 +45,47 @@ struct RankCommand: ParsableCommand {
   )
   var sample: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "For PageRank: pass scores on this many times, and no more; by default until they no longer "
+        + "change, with --engine spark \(ClusterEngine.defaultRounds) times.",
+      valueName: "count"
+    )
+  )
+  var rounds: Int?
+
+  @Option(
+    name: .customLong("work-dir"),
+    help: ArgumentHelp(
+      "For PageRank with --engine spark on several machines: a folder that all of them can write to.",
+      valueName: "address"
+    )
+  )
+  var work: String?
+
   @Option(help: "How to print them.")
   var format: Format = .table
 
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var links: LinkOptions
+  @OptionGroup var engine: EngineOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if let rounds {
+      if by != .pagerank { throw ValidationError("--rounds goes with --by pagerank") }
+      if rounds < 1 { throw ValidationError("--rounds has to be at least 1, not \(rounds)") }
+    }
+    if work != nil && !(engine.isSpark && by == .pagerank) {
+      throw ValidationError("--work-dir goes with --by pagerank and --engine spark")
+    }
+    if engine.isSpark && !ClusterEngine.measures.contains(by) {
+      throw ValidationError(
+        "--engine spark ranks by \(ClusterEngine.measures.map(\.rawValue).joined(separator: ", ")); "
+          + "ask the local engine, of what stakegraph subset --engine spark writes"
+      )
+    }
     if let limit, limit < 1 { throw ValidationError("--limit has to be at least 1, not \(limit)") }
     if let sample, sample < 1 {
       throw ValidationError("--sample has to be at least 1, not \(sample)")
@@ -68,6 +101,7 @@ struct RankCommand: ParsableCommand {
   }
 
   func run() throws {
+    if engine.isSpark { return try runOnSpark() }
     let graph = selection.source(try data.graph(common))
     let rule = links.rule(try selection.selection(in: graph))
     warnOfLongWork(in: graph)
@@ -76,7 +110,8 @@ struct RankCommand: ParsableCommand {
       by: by,
       rule: rule,
       isDirected: directed,
-      sampleSize: sample
+      sampleSize: sample,
+      rounds: rounds
     )
     guard ranking.claimCount > 0 else {
       throw CommandFailure(nothingLeft(of: rule.selection, in: graph))
@@ -93,6 +128,57 @@ struct RankCommand: ParsableCommand {
       isDirected: directed,
       sampleSize: sample
     )
+    try show(listing, (ranking.places.count, scored))
+  }
+
+  private func runOnSpark() throws {
+    let engine = try engine.counting(data, selection, common)
+    if by == .pagerank, work == nil, !self.engine.spark.isLocal {
+      throw ValidationError(
+        "--by pagerank needs --work-dir, a folder that all of Spark's workers can write to"
+      )
+    }
+    let answer = try SparkOptions.reporting { () throws(ClusterError) in
+      try engine.ranking(
+        by: by,
+        selection.countedConditions(),
+        most: limit ?? (format == .table ? 50 : nil),
+        onlyScored: format == .table && limit == nil,
+        rounds: rounds ?? ClusterEngine.defaultRounds,
+        work: work
+      )
+    }
+    _ = try selection.selection(inPart: answer.graph)
+    guard answer.ranking.claimCount > 0 else {
+      throw CommandFailure(
+        "nothing is left: no claim passes these options, so that nothing is ranked"
+      )
+    }
+    guard answer.counts.ranked > 0 else {
+      throw CommandFailure("nothing is left: no node is of a kind that --node-kind names")
+    }
+    if rounds == nil, let uncertainty = answer.uncertainty, uncertainty > 1e-9 {
+      let text = DecimalText.text(of: uncertainty, digits: 9)
+      common.note(
+        "after \(ClusterEngine.defaultRounds) rounds all scores together may still change by \(text); "
+          + "--rounds asks for more"
+      )
+    }
+    try show(
+      RankListing(
+        graph: answer.graph,
+        ranking: answer.ranking,
+        shown: answer.ranking.places,
+        isDirected: directed,
+        sampleSize: sample
+      ),
+      answer.counts
+    )
+  }
+
+  /// Prints a listing, and a note on what it leaves out.
+  private func show(_ listing: RankListing, _ counts: (ranked: Int, scored: Int)) throws {
+    let graph = listing.graph
     switch format {
     case .table:
       try Streams.write(Paint.output.table(listing.table(columns: Streams.outputColumns)))
@@ -102,12 +188,12 @@ struct RankCommand: ParsableCommand {
     case .ids:
       try Streams.write(listing.shown.map { graph.id(of: $0.node) + "\n" }.joined())
     }
-    let hidden = ranking.places.count - listing.shown.count
+    let hidden = counts.ranked - listing.shown.count
     if hidden > 0 {
-      let zeros = ranking.places.count - max(scored, listing.shown.count)
+      let zeros = counts.ranked - max(counts.scored, listing.shown.count)
       let words = zeros > 0 ? ", \(zeros == hidden ? "" : "\(zeros) of them ")with the score 0" : ""
       common.note(
-        "\(Count.of(hidden, "more node"))\(words); --limit \(ranking.places.count) lists all"
+        "\(Count.of(hidden, "more node"))\(words); --limit \(counts.ranked) lists all"
       )
     }
   }

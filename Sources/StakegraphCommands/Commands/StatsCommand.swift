@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClusterEngine
 import GraphFormats
 import GraphQueries
 import StakeholderGraph
@@ -23,16 +24,37 @@ struct StatsCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var engine: EngineOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    if engine.isSpark { return try runOnSpark() }
     let graph = selection.source(try data.graph(common))
     let selection = try selection.selection(in: graph)
     if let reason = self.selection.emptiness(of: selection, in: graph) {
       common.noteEmptiness(reason, toPeople: format == .text)
     }
     let part = selection.part(of: graph).graph
-    let listing = StatisticsListing(graph: part, statistics: Statistics(of: part))
+    try show(StatisticsListing(graph: part, statistics: Statistics(of: part)))
+  }
+
+  private func runOnSpark() throws {
+    let engine = try engine.counting(data, selection, common)
+    let conditions = selection.countedConditions()
+    let (statistics, names, claimCount) = try SparkOptions.reporting { () throws(ClusterError) in
+      try engine.statistics(conditions)
+    }
+    _ = try selection.selection(inPart: names)
+    if statistics.edgeCount == 0 && claimCount > 0 {
+      common.noteEmptiness(
+        "nothing is left: none of the \(Count.of(claimCount, "claim")) passes these options",
+        toPeople: format == .text
+      )
+    }
+    try show(StatisticsListing(graph: names, statistics: statistics))
+  }
+
+  private func show(_ listing: StatisticsListing) throws {
     switch format {
     case .text: try Streams.write(Paint.output.listing(listing.text()))
     case .json: try Streams.write(listing.json() + "\n")

@@ -45,6 +45,28 @@ extension EngineOptions {
   }
 }
 
+extension EngineOptions {
+  /// The engine for a question that Spark answers by counting, without some options.
+  ///
+  /// - Throws: the exit status of misuse, after a sentence, for options that only the local engine has.
+  func counting(
+    _ data: DataOptions,
+    _ selection: SelectionOptions,
+    _ common: CommonOptions
+  ) throws -> ClusterEngine {
+    let refused = [
+      ("--min-support", selection.minimalSupport != nil), ("--context", selection.context),
+    ]
+    if let (option, _) = refused.first(where: \.1) {
+      throw ValidationError(
+        "\(option) does not go with --engine spark here; ask the local engine, of what stakegraph subset "
+          + "--engine spark writes"
+      )
+    }
+    return try spark.engine(for: try data.path(), common)
+  }
+}
+
 extension ClusterEngine.Part {
   /// The node that a name means, which has to be the one that Spark found.
   func node(
@@ -74,6 +96,13 @@ extension SelectionOptions {
     conditions.since = since
     conditions.until = until
     conditions.minimalConfidence = minimalConfidence
+    return conditions
+  }
+
+  /// The conditions by which Spark counts.
+  func countedConditions() -> ClusterConditions {
+    var conditions = conditions(withKinds: true)
+    conditions.nodeKinds = nodeKinds
     return conditions
   }
 

@@ -88,22 +88,28 @@ struct SparkOptions: ParsableArguments {
     return given.first { $0.1 }?.0
   }
 
-  /// The engine for some data.
-  func engine(for path: String, _ common: CommonOptions) throws -> ClusterEngine {
+  private var settings: SparkSettings {
     let environment = ProcessInfo.processInfo.environment
     func variable(_ name: String) -> String? {
       environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
-    let data = try Self.reporting { () throws(ClusterError) -> ClusterData in
-      try ClusterData(path: path, format: tableFormat)
-    }
     let note: @Sendable (String) -> Void = { line in Streams.note(line) }
-    let settings = SparkSettings(
+    return SparkSettings(
       master: master ?? variable("SPARK_MASTER") ?? "local[*]",
       home: sparkHome ?? variable("SPARK_HOME"),
       configuration: configuration,
       log: verbose ? note : nil
     )
+  }
+
+  /// Whether Spark works in one process on this machine.
+  var isLocal: Bool { settings.isLocal }
+
+  /// The engine for some data.
+  func engine(for path: String, _ common: CommonOptions) throws -> ClusterEngine {
+    let data = try Self.reporting { () throws(ClusterError) -> ClusterData in
+      try ClusterData(path: path, format: tableFormat)
+    }
     let isQuiet = common.quiet
     return ClusterEngine(data, settings: settings) { line in
       if !isQuiet { Streams.note(line) }

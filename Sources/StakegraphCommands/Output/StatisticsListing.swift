@@ -4,14 +4,15 @@ import StakeholderGraph
 
 /// The numbers of a graph in the forms that people and scripts read.
 struct StatisticsListing {
+  /// The nodes that are named.
   let graph: Graph
   let statistics: Statistics
 
   func text() -> String {
     var lines = [
-      "documents  \(graph.documentCount)",
-      "nodes      \(graph.nodeCount)  (\(statistics.isolatedCount) without an edge)",
-      "edges      \(graph.edgeCount)  (\(statistics.citedCount) cited)",
+      "documents  \(statistics.documentCount)",
+      "nodes      \(statistics.nodeCount)  (\(statistics.isolatedCount) without an edge)",
+      "edges      \(statistics.edgeCount)  (\(statistics.citedCount) cited)",
     ]
     if let dates = statistics.dates {
       lines.append("dates      \(dates.first.start) to \(dates.last.end)")
@@ -39,8 +40,8 @@ struct StatisticsListing {
       .object(tallies.map { ($0.name, .integer($0.count)) })
     }
     var members: [(String, JSONValue)] = [
-      ("documents", .integer(graph.documentCount)), ("nodes", .integer(graph.nodeCount)),
-      ("edges", .integer(graph.edgeCount)), ("cited", .integer(statistics.citedCount)),
+      ("documents", .integer(statistics.documentCount)), ("nodes", .integer(statistics.nodeCount)),
+      ("edges", .integer(statistics.edgeCount)), ("cited", .integer(statistics.citedCount)),
       ("isolated", .integer(statistics.isolatedCount)),
     ]
     if let dates = statistics.dates {
