@@ -66,22 +66,7 @@ public struct StakeholderDiagram: Sendable {
   /// - Complexity: O(n log n) in the number of nodes, edges and values.
   public func diagram(of graph: Graph, for engine: LayoutEngine? = nil) -> Diagram {
     let changes = comparison?.changes(in: graph)
-    var diagram = Diagram(name: "stakeholders")
-    diagram.attributes = Self.frame.merging(
-      engine.map {
-        LayoutSettings.attributes(for: $0, nodeCount: graph.nodeCount, edgeCount: graph.edgeCount)
-      } ?? [:]
-    ) { $1 }
-    // Whoever gives a picture a title wants it above, and engines place one label, the legend with it.
-    if title != nil && titleFrame == nil { diagram.attributes["labelloc"] = "t" }
-    diagram.attributes["bgcolor"] = .setting(theme.ground.description)
-    diagram.attributes["fontcolor"] = .setting(theme.text.description)
-    diagram.attributes["label"] = .markup(
-      legend(changes, of: graph, width: width).markup(for: graph)
-    )
-    diagram.nodeDefaults = Self.nodeDefaults
-    diagram.nodeDefaults["fontcolor"] = .setting(theme.text.description)
-    diagram.edgeDefaults = Self.edgeDefaults
+    var diagram = frame(of: graph, for: engine, changes: changes)
     let nodeData = includesData ? DataAttributes(.nodes, of: graph) : nil
     let edgeData = includesData ? DataAttributes(.edges, of: graph) : nil
     for node in graph.allNodes {
@@ -111,6 +96,27 @@ public struct StakeholderDiagram: Sendable {
     }
     addBoxes(to: &diagram, of: graph)
     addTitle(to: &diagram)
+    return diagram
+  }
+
+  /// The diagram without nodes and edges: what is around them, and what all of them have.
+  func frame(of graph: Graph, for engine: LayoutEngine?, changes: GraphChanges?) -> Diagram {
+    var diagram = Diagram(name: "stakeholders")
+    diagram.attributes = Self.frame.merging(
+      engine.map {
+        LayoutSettings.attributes(for: $0, nodeCount: graph.nodeCount, edgeCount: graph.edgeCount)
+      } ?? [:]
+    ) { $1 }
+    // Whoever gives a picture a title wants it above, and engines place one label, the legend with it.
+    if title != nil && titleFrame == nil { diagram.attributes["labelloc"] = "t" }
+    diagram.attributes["bgcolor"] = .setting(theme.ground.description)
+    diagram.attributes["fontcolor"] = .setting(theme.text.description)
+    diagram.attributes["label"] = .markup(
+      legend(changes, of: graph, width: width).markup(for: graph)
+    )
+    diagram.nodeDefaults = Self.nodeDefaults
+    diagram.nodeDefaults["fontcolor"] = .setting(theme.text.description)
+    diagram.edgeDefaults = Self.edgeDefaults
     return diagram
   }
 
@@ -176,7 +182,7 @@ public struct StakeholderDiagram: Sendable {
 
   static let edgeDefaults: Attributes = ["fontname": .setting(font), "arrowsize": "0.7"]
 
-  private func attributes(
+  func attributes(
     of node: NodeID,
     in graph: Graph,
     _ changes: GraphChanges?
@@ -234,7 +240,7 @@ public struct StakeholderDiagram: Sendable {
       ? ["shape": "box", "style": "filled,rounded"] : ["shape": .setting(shape.rawValue)]
   }
 
-  private func attributes(
+  func attributes(
     of edge: EdgeID,
     in graph: Graph,
     _ summary: EdgeSummary,

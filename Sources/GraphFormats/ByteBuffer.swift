@@ -1,3 +1,5 @@
+import StakeholderGraph
+
 /// Bytes being written, as UTF-8: kept until the end, or handed on in pieces.
 public struct ByteBuffer {
   /// What was written and not handed on yet.
@@ -21,6 +23,12 @@ public struct ByteBuffer {
   /// Writes a text as it is.
   public mutating func write(_ text: String) {
     bytes.append(contentsOf: text.utf8)
+    if bytes.count >= Self.pieceLength { handOn() }
+  }
+
+  /// Writes UTF-8 bytes as they are.
+  mutating func write(_ text: Span<UInt8>) {
+    text.append(to: &bytes)
     if bytes.count >= Self.pieceLength { handOn() }
   }
 

@@ -15,6 +15,9 @@ struct EdgeReading {
       ? fields.firstIndex { $0.name == "support" && $0.type == .integer(minimum: 0) } : nil
   }
 
+  /// Whether an edge weighs as many sources as support it, and not 1.
+  var hasWeights: Bool { support != nil }
+
   /// The verb, and in brackets what sets the claim apart from one that is plainly asserted.
   func label(of edge: EdgeID) -> String {
     let verb = graph.vocabulary[graph.kind(of: edge)].verb

@@ -24,11 +24,37 @@ public struct GraphMLReader: GraphReader {
     _ source: ByteSource,
     options: ReadingOptions
   ) throws(ReadFailure) -> GraphReading {
-    try assemble(source.name, options) { (assembler: inout GraphAssembler) throws(ReadingStop) in
+    try read(source, options: options, triesPlain: true)
+  }
+
+  /// - Parameter triesPlain: whether the file is read without expat if it is plain, which finds the same.
+  func read(
+    _ source: ByteSource,
+    options: ReadingOptions,
+    triesPlain: Bool
+  ) throws(ReadFailure) -> GraphReading {
+    func fill(
+      _ assembler: inout GraphAssembler,
+      _ source: ByteSource,
+      isPlain: Bool
+    ) throws(ReadingStop) {
       // What we write for other tools, and make anew from other columns.
       assembler.ownColumns = [.nodes: ["label"], .edges: GraphMLWriter.ownEdgeColumns]
-      var file = GraphMLFile(XMLTokenizer(try TextPieces.opening(source)))
+      let pieces = try TextPieces.opening(source)
+      var file = GraphMLFile(XMLTokenizer(pieces, isPlain: isPlain))
       try file.read(into: &assembler)
+    }
+    // Whoever gives up has to begin again.
+    if triesPlain, let copy = source.fromTheStart() {
+      let reading = try assembleIfPlain(source.name, options) {
+        (assembler: inout GraphAssembler) throws(ReadingStop) in
+        try fill(&assembler, copy, isPlain: true)
+      }
+      if let reading { return reading }
+    }
+    return try assemble(source.name, options) {
+      (assembler: inout GraphAssembler) throws(ReadingStop) in
+      try fill(&assembler, source, isPlain: false)
     }
   }
 }

@@ -30,6 +30,8 @@ public struct GraphMLWriter: GraphWriter {
 
   private let profile: Profile
   private let appearance: Appearance
+  /// Whether all rows are written by way of texts; for comparisons.
+  var writesSlowly = false
 
   /// A writer.
   ///
@@ -57,10 +59,19 @@ public struct GraphMLWriter: GraphWriter {
     if let records = keys.columnRecords {
       output.write(Self.data("g_columns", records.line, indent: "    "))
     }
-    for node in graph.allNodes { write(node, of: graph, keys, look, to: &output) }
     let reading = EdgeReading(graph)
-    for edge in graph.allEdges { write(edge, of: graph, keys, look, reading, to: &output) }
+    var rows = GraphMLRows(graph, keys, reading)
+    if !hasPlainRows(look, reading) || !rows.write(to: &output) {
+      for node in graph.allNodes { write(node, of: graph, keys, look, to: &output) }
+      for edge in graph.allEdges { write(edge, of: graph, keys, look, reading, to: &output) }
+    }
     output.write("  </graph>\n</graphml>\n")
+  }
+
+  /// Whether rows hold nothing but what the graph has, so that they can be written fast.
+  private func hasPlainRows(_ look: Look, _ reading: EdgeReading) -> Bool {
+    (profile == .plain || profile == .cytoscape) && !look.hasPlaces && !reading.hasWeights
+      && !writesSlowly
   }
 
   /// The texts with characters that XML cannot hold.

@@ -104,6 +104,6 @@ extension Graph {
   }
 
   private func choice<Word: Choice>(_ field: EdgeField, of edge: EdgeID) -> Word? {
-    edges[field.rawValue].code(at: edge.index).flatMap { Word(rawValue: Word.words[$0]) }
+    edges[field.rawValue].code(at: edge.index).map { Word.cases[$0] }
   }
 }

@@ -34,7 +34,8 @@ extension Graph {
     let tables = GraphTable.allCases.map(table)
     return tables.flatMap(\.ids.sections) + outsideNodes.sections + outsideDocuments.sections
       + tables.flatMap { $0.columns.flatMap(\.sections) }
-      + outgoing.sections + incoming.sections + (names ?? NameIndex(of: self)).sections
+      + outgoing.sections + incoming.sections
+      + (names ?? NameIndex(foldedNames ?? FoldedNames(of: self))).sections
   }
 
   /// Where a damaged part of the graph's file begins that was met so far, nil if none was.

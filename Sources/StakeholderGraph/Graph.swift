@@ -17,6 +17,8 @@ public struct Graph: Sendable {
   let incoming: Adjacency
   /// The names of the nodes, of a graph in a graph file; nil for others.
   package let names: NameIndex?
+  /// The folded names, of a graph whose names were folded to be compared; nil for others.
+  package private(set) var foldedNames: FoldedNames?
 
   private let nodeKinds: Column<UInt16>
   private let edgeKinds: Column<UInt16>
@@ -47,6 +49,13 @@ public struct Graph: Sendable {
     edgeKinds = edges.codes(at: EdgeField.kind.rawValue)
     sources = edges.references(at: EdgeField.source.rawValue)
     targets = edges.references(at: EdgeField.target.rawValue)
+  }
+
+  /// The same graph, which keeps its folded names for whoever needs them next.
+  package func foldingNames() -> Graph {
+    var graph = self
+    graph.foldedNames = FoldedNames(of: self)
+    return graph
   }
 
   /// The number of documents.

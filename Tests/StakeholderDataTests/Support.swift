@@ -38,7 +38,9 @@ struct Files {
   }
 
   /// What reading the files gives.
-  func read() throws -> GraphReading {
+  ///
+  /// - Parameter rowByRow: whether each row is read by itself.
+  func read(warningLimit: Int = .max, rowByRow: Bool = false) throws -> GraphReading {
     try withFolder { folder in
       func write(_ bytes: [UInt8]?, _ file: DatasetFile) throws {
         if let bytes { try Data(bytes).write(to: URL(fileURLWithPath: file.path(in: folder))) }
@@ -49,7 +51,11 @@ struct Files {
       try write(vocabulary.map { Array($0.utf8) }, .vocabulary)
       try write(package.map { Array($0.utf8) }, .package)
       try write(same.map { Array($0.utf8) }, .same)
-      let reading = try DatasetReader.read(folder)
+      let reading = try DatasetReader.read(
+        folder,
+        warningLimit: warningLimit,
+        rowByRow: rowByRow
+      )
       return GraphReading(
         findings: reading.findings.map { finding in
           Finding(
@@ -58,7 +64,8 @@ struct Files {
             place: finding.place,
             severity: finding.severity,
             message: finding.message,
-            code: finding.code
+            code: finding.code,
+            count: finding.count
           )
         },
         graph: reading.graph

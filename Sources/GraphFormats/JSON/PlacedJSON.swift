@@ -49,7 +49,8 @@ public struct PlacedJSON: Sendable, Hashable {
     } catch {
       switch error {
       case .error(let place, let sentence, _): throw Problem(place: place, sentence: sentence)
-      case .failure: throw Problem(place: .start, sentence: "the text cannot be read")
+      case .failure, .notPlain:
+        throw Problem(place: .start, sentence: "the text cannot be read")
       }
     }
   }

@@ -29,6 +29,18 @@ extension GraphReader {
     _ options: ReadingOptions,
     fill: (inout GraphAssembler) throws(ReadingStop) -> Void
   ) throws(ReadFailure) -> GraphReading {
+    guard let reading = try assembleIfPlain(name, options, fill: fill) else {
+      preconditionFailure("only somebody who hoped for plain data gives them up")
+    }
+    return reading
+  }
+
+  /// Lets a reader fill an assembler; nil if it gives up since the data are not plain.
+  func assembleIfPlain(
+    _ name: String,
+    _ options: ReadingOptions,
+    fill: (inout GraphAssembler) throws(ReadingStop) -> Void
+  ) throws(ReadFailure) -> GraphReading? {
     var assembler = GraphAssembler(path: name, options: options)
     do {
       try fill(&assembler)
@@ -38,6 +50,7 @@ extension GraphReader {
       case .error(let place, let message, let code):
         assembler.note(.error, at: place, message, code: code)
         return assembler.finishEarly()
+      case .notPlain: return nil
       }
     }
     return assembler.finish()
@@ -50,4 +63,6 @@ enum ReadingStop: Error {
   case failure(ReadFailure)
   /// The data cannot be understood from this place on.
   case error(TextPlace, String, code: String)
+  /// The data are not as plain as somebody hoped who reads them fast.
+  case notPlain
 }

@@ -61,6 +61,7 @@ public struct ToolCheck: Sendable {
       case .failure(let failure): throw failure
       case .error(let place, let message, let code):
         log.add(.error, at: place, message, code: code)
+      case .notPlain: preconditionFailure("nobody here hopes for plain data")
       }
     }
     return log.finish()

@@ -142,10 +142,44 @@ struct XMLBatch {
     events.append(Event(token: .end))
   }
 
+  /// The number of a name without its prefix; nil if there are too many.
+  mutating func number(ofName name: Span<UInt8>) -> Int? { names.number(of: name) }
+
+  /// Adds bytes of an attribute's value.
+  mutating func append(_ value: Span<UInt8>) { value.append(to: &bytes) }
+
+  /// Adds an attribute whose value is the bytes from one on.
+  mutating func addAttribute(name: Int, valueFrom start: Int) {
+    attributes.append(Attribute(name: name, value: start..<bytes.count))
+  }
+
+  /// Adds the beginning of an element with the attributes from one on.
+  mutating func addStart(name: Int, firstAttribute: Int, at place: TextPlace) {
+    depth += 1
+    events.append(
+      Event(
+        token: .start,
+        name: name,
+        place: place,
+        attributes: firstAttribute..<attributes.count
+      )
+    )
+  }
+
+  mutating func add(_ text: Span<UInt8>) {
+    let start = bytes.count
+    text.append(to: &bytes)
+    noteText(from: start)
+  }
+
   @unsafe mutating func add(_ text: UnsafeRawBufferPointer) {
     guard problem == nil else { return }
     let start = bytes.count
     unsafe bytes.append(contentsOf: text)
+    noteText(from: start)
+  }
+
+  private mutating func noteText(from start: Int) {
     // Expat gives each line of a text, and each character that was a number, by itself.
     if let last = events.indices.last, events[last].token == .text {
       events[last].text = events[last].text.lowerBound..<bytes.count

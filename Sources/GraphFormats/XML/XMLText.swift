@@ -33,7 +33,7 @@ enum XMLText {
   }
 
   /// Whether a byte is never part of a character that has to be changed; 0xEF begins U+FFFE.
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte < 0xEF && byte != 0x22 && byte != 0x26 && byte != 0x3C && byte != 0x3E
   }
 

@@ -23,6 +23,8 @@ import StakeholderGraph
 
   private var pieces: TextPieces
   private var parser: OpaquePointer?
+  /// What reads the file in place of expat as long as it is plain; nil if expat does.
+  private var plain: PlainXML?
   private let events = XMLEvents()
   /// What the latest piece held.
   private var batch = XMLBatch()
@@ -34,8 +36,11 @@ import StakeholderGraph
   /// How many bytes were read so far.
   private(set) var byteCount = 0
 
-  init(_ pieces: TextPieces) {
+  /// - Parameter isPlain: whether the file is read without expat, and given up with
+  ///   ``ReadingStop/notPlain`` if that cannot be.
+  init(_ pieces: TextPieces, isPlain: Bool = false) {
     self.pieces = pieces
+    plain = isPlain ? PlainXML() : nil
   }
 
   deinit {
@@ -111,6 +116,7 @@ import StakeholderGraph
   private mutating func parse() throws(ReadingStop) {
     batch.clear()
     position = 0
+    if plain != nil { return try parsePlain() }
     // Expat fills the batch where it is a class's, and it is read where it is not.
     swap(&batch, &events.batch)
     defer { swap(&batch, &events.batch) }
@@ -133,6 +139,13 @@ import StakeholderGraph
         code: "xml"
       )
     }
+  }
+
+  private mutating func parsePlain() throws(ReadingStop) {
+    let piece = try pieces.next()
+    isAtEnd = piece == nil
+    byteCount += piece?.count ?? 0
+    guard !pieces.isTranscoded, plain?.scan(piece, into: &batch) ?? false else { throw .notPlain }
   }
 
   @unsafe private mutating func makeParser() -> OpaquePointer {

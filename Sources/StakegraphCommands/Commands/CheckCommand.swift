@@ -32,8 +32,11 @@ struct CheckCommand: ParsableCommand {
   )
   var tool: GraphTool?
 
-  @Flag(help: "List all warnings; by default 20 of a code.")
+  @Flag(help: "List everything; by default 100 errors, and 20 warnings of a code.")
   var all = false
+
+  private static let warningLimit = 20
+  private static let errorLimit = 100
 
   @OptionGroup var engine: EngineOptions
   @OptionGroup var common: CommonOptions
@@ -78,7 +81,7 @@ struct CheckCommand: ParsableCommand {
       isThorough = checked.hasRules
       reading = GraphReading(findings: checked.findings, graph: nil)
     } else {
-      reading = try file.reading()
+      reading = try file.reading(warningLimit: all || format == .json ? .max : Self.warningLimit)
     }
     switch format {
     case .text: try Streams.write(Paint.output.message(text(of: reading)))
@@ -107,16 +110,27 @@ struct CheckCommand: ParsableCommand {
   private func text(of reading: GraphReading) -> String {
     var shown: [String: Int] = [:]
     var hidden: [String: Int] = [:]
+    var errorCount = 0
     var text = ""
     for finding in reading.findings {
-      if finding.severity == .warning && !all {
+      switch finding.severity {
+      case .warning where !all:
         shown[finding.code, default: 0] += 1
-        if shown[finding.code, default: 0] > 20 {
-          hidden[finding.code, default: 0] += 1
+        // One that stands for others says nothing of its own.
+        if shown[finding.code, default: 0] > Self.warningLimit || finding.count > 1 {
+          hidden[finding.code, default: 0] += finding.count
           continue
         }
+      case .error where !all:
+        errorCount += finding.count
+        if errorCount > Self.errorLimit { continue }
+      case .warning, .error: break
       }
       text += finding.description + "\n"
+    }
+    if errorCount > Self.errorLimit {
+      let more = errorCount - Self.errorLimit
+      text += "\(Count.of(more, "more error")); --all lists \(more == 1 ? "it" : "them")\n"
     }
     for (code, count) in hidden.sorted(by: { $0.key < $1.key }) {
       let pronoun = count == 1 ? "it" : "them"

@@ -32,9 +32,10 @@ struct DataOptions: ParsableArguments {
     try DefaultDataset.path(data)
   }
 
-  /// Everything there is to say about the data, and the graph if there is no error.
+  /// What there is to say about the data, of which most warnings are only counted, and the graph if there is
+  /// no error.
   func reading() throws(CommandFailure) -> GraphReading {
-    try DataFile(path: try path(), input: input).reading()
+    try DataFile(path: try path(), input: input).reading(warningLimit: 0)
   }
 
   /// The graph of the data.

@@ -62,11 +62,15 @@ struct DataFile {
   var name: String { path == "-" ? "standard input" : path }
 
   /// Reads everything.
-  func reading() throws(CommandFailure) -> GraphReading {
+  ///
+  /// - Parameter warningLimit: how many warnings of a code are listed about a large dataset.
+  func reading(warningLimit: Int = .max) throws(CommandFailure) -> GraphReading {
     if let graph = try graphFile(checking: .atOnce) {
       return GraphReading(findings: [], graph: graph)
     }
-    if path != "-", FileContents.kind(of: path) != .file { return try folder() }
+    if path != "-", FileContents.kind(of: path) != .file {
+      return try folder(warningLimit)
+    }
     if path != "-", input.inputFormat == nil { try refuseTable() }
     var source = try CommandFailure.reporting { () throws(FileError) in
       path == "-" ? .standardInput : try ByteSource.file(at: path)
@@ -134,7 +138,7 @@ struct DataFile {
   }
 
   /// Reads a folder: a dataset, or tables for Gephi.
-  private func folder() throws(CommandFailure) -> GraphReading {
+  private func folder(_ warningLimit: Int) throws(CommandFailure) -> GraphReading {
     let reader = input.inputFormat?.reader as? GephiCSVReader
     if reader != nil || !DatasetReader.isDataset(path),
       let files = GephiFiles(folder: path, isAsked: reader != nil)
@@ -146,7 +150,9 @@ struct DataFile {
         "--input-format and --map are for graphs in files, and \(QuotedText.quoted(path)) is none"
       )
     }
-    return try CommandFailure.reporting { () throws(FileError) in try DatasetReader.read(path) }
+    return try CommandFailure.reporting { () throws(FileError) in
+      try DatasetReader.read(path, warningLimit: warningLimit)
+    }
   }
 
   private func reading(

@@ -40,7 +40,15 @@ struct GraphFileOutput {
   ) throws(CommandFailure) {
     switch writing {
     case .diagram:
-      try OutputTarget(path: path).write(try dot(graphviz), isBinary: false)
+      if graph.edgeCount > StakeholderDiagram.mostEdgesForGraphviz {
+        let texts = texts
+        let diagram = StakeholderDiagram(includesData: true)
+        try OutputTarget(path: path).write { take in
+          diagram.writeDOT(of: graph, texts: texts, to: take)
+        }
+      } else {
+        try OutputTarget(path: path).write(try dot(graphviz), isBinary: false)
+      }
     case .dataset:
       try folder?.write(graph, deciding: decisions, to: path ?? "", butNot: inputs)
     case .graphFile:
@@ -68,11 +76,18 @@ struct GraphFileOutput {
     }
   }
 
+  /// What DOT says of the graph as a whole, so that it can be read again.
+  private var texts: [String: String] {
+    var texts = [
+      "documents": graph.documentsJSON.line, "vocabulary": graph.vocabularyJSON.line,
+    ]
+    if let columns = graph.dotColumnsJSON { texts["columns"] = columns.line }
+    return texts
+  }
+
   private func dot(_ graphviz: GraphvizOptions) throws(CommandFailure) -> [UInt8] {
     var diagram = StakeholderDiagram(includesData: true).diagram(of: graph)
-    diagram.attributes["documents"] = .text(graph.documentsJSON.line)
-    diagram.attributes["vocabulary"] = .text(graph.vocabularyJSON.line)
-    if let columns = graph.dotColumnsJSON { diagram.attributes["columns"] = .text(columns.line) }
+    for (name, text) in texts { diagram.attributes[name] = .text(text) }
     return try CommandFailure.reporting { () throws(GraphvizError) in
       try graphviz.renderer(workers: 1).dot(diagram)
     }

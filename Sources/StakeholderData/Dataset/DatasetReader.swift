@@ -9,12 +9,27 @@ public enum DatasetReader {
 
   /// Reads and checks everything.
   ///
-  /// - Parameter isPart: whether it may be a part of a larger one although it does not say so: references may
-  ///   lead outside, and it need not have a node.
+  /// - Parameters:
+  ///   - isPart: Whether it may be a part of a larger one although it does not say so: references may
+  ///     lead outside, and it need not have a node.
+  ///   - warningLimit: How many warnings of a code about a table are listed of those that only the
+  ///     whole graph shows; the others are one finding that counts them.
   /// - Throws: ``FileError`` if the folder or one of its files cannot be read at all.
+  /// - Complexity: O(n log n) in the number of rows, O(n) where they are sorted by id.
   public static func read(
     _ folder: String,
-    isPart: Bool = false
+    isPart: Bool = false,
+    warningLimit: Int = .max
+  ) throws(FileError) -> GraphReading {
+    try read(folder, isPart: isPart, warningLimit: warningLimit, rowByRow: false)
+  }
+
+  /// - Parameter rowByRow: whether each row is read by itself, which takes longer and finds the same.
+  static func read(
+    _ folder: String,
+    isPart: Bool = false,
+    warningLimit: Int = .max,
+    rowByRow: Bool
   ) throws(FileError) -> GraphReading {
     switch FileContents.kind(of: folder) {
     case nil: throw .missing(path: folder)
@@ -34,7 +49,8 @@ public enum DatasetReader {
         if table == .documents { continue }
         throw .noDataset(path: folder, missing: DatasetFile(table).rawValue)
       }
-      var reader = TableReader(table, path: path, file: try FileContents.bytes(at: path))
+      let bytes = try FileContents.bytes(at: path)
+      var reader = TableReader(table, path: path, file: bytes, readsRowByRow: rowByRow)
       reader.read(into: &builder, declaredTypes: package.types[table] ?? [:])
       if table == .nodes && !isPart && !reader.isBroken && builder.rowCount(of: table) == 0 {
         reader.add(
@@ -49,17 +65,20 @@ public enum DatasetReader {
 
     let isUncited = readers[.documents] == nil
     var graph: Graph?
+    var rows: [GraphTable: [UInt32]?] = [:]
     do {
-      graph = try builder.finish(
+      let finished = try builder.finishKeepingRows(
         allowingOutsideNodes: package.isPartial,
         allowingOutsideDocuments: isUncited || package.isPartial
       )
+      graph = finished.graph.foldingNames()
+      rows = finished.rows
     } catch {
       report(error.problems, to: &readers, knowsKinds: vocabulary != nil)
     }
     // What nobody refers to can only be told once every row was read.
     if let graph, !readers.values.contains(where: \.isBroken) {
-      DatasetWarnings.add(for: graph, to: &readers)
+      DatasetWarnings.add(for: graph, rows: rows, limit: warningLimit, to: &readers)
       if package.isPartial { general += DatasetWarnings.outside(graph, in: folder) }
     }
     if isUncited {
@@ -77,7 +96,7 @@ public enum DatasetReader {
     let findings =
       general
       + GraphTable.allCases.compactMap { readers[$0] }.flatMap {
-        LocatedFinding.placed($0.findings, in: $0.bytes, path: $0.path)
+        LocatedFinding.placed($0.findings, in: $0.bytes, path: $0.path) + $0.unlistedFindings
       } + (same?.placedFindings ?? [])
     let hasErrors = findings.contains { $0.severity == .error }
     return GraphReading(findings: findings, graph: hasErrors ? nil : graph)

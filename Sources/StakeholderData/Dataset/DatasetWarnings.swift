@@ -2,17 +2,73 @@ import StakeholderGraph
 
 /// What is allowed in a dataset, and still worth a look.
 enum DatasetWarnings {
-  struct Warning {
-    let id: String
-    let field: Int
-    let message: String
-    let code: String
+  /// Adds the warnings that only the whole graph shows.
+  ///
+  /// - Parameters:
+  ///   - rows: for each table the builder's row of each row of the graph; nil where they are the same.
+  ///   - limit: how many of a code are listed; the others are counted.
+  static func add(
+    for graph: Graph,
+    rows: [GraphTable: [UInt32]?],
+    limit: Int,
+    to readers: inout [GraphTable: TableReader]
+  ) {
+    let edgeRows = rows[.edges] ?? nil
+    let nodeRows = rows[.nodes] ?? nil
+    let uncited = graph.uncitedEdges()
+    add("uncited", to: &readers[.edges], uncited, limit) {
+      row(of: $0.index, edgeRows)
+    } place: {
+      let id = QuotedText.quoted(graph.id(of: $0))
+      return (EdgeField.document.rawValue, "the edge \(id) cites no document")
+    }
+    let isolated = graph.isolatedNodes()
+    add("isolated", to: &readers[.nodes], isolated, limit) {
+      row(of: $0.index, nodeRows)
+    } place: {
+      let id = QuotedText.quoted(graph.id(of: $0))
+      return (NodeField.id.rawValue, "the node \(id) has no edge and no context")
+    }
+    guard let names = graph.foldedNames else { return }
+    let shared = names.shared()
+    add("same-name", to: &readers[.nodes], shared, limit) {
+      row(of: $0.owner.index, nodeRows)
+    } place: {
+      let name = QuotedText.quoted(names.name(at: $0.place, of: graph))
+      let (node, first) = (graph.id(of: $0.owner), graph.id(of: $0.first))
+      return (
+        NodeField.name.rawValue,
+        "\(name) is a name of the node \(QuotedText.quoted(node)) and of "
+          + "\(QuotedText.quoted(first)); say which is meant where"
+      )
+    }
   }
 
-  /// Adds the warnings that only the whole graph shows.
-  static func add(for graph: Graph, to readers: inout [GraphTable: TableReader]) {
-    readers[.edges]?.add(edgeWarnings(for: graph))
-    readers[.nodes]?.add(nodeWarnings(for: graph))
+  /// Adds warnings of one code, the first ones of the file with their places, of the rest the count.
+  private static func add<Subject>(
+    _ code: String,
+    to reader: inout TableReader?,
+    _ subjects: [Subject],
+    _ limit: Int,
+    row: (Subject) -> Int,
+    place: (Subject) -> (field: Int, message: String)
+  ) {
+    guard !subjects.isEmpty else { return }
+    var listed = subjects
+    if subjects.count > limit {
+      let rows = subjects.map(row)
+      let first = rows.indices.sorted { (rows[$0], $0) < (rows[$1], $1) }.prefix(limit)
+      listed = first.sorted().map { subjects[$0] }
+      reader?.unlisted[code, default: 0] += subjects.count - limit
+    }
+    for subject in listed {
+      let (field, message) = place(subject)
+      reader?.add(.warning, at: row(subject), column: field, message, code: code)
+    }
+  }
+
+  private static func row(of position: Int, _ rows: [UInt32]?) -> Int {
+    rows.map { Int($0[position]) } ?? position
   }
 
   /// Tells how many rows a part of a larger dataset lacks; nothing if it lacks none.
@@ -35,96 +91,31 @@ enum DatasetWarnings {
       )
     ]
   }
-
-  private static func edgeWarnings(for graph: Graph) -> [Warning] {
-    graph.allEdges.filter { graph.documentID(of: $0) == nil }.map { edge in
-      let id = graph.id(of: edge)
-      return Warning(
-        id: id,
-        field: EdgeField.document.rawValue,
-        message: "the edge \(QuotedText.quoted(id)) cites no document",
-        code: "uncited"
-      )
-    }
-  }
-
-  private static func nodeWarnings(for graph: Graph) -> [Warning] {
-    let context = contextNodes(of: graph)
-    let isolated = graph.allNodes.filter { graph.degree(of: $0) == 0 && !context.contains($0) }
-    return isolated.map { node in
-      let id = graph.id(of: node)
-      return Warning(
-        id: id,
-        field: NodeField.id.rawValue,
-        message: "the node \(QuotedText.quoted(id)) has no edge and no context",
-        code: "isolated"
-      )
-    }
-      + sharedNames(in: graph).map { shared in
-        let id = graph.id(of: shared.node)
-        return Warning(
-          id: id,
-          field: NodeField.name.rawValue,
-          message: "\(QuotedText.quoted(shared.name)) is a name of the node "
-            + "\(QuotedText.quoted(id)) and of \(QuotedText.quoted(graph.id(of: shared.first))); "
-            + "say which is meant where",
-          code: "same-name"
-        )
-      }
-  }
-
-  /// The nodes that tell something without an edge: those that have a region or an affiliation, and
-  /// those that others name as their region, organisation, publisher, origin or subject.
-  private static func contextNodes(of graph: Graph) -> Set<NodeID> {
-    var context: Set<NodeID> = []
-    for node in graph.allNodes {
-      if let region = graph.region(of: node) { context.formUnion([node, region]) }
-      for affiliation in graph.affiliations(of: node) {
-        context.insert(node)
-        if let organisation = graph.node(affiliation.organisation) { context.insert(organisation) }
-      }
-    }
-    for document in graph.allDocuments {
-      context.formUnion(
-        [graph.publisher(of: document), graph.origin(of: document)].compactMap { $0 }
-      )
-    }
-    for edge in graph.allEdges { context.formUnion(graph.about(of: edge)) }
-    return context
-  }
-
-  /// Names and aliases that more than one node has, as folding sees them, with the node met first.
-  private static func sharedNames(
-    in graph: Graph
-  ) -> [(name: String, node: NodeID, first: NodeID)] {
-    var owners: [String: NodeID] = [:]
-    var shared: [(name: String, node: NodeID, first: NodeID)] = []
-    for node in graph.allNodes {
-      var own: Set<String> = []
-      for name in [graph.name(of: node)] + graph.aliases(of: node) {
-        let folded = NameFolding.fold(name)
-        guard own.insert(folded).inserted else { continue }
-        if let first = owners[folded] {
-          shared.append((name, node, first))
-        } else {
-          owners[folded] = node
-        }
-      }
-    }
-    return shared
-  }
 }
 
 extension TableReader {
-  /// Notes warnings about rows that are known by their ids.
-  mutating func add(_ warnings: [DatasetWarnings.Warning]) {
-    // Ids are read again only when there is something to say.
-    guard !warnings.isEmpty else { return }
-    let rows = rowsByID()
-    for warning in warnings {
-      let offset =
-        rows[Array(warning.id.utf8)].map { self.offset(row: $0, column: warning.field) } ?? 0
-      add(.warning, at: offset, warning.message, code: warning.code)
+  /// Notes something about a value of one of the builder's rows.
+  fileprivate mutating func add(
+    _ severity: Finding.Severity,
+    at row: Int,
+    column: Int,
+    _ message: String,
+    code: String
+  ) {
+    add(severity, at: offset(row: row, column: column), message, code: code)
+  }
+
+  /// Findings that stand for the warnings that are not listed.
+  var unlistedFindings: [Finding] {
+    unlisted.sorted { $0.key < $1.key }.map { code, count in
+      Finding(
+        path: path,
+        place: .start,
+        severity: .warning,
+        message: "\(count) more like those that are listed",
+        code: code,
+        count: count
+      )
     }
   }
 }

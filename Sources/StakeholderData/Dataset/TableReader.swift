@@ -6,6 +6,8 @@ struct TableReader {
   let path: String
   let bytes: [UInt8]
   private(set) var findings: [LocatedFinding] = []
+  /// How many warnings of each code are not among the findings.
+  var unlisted: [String: Int] = [:]
   /// Whether rows could not be read whole, so that what refers to them cannot be judged.
   private(set) var isBroken = false
   /// Rows of the builder that could not be read as they were meant.
@@ -15,13 +17,19 @@ struct TableReader {
   /// The cell of each of the builder's columns, by the column's position.
   var cellOfColumn: [Int: Int] = [:]
   let separator: UInt8
+  /// Whether each row is read by itself, as those are that are not plain; for comparisons.
+  private let readsRowByRow: Bool
 
-  init(_ table: GraphTable, path: String, file: [UInt8]) {
+  init(_ table: GraphTable, path: String, file: [UInt8], readsRowByRow: Bool = false) {
     self.table = table
+    self.readsRowByRow = readsRowByRow
     self.path = path
     bytes = TextDecoding.utf8(of: file)
     separator = Self.separator(of: bytes, fields: table.fields.map(\.name))
   }
+
+  /// For how many rows room is made at once, which a file of odd rows may not have at all.
+  private static let mostRowsReserved = 16_000_000
 
   /// Adds the rows to the builder.
   mutating func read(into builder: inout GraphBuilder, declaredTypes: [String: FieldType]) {
@@ -51,7 +59,20 @@ struct TableReader {
     var batch = CellBatch(columnCount: columns.count)
     var stop = RowScanner.Stop.full
     let bytes = bytes
+    while readsRowByRow, readRow(at: &position, columns, &flaws, into: &builder) {}
+    let firstStart = position
+    var isReserved = false
     while stop != .end {
+      if !isReserved, rowStarts.count >= 2_000 {
+        // What comes is mostly as long as what came.
+        let factor = min(
+          Double(bytes.count - firstStart) / Double(position - firstStart) * 1.02,
+          Double(Self.mostRowsReserved) / Double(rowStarts.count)
+        )
+        builder.reserve(factor: factor, of: table)
+        rowStarts.reserveCapacity(Int(Double(rowStarts.count) * factor))
+        isReserved = true
+      }
       let (start, firstRow) = (position, rowStarts.count)
       batch.removeAll()
       stop = scanner.scan(bytes.span, from: &position, into: &batch, starts: &rowStarts)
@@ -67,23 +88,24 @@ struct TableReader {
     }
   }
 
-  /// Adds a row that is not plain; nothing if there is none.
+  /// Adds a row that need not be plain; whether there was one.
+  @discardableResult
   private mutating func readRow(
     at position: inout Int,
     _ columns: [HeaderColumn],
     _ flaws: inout ArraySlice<Int>,
     into builder: inout GraphBuilder
-  ) {
+  ) -> Bool {
     let idCell = cellOfColumn[0] ?? 0
     var reader = CSVReader(bytes, separator: separator, position: position)
     let isThere = reader.next()
     position = reader.position
-    guard isThere else { return }
+    guard isThere else { return false }
     report(reader.flaws)
     let isRagged = reader.cells.count != columns.count
     // A quote that went wrong takes cells with it: then one error is enough.
     if isRagged && reader.flaws.isEmpty { reportRagged(reader, columnCount: columns.count) }
-    guard reader.cells.indices.contains(idCell) else { return }
+    guard reader.cells.indices.contains(idCell) else { return true }
     if isRagged || !reader.flaws.isEmpty { unreadableRows.insert(rowStarts.count) }
     rowStarts.append(reader.recordStart)
     noteFlaws(&flaws, rows: rowStarts.count - 1..<rowStarts.count, end: position)
@@ -96,6 +118,7 @@ struct TableReader {
       }
       warn(about: cell, type: column.type, reader: &reader)
     }
+    return true
   }
 
   /// Notes which rows hold bytes that are not text.

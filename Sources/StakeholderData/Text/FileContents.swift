@@ -62,22 +62,54 @@ public enum FileContents {
     case .folder: throw .isFolder(path: path)
     case .file: break
     }
-    do {
-      let data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-      guard data.count <= limit else { throw FileError.tooLarge(path: path, byteCount: data.count) }
-      return [UInt8](data)
-    } catch let error as FileError {
-      throw error
-    } catch {
-      // Foundation takes a pipe for a file that nobody may read.
-      throw .unreadable(
-        path: path,
-        reason: isRegular(path) ? reason(error) : "it is a pipe or a device, and a file is needed"
-      )
+    guard isRegular(path) else {
+      throw .unreadable(path: path, reason: "it is a pipe or a device, and a file is needed")
     }
+    let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else { throw .unreadable(path: path, reason: SystemReason.text(of: errno)) }
+    defer { close(number) }
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0 else {
+      throw .unreadable(path: path, reason: SystemReason.text(of: errno))
+    }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw .tooLarge(path: path, byteCount: size) }
+    // Files of the system do not tell how long they are.
+    guard size > 0 else { return try pieces(of: number, path) }
+    var problem: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      while filled < size {
+        let rest = unsafe buffer[filled...]
+        let count = unsafe read(
+          number,
+          rest.base.baseAddress.map { unsafe $0 + filled },
+          rest.count
+        )
+        if count > 0 {
+          filled += count
+        } else if count == 0 || errno != EINTR {
+          if count < 0 { problem = errno }
+          break
+        }
+      }
+    }
+    guard problem == 0 else {
+      throw .unreadable(path: path, reason: SystemReason.text(of: problem))
+    }
+    return bytes
   }
 
-  private static func isRegular(_ path: String) -> Bool {
+  private static func pieces(of number: Int32, _ path: String) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    do {
+      while let piece = try FilePieces.next(from: number, name: path) { bytes += piece }
+    } catch {
+      throw .unreadable(path: path, reason: error.reason)
+    }
+    return bytes
+  }
+
+  static func isRegular(_ path: String) -> Bool {
     let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let type = (try? FileManager.default.attributesOfItem(atPath: file))?[.type]
     return type as? FileAttributeType == .typeRegular

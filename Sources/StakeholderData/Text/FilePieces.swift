@@ -14,7 +14,10 @@ extension ByteSource {
     let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard number >= 0 else { throw .unreadable(path: path, reason: SystemReason.text(of: errno)) }
     let descriptor = OpenFile(number: number)
-    return ByteSource(name: path) { () throws(ReadFailure) in try descriptor.piece(of: path) }
+    return ByteSource(
+      name: path,
+      reopen: { FileContents.isRegular(path) ? try? .file(at: path) : nil }
+    ) { () throws(ReadFailure) in try descriptor.piece(of: path) }
   }
 
   /// The bytes of standard input.
@@ -43,7 +46,7 @@ private final class OpenFile {
   }
 }
 
-private enum FilePieces {
+enum FilePieces {
   /// Large enough that asking the system costs nothing beside the reading.
   private static let size = 1 << 18
 

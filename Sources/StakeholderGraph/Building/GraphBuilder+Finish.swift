@@ -13,6 +13,20 @@ extension GraphBuilder {
     allowingOutsideDocuments: Bool = false,
     checkingEnds: Bool = true
   ) throws(GraphProblems) -> Graph {
+    try finishKeepingRows(
+      allowingOutsideNodes: allowingOutsideNodes,
+      allowingOutsideDocuments: allowingOutsideDocuments,
+      checkingEnds: checkingEnds
+    ).graph
+  }
+
+  /// The graph of all rows added, and for each of its rows the added one; nil for a table where those are
+  /// the same.
+  package consuming func finishKeepingRows(
+    allowingOutsideNodes: Bool = false,
+    allowingOutsideDocuments: Bool = false,
+    checkingEnds: Bool = true
+  ) throws(GraphProblems) -> (graph: Graph, rows: [GraphTable: [UInt32]?]) {
     for table in GraphTable.allCases {
       finishRow(of: table)
       tables[table.rawValue].nameRows()
@@ -50,7 +64,7 @@ extension GraphBuilder {
     }
   }
 
-  private consuming func freeze() -> Graph {
+  private consuming func freeze() -> (graph: Graph, rows: [GraphTable: [UInt32]?]) {
     var storage = StorageBuilder(byteCount: tables.reduce(0) { $0 + $1.byteCount })
     let documents = FrozenIDs(tables[GraphTable.documents.rawValue], in: &storage)
     let nodes = FrozenIDs(tables[GraphTable.nodes.rawValue], in: &storage)
@@ -68,7 +82,7 @@ extension GraphBuilder {
         columns: columns.map { $0.column(in: finished) }
       )
     }
-    return Graph(
+    let graph = Graph(
       vocabulary: vocabulary,
       documents: table(documents, documentColumns),
       nodes: table(nodes, nodeColumns),
@@ -84,6 +98,11 @@ extension GraphBuilder {
         edges: incoming.edges.column(in: finished)
       )
     )
+    let rows = [
+      GraphTable.documents: documents.order.rows, .nodes: nodes.order.rows,
+      .edges: edges.order.rows,
+    ]
+    return (graph, rows)
   }
 
   /// The edges of each node by one of their ends, which every edge has.

@@ -9,6 +9,10 @@ public struct SameDecision: Sendable, Hashable {
 
     /// Nothing is decided yet.
     public static let whenEmpty: Verdict? = nil
+    /// All cases in their order.
+    public static let cases = allCases
+    /// The words, in the order of the cases.
+    public static let words = allCases.map(\.rawValue)
   }
 
   /// Something else that stands beside the decision, by the name of its column.

@@ -8,6 +8,17 @@ public enum NameFolding {
   public static func fold(_ name: String) -> String {
     if let folded = foldASCII(name) { return folded }
     var result = String.UnicodeScalarView()
+    for scalar in letters(of: name) where scalar != " " || (result.last.map { $0 != " " } ?? false)
+    {
+      result.append(scalar)
+    }
+    if result.last == " " { result.removeLast() }
+    return String(result)
+  }
+
+  /// What is kept of a name, with a space for each white space.
+  static func letters(of name: String) -> String.UnicodeScalarView {
+    var result = String.UnicodeScalarView()
     // Capitals first, since only that way does ß become ss.
     // An acute accent by itself is somebody's apostrophe; decomposed it would be a space and a mark.
     let kept = String(String.UnicodeScalarView(name.unicodeScalars.filter { $0 != "\u{B4}" }))
@@ -16,13 +27,12 @@ public enum NameFolding {
       if let letters = letters[scalar] {
         result.append(contentsOf: letters.unicodeScalars)
       } else if scalar.properties.isWhitespace {
-        if let last = result.last, last != " " { result.append(" ") }
+        result.append(" ")
       } else if !isDropped(scalar) {
         result.append(scalar)
       }
     }
-    if result.last == " " { result.removeLast() }
-    return String(result)
+    return result
   }
 
   /// The fold of a name in ASCII, nil for any other.
@@ -34,13 +44,24 @@ public enum NameFolding {
       case 0x80...: return nil
       case 0x41...0x5A: bytes.append(byte + 32)
       case 0x09...0x0D, 0x20: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
-      // Quotes, apostrophes, brackets, hyphens, grave accents.
-      case 0x22, 0x27, 0x28, 0x29, 0x2D, 0x5B, 0x5D, 0x60, 0x7B, 0x7D, 0x3C, 0x3E: continue
-      default: bytes.append(byte)
+      default: if !isDroppedASCII(byte) { bytes.append(byte) }
       }
     }
     if bytes.last == 0x20 { bytes.removeLast() }
     return String(utf8: bytes.span)
+  }
+
+  /// Whether a letter is the Greek iota below another, or has one.
+  static func holdsIotaBelow(_ scalar: Unicode.Scalar) -> Bool {
+    String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars.contains("\u{345}")
+  }
+
+  /// Whether it is a quote, an apostrophe, a bracket, a hyphen or a grave accent.
+  static func isDroppedASCII(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x27, 0x28, 0x29, 0x2D, 0x5B, 0x5D, 0x60, 0x7B, 0x7D, 0x3C, 0x3E: true
+    default: false
+    }
   }
 
   /// Letters that no decomposition takes apart, although people type them without the stroke.

@@ -78,6 +78,22 @@ package struct NameIndex: Sendable {
     }
   }
 
+  /// The letters of a text in UTF-8.
+  static func letters(of text: Span<UInt8>) -> UInt64 {
+    var letters: UInt64 = 0
+    for index in text.indices {
+      let byte = text[index]
+      switch byte {
+      case 0x61...0x7A: letters |= 1 << UInt64(byte - 0x61)
+      case 0x30...0x39: letters |= 1 << UInt64(byte - 0x30 + 26)
+      case 0x20: letters |= 1 << 36
+      case 0..<0x80: letters |= 1 << UInt64(37 + byte % 27)
+      default: return Self.letters(of: String(utf8: text).unicodeScalars)
+      }
+    }
+    return letters
+  }
+
   private func owners(ofKey key: Int) -> [UInt32] {
     let start = Int(ownerEnds[key])
     return (start..<max(start, Int(ownerEnds[key + 1]))).map { owners[$0] }
@@ -118,43 +134,33 @@ package struct NameIndex: Sendable {
 }
 
 extension NameIndex {
-  /// The index of a graph. Complexity: O(n log n) in the number of names.
-  init(of graph: Graph) {
-    var folded: [UInt8] = []
-    var names: [SortedText] = []
-    var letters: [UInt64] = []
-    for node in graph.allNodes {
-      for (position, name) in ([graph.name(of: node)] + graph.aliases(of: node)).enumerated() {
-        let text = NameFolding.fold(name)
-        let start = folded.count
-        folded += Array(text.utf8)
-        let owner = node.number * 2 + (position == 0 ? 0 : 1)
-        names.append(SortedText(start..<folded.count, of: folded, number: owner))
-      }
-    }
-    names.sort { $0.precedes($1, in: folded) }
-
+  /// The index of folded names. Complexity: O(n log n) in the number of different names.
+  init(_ folded: FoldedNames) {
+    let order = IDSorting.order(of: (0..<UInt32(folded.keys.count)).map { $0 }, in: folded.keys)
     var keyBytes: [UInt8] = []
+    keyBytes.reserveCapacity(folded.keys.byteCount)
     var keyEnds: [UInt32] = [0]
-    var ownerEnds: [UInt32] = [0]
-    var owners: [UInt32] = []
-    var last: SortedText?
-    for name in names {
-      if last?.equals(name, in: folded) != true {
-        if last != nil { ownerEnds.append(UInt32(owners.count)) }
-        keyBytes += folded[name.range]
-        keyEnds.append(UInt32(keyBytes.count))
-        letters.append(
-          Self.letters(
-            of: String(utf8: folded.span.extracting(name.range))
-              .unicodeScalars
-          )
-        )
-        last = name
+    var letters: [UInt64] = []
+    var place = [UInt32](repeating: 0, count: order.count)
+    for (position, key) in order.enumerated() {
+      place[Int(key)] = UInt32(position)
+      folded.keys.withUTF8(of: key) { text in
+        text.append(to: &keyBytes)
+        letters.append(Self.letters(of: text))
       }
-      owners.append(name.number)
+      keyEnds.append(UInt32(keyBytes.count))
     }
-    if last != nil { ownerEnds.append(UInt32(owners.count)) }
+    // Counts stand two places on, so that filling moves each end to where it belongs.
+    var ownerEnds = [UInt32](repeating: 0, count: order.count + 2)
+    for key in folded.keyOfName { ownerEnds[Int(place[Int(key)]) + 2] += 1 }
+    for index in ownerEnds.indices.dropFirst() { ownerEnds[index] += ownerEnds[index - 1] }
+    var owners = [UInt32](repeating: 0, count: folded.owners.count)
+    for (name, key) in folded.keyOfName.enumerated() {
+      let position = Int(place[Int(key)]) + 1
+      owners[Int(ownerEnds[position])] = folded.owners[name]
+      ownerEnds[position] += 1
+    }
+    ownerEnds.removeLast()
 
     var words: [SortedText] = []
     for key in letters.indices {

@@ -5,21 +5,35 @@ public struct ByteSource {
   /// What findings call the source: the path of a file, or `standard input`.
   public let name: String
   private let read: () throws(ReadFailure) -> [UInt8]?
+  private let reopen: () -> ByteSource?
   /// Bytes that were looked at and not taken yet.
   private var held: [UInt8] = []
   private var isAtEnd = false
 
   /// A source that calls a function for each piece, until it returns nil.
-  public init(name: String, pieces: @escaping () throws(ReadFailure) -> [UInt8]?) {
+  ///
+  /// - Parameter reopen: makes another source of the same bytes; nil if they come only once.
+  public init(
+    name: String,
+    reopen: @escaping () -> ByteSource? = { nil },
+    pieces: @escaping () throws(ReadFailure) -> [UInt8]?
+  ) {
     self.name = name
+    self.reopen = reopen
     read = pieces
   }
+
+  /// A source of the same bytes from the first on; nil if they come only once.
+  public func fromTheStart() -> ByteSource? { reopen() }
 
   /// A source of bytes in memory, in pieces of a size.
   public init(name: String, bytes: [UInt8], pieceSize: Int = 1 << 18) {
     precondition(pieceSize > 0, "pieces of \(pieceSize) bytes")
     var position = 0
-    self.init(name: name) { () throws(ReadFailure) in
+    self.init(
+      name: name,
+      reopen: { ByteSource(name: name, bytes: bytes, pieceSize: pieceSize) }
+    ) { () throws(ReadFailure) in
       guard position < bytes.count else { return nil }
       let piece = Array(bytes[position..<min(position + pieceSize, bytes.count)])
       position += piece.count

@@ -22,6 +22,22 @@ public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
     precondition(row >= 0 && row < count, "row \(row) of a column of \(count) values")
     return storage.load(Element.self, at: offset + row * MemoryLayout<Element>.stride)
   }
+
+  /// Calls `body` with all values; they may not be kept. Zeros if a part of them is damaged.
+  func withValues<Result>(_ body: (Span<Element>) -> Result) -> Result
+  where Element: FixedWidthInteger {
+    let stride = MemoryLayout<Element>.stride
+    let result: Result? = storage.withBytes(in: offset..<offset + count * stride) { bytes in
+      guard bytes.count == count * stride else { return nil }
+      return unsafe bytes.withUnsafeBytes { buffer in
+        // Sections stand on eight-byte boundaries, in maps and on the heap.
+        unsafe body(buffer.bindMemory(to: Element.self).span)
+      }
+    }
+    if let result { return result }
+    let zeros = [Element](repeating: 0, count: count)
+    return body(zeros.span)
+  }
 }
 
 extension Column where Element == UInt32 {

@@ -21,6 +21,15 @@ struct InternTable {
   /// Whether each text comes after the one before, as far as the table knows.
   var isAscending: Bool { slots.isEmpty }
 
+  /// Makes room for so many times the texts that there are.
+  mutating func reserve(factor: Double) {
+    arena.reserveCapacity(Int(Double(arena.count) * factor))
+    ends.reserveCapacity(Int(Double(ends.count) * factor))
+    if !slots.isEmpty {
+      makeSlots(atLeast: slots.count, forCount: Int(Double(count) * factor))
+    }
+  }
+
   /// The text's number, given anew if it was not met before.
   mutating func intern(_ text: Span<UInt8>) -> UInt32 {
     if slots.isEmpty {
@@ -57,9 +66,21 @@ struct InternTable {
     }
     var starts: [UInt32] = []
     starts.reserveCapacity(cells.count)
-    for (entry, hash) in zip(entries, hashes) {
-      let isLikely = entry != 0 && (entry ^ hash) >> 32 == 0
-      starts.append(isLikely ? ends[Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1] : .max)
+    for index in entries.indices {
+      var entry = entries[index]
+      let hash = hashes[index]
+      if entry != 0, (entry ^ hash) >> 32 != 0 {
+        // What stands in its place is of another text; its own is near.
+        var slot = hash & mask
+        repeat {
+          slot = (slot + 1) & mask
+          entry = slots[Int(truncatingIfNeeded: slot)]
+        } while entry != 0 && (entry ^ hash) >> 32 != 0
+        entries[index] = entry
+      }
+      starts.append(
+        entry == 0 ? .max : ends[Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1]
+      )
     }
     for index in cells.indices {
       let cell = text.extracting(cells[index].range)
@@ -149,9 +170,9 @@ struct InternTable {
   }
 
   /// Makes the slots anew, at least so many and enough for all texts.
-  private mutating func makeSlots(atLeast size: Int) {
+  private mutating func makeSlots(atLeast size: Int, forCount wanted: Int = 0) {
     var size = size
-    while count * 3 > size * 2 { size *= 2 }
+    while max(count, wanted) * 3 > size * 2 { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
     let mask = size - 1
     for number in 0..<UInt32(count) {

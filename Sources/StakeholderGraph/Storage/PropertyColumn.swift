@@ -31,6 +31,19 @@ public struct PropertyColumn: Sendable {
   /// Whether no row has a value.
   public var isEmpty: Bool { rows.map { $0.count == 0 } ?? false }
 
+  /// The number of values, those that are absent in a dense column among them.
+  var slotCount: Int {
+    switch values {
+    case .texts(let texts): texts.count
+    case .integers(let column): column.count
+    case .numbers(let column): column.count
+    case .booleans(let column): column.count
+    case .codes(let column): column.count
+    case .references(let column): column.count
+    case .referenceLists(let ends, _): ends.count - 1
+    }
+  }
+
   /// The slot of a row, or nil. Complexity: O(1) dense, O(log count) sparse.
   private func slot(of row: Int) -> Int? {
     guard let rows else { return row }
@@ -42,6 +55,13 @@ public struct PropertyColumn: Sendable {
     guard case .texts(let texts) = values, let slot = slot(of: row), !texts.isEmpty(at: slot)
     else { return nil }
     return texts[slot]
+  }
+
+  /// Calls `body` with the UTF-8 bytes of the row's text; nil where there is none.
+  func withText<Result>(at row: Int, _ body: (Span<UInt8>) -> Result) -> Result? {
+    guard case .texts(let texts) = values, let slot = slot(of: row), !texts.isEmpty(at: slot)
+    else { return nil }
+    return texts.withUTF8(at: slot, body)
   }
 
   /// The row's whole number, or nil.

@@ -35,6 +35,12 @@ extension Span where Element == UInt8 {
     }
   }
 
+  /// Whether one of the bytes is this.
+  func contains(_ byte: UInt8) -> Bool {
+    for index in indices where self[index] == byte { return true }
+    return false
+  }
+
   /// Whether these are the bytes of a text.
   func equals(_ text: String) -> Bool {
     guard count == text.utf8.count else { return false }

@@ -2,11 +2,10 @@
 public protocol Choice: Sendable, Hashable, CaseIterable, RawRepresentable<String> {
   /// What an empty cell means, nil where it means that nothing is known.
   static var whenEmpty: Self? { get }
-}
-
-extension Choice {
+  /// All cases in their order, made once, since every edge is asked for its own.
+  static var cases: [Self] { get }
   /// The words, in the order of the cases.
-  public static var words: [String] { allCases.map(\.rawValue) }
+  static var words: [String] { get }
 }
 
 /// How somebody is quoted.
@@ -18,6 +17,10 @@ public enum Mode: String, Choice {
 
   /// Nothing is known.
   public static let whenEmpty: Mode? = nil
+  /// All cases in their order.
+  public static let cases = allCases
+  /// The words, in the order of the cases.
+  public static let words = allCases.map(\.rawValue)
 }
 
 /// How far the document vouches for a claim.
@@ -33,6 +36,10 @@ public enum Modality: String, Choice {
 
   /// A claim is asserted unless it says otherwise.
   public static let whenEmpty: Modality? = .asserted
+  /// All cases in their order.
+  public static let cases = allCases
+  /// The words, in the order of the cases.
+  public static let words = allCases.map(\.rawValue)
 }
 
 /// Where the curator stands on a claim.
@@ -48,4 +55,8 @@ public enum Status: String, Choice {
 
   /// A claim is accepted unless it says otherwise.
   public static let whenEmpty: Status? = .accepted
+  /// All cases in their order.
+  public static let cases = allCases
+  /// The words, in the order of the cases.
+  public static let words = allCases.map(\.rawValue)
 }

@@ -10,6 +10,38 @@ public enum NumberText {
     return number.description
   }
 
+  /// Appends what ``text(of:)`` gives as UTF-8.
+  package static func append(_ number: Double, to bytes: inout [UInt8]) {
+    if number == number.rounded(), abs(number) < 9_007_199_254_740_992 {
+      return append(Int64(number), to: &bytes)
+    }
+    let hundredths = (number * 100).rounded()
+    // So few digits are the shortest that read back as the number, if they do.
+    guard abs(hundredths) < 1e15, hundredths / 100 == number else {
+      bytes += text(of: number).utf8
+      return
+    }
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let digits = Int64(abs(hundredths))
+    append(digits / 100, to: &bytes)
+    let (tenth, hundredth) = (UInt8(digits / 10 % 10), UInt8(digits % 10))
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(48 + tenth)
+    if hundredth > 0 { bytes.append(48 + hundredth) }
+  }
+
+  /// Appends a whole number in decimal digits.
+  package static func append(_ number: Int64, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(48 + rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
   /// The number for people to read: as ``text(of:)``, with commas between thousands.
   public static func grouped(_ number: Double) -> String {
     let text = text(of: number)

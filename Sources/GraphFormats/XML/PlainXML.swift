@@ -1,0 +1,456 @@
+import StakeholderGraph
+
+/// Splits plain XML into elements and text, several times as fast as expat does.
+///
+/// Plain is what our writer, NetworkX, igraph and Gephi write: UTF-8, elements with attributes, text, the
+/// five entities and characters by number, comments. Anything else is given up, right or wrong: document
+/// types, CDATA, processing instructions, carriage returns, line ends in attributes, text between the nodes
+/// and edges, and every mistake. Expat reads such a file from its start, and says what is wrong with it.
+struct PlainXML {
+  /// Bytes of a tag or text that has not ended yet.
+  private var held: [UInt8] = []
+  /// The names of the elements that are open, and where each of them ends.
+  private var names: [UInt8] = []
+  private var nameEnds: [Int] = [0]
+  /// Whether text counts in each element that is open.
+  private var holdsText: [Bool] = []
+  private var isStarted = false
+  private var isEnded = false
+  private var line = 1
+  /// The column of a byte of the line, the latest that somebody asked for.
+  private var markColumn = 1
+
+  /// Reads what a piece holds as far as it is whole, and keeps the rest.
+  ///
+  /// - Returns: whether all of it is plain.
+  mutating func scan(_ piece: [UInt8]?, into batch: inout XMLBatch) -> Bool {
+    let isLast = piece == nil
+    var text = held
+    if held.isEmpty { text = piece ?? [] } else { text += piece ?? [] }
+    held = []
+    var pass = Pass(text, mark: 0)
+    let isPlain = scan(&pass, text.span, isLast, into: &batch)
+    guard isPlain else { return false }
+    pass.countColumn(upTo: pass.index, in: text.span, &markColumn)
+    held = Array(text[pass.index...])
+    if isLast { return held.isEmpty && isEnded && holdsText.isEmpty }
+    return held.count < Self.heldLimit
+  }
+
+  /// How long a tag may be.
+  private static let heldLimit = 1 << 20
+
+  /// Where the reading of a piece is.
+  private struct Pass {
+    var index = 0
+    /// The byte whose column is known.
+    var mark: Int
+    let count: Int
+
+    init(_ text: [UInt8], mark: Int) {
+      self.mark = mark
+      count = text.count
+    }
+
+    /// Makes the column known of a later byte of the line.
+    mutating func countColumn(upTo place: Int, in text: Span<UInt8>, _ column: inout Int) {
+      while mark < place {
+        if text[mark] & 0xC0 != 0x80 { column += 1 }
+        mark += 1
+      }
+    }
+  }
+
+  private enum Step {
+    case done
+    /// More bytes are needed.
+    case short
+    case notPlain
+  }
+
+  private mutating func scan(
+    _ pass: inout Pass,
+    _ text: Span<UInt8>,
+    _ isLast: Bool,
+    into batch: inout XMLBatch
+  ) -> Bool {
+    while pass.index < pass.count {
+      let step: Step
+      if text[pass.index] == UInt8(ascii: "<") {
+        step = scanTag(&pass, text, into: &batch)
+      } else if holdsText.last ?? false {
+        step = scanText(&pass, text, into: &batch)
+      } else {
+        step = scanBlanks(&pass, text)
+      }
+      switch step {
+      case .done: continue
+      case .short: return !isLast
+      case .notPlain: return false
+      }
+    }
+    return true
+  }
+
+  private mutating func newLine(after index: Int, _ pass: inout Pass) {
+    line += 1
+    markColumn = 1
+    pass.mark = index + 1
+  }
+
+  /// What stands between elements where text does not count.
+  private mutating func scanBlanks(_ pass: inout Pass, _ text: Span<UInt8>) -> Step {
+    while pass.index < pass.count {
+      switch text[pass.index] {
+      case 0x20, 0x09: break
+      case 0x0A: newLine(after: pass.index, &pass)
+      case UInt8(ascii: "<"): return .done
+      default: return .notPlain
+      }
+      pass.index += 1
+    }
+    // Blanks before the declaration are a mistake.
+    return isStarted || pass.index == 0 ? .done : .notPlain
+  }
+
+  // MARK: - Text
+
+  private mutating func scanText(
+    _ pass: inout Pass,
+    _ text: Span<UInt8>,
+    into batch: inout XMLBatch
+  ) -> Step {
+    var start = pass.index
+    var index = pass.index
+    func add(upTo end: Int) {
+      if start < end { batch.add(text.extracting(start..<end)) }
+    }
+    while index < pass.count {
+      let byte = text[index]
+      switch byte {
+      case UInt8(ascii: "<"):
+        add(upTo: index)
+        pass.index = index
+        return .done
+      case UInt8(ascii: "&"):
+        add(upTo: index)
+        pass.index = index
+        switch Self.entity(text, at: index) {
+        case .short: return .short
+        case .notPlain: return .notPlain
+        case .done(let scalar, let end):
+          let bytes = Array(String(scalar).utf8)
+          batch.add(bytes.span)
+          (start, index) = (end, end)
+          pass.index = end
+        }
+      case 0x0A:
+        newLine(after: index, &pass)
+        index += 1
+      case 0x09, 0x20...0x3D, 0x3F...0x5C, 0x5E...0x7F: index += 1
+      case UInt8(ascii: "]"), UInt8(ascii: ">"):
+        // `]]>` is a mistake, and so rare that nobody looks for it twice.
+        if byte == UInt8(ascii: ">") { return .notPlain }
+        guard index + 1 < pass.count else {
+          add(upTo: index)
+          pass.index = index
+          return .short
+        }
+        if text[index + 1] == UInt8(ascii: "]") { return .notPlain }
+        index += 1
+      case 0x80...:
+        let length = Self.sequenceLength(text, at: index)
+        if length == 0 { return .notPlain }
+        guard index + length <= pass.count else {
+          add(upTo: index)
+          pass.index = index
+          return .short
+        }
+        index += length
+      default: return .notPlain
+      }
+    }
+    add(upTo: index)
+    pass.index = index
+    return .done
+  }
+
+  private enum Entity {
+    case done(Unicode.Scalar, end: Int)
+    case short
+    case notPlain
+  }
+
+  /// The character that an `&` begins.
+  private static func entity(_ text: Span<UInt8>, at start: Int) -> Entity {
+    var end = start + 1
+    while end < text.count, text[end] != UInt8(ascii: ";") {
+      end += 1
+      if end - start > 10 { return .notPlain }
+    }
+    guard end < text.count else { return .short }
+    let name = String(utf8: text.extracting(start + 1..<end))
+    switch name {
+    case "amp": return .done("&", end: end + 1)
+    case "lt": return .done("<", end: end + 1)
+    case "gt": return .done(">", end: end + 1)
+    case "quot": return .done("\"", end: end + 1)
+    case "apos": return .done("'", end: end + 1)
+    default: break
+    }
+    let digits = name.dropFirst()
+    guard name.first == "#", let first = digits.utf8.first, first != UInt8(ascii: "+") else {
+      return .notPlain
+    }
+    let isHexadecimal = first == UInt8(ascii: "x")
+    let number =
+      isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let number, digits.dropFirst().utf8.first != UInt8(ascii: "+"),
+      number >= 0x20 || number == 0x09 || number == 0x0A || number == 0x0D,
+      number != 0xFFFE, number != 0xFFFF, let scalar = Unicode.Scalar(number)
+    else { return .notPlain }
+    return .done(scalar, end: end + 1)
+  }
+
+  /// The length of a character of several bytes that XML has; 0 for any other. Bytes that are still to come
+  /// are taken for right.
+  private static func sequenceLength(_ text: Span<UInt8>, at index: Int) -> Int {
+    let lead = text[index]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard lead >= 0xC2, lead <= 0xF4 else { return 0 }
+    guard index + length <= text.count else { return length }
+    for place in index + 1..<index + length where text[place] & 0xC0 != 0x80 { return 0 }
+    let second = text[index + 1]
+    switch lead {
+    case 0xE0 where second < 0xA0: return 0
+    case 0xED where second > 0x9F: return 0
+    case 0xF0 where second < 0x90: return 0
+    case 0xF4 where second > 0x8F: return 0
+    case 0xEF where second == 0xBF && text[index + 2] >= 0xBE: return 0
+    default: return length
+    }
+  }
+
+  // MARK: - Tags
+
+  private mutating func scanTag(
+    _ pass: inout Pass,
+    _ text: Span<UInt8>,
+    into batch: inout XMLBatch
+  ) -> Step {
+    let start = pass.index
+    guard start + 1 < pass.count else { return .short }
+    switch text[start + 1] {
+    case UInt8(ascii: "/"): return scanEnd(&pass, text, into: &batch)
+    case UInt8(ascii: "!"): return scanComment(&pass, text)
+    case UInt8(ascii: "?"): return scanDeclaration(&pass, text)
+    default: return scanStart(&pass, text, into: &batch)
+    }
+  }
+
+  private mutating func scanDeclaration(_ pass: inout Pass, _ text: Span<UInt8>) -> Step {
+    guard !isStarted, pass.index == 0 else { return .notPlain }
+    var end = 0
+    while end < pass.count, text[end] != UInt8(ascii: ">") {
+      end += 1
+      if end > 100 { return .notPlain }
+    }
+    guard end < pass.count else { return .short }
+    let declaration = String(utf8: text.extracting(0..<end + 1)).replacing("'", with: "\"")
+    let encodings = ["", " encoding=\"UTF-8\"", " encoding=\"utf-8\""]
+    let ends = ["", " standalone=\"yes\"", " standalone=\"no\""]
+    let isPlain = encodings.contains { encoding in
+      ends.contains { declaration == "<?xml version=\"1.0\"\(encoding)\($0)?>" }
+    }
+    guard isPlain else { return .notPlain }
+    isStarted = true
+    pass.index = end + 1
+    return .done
+  }
+
+  private mutating func scanComment(_ pass: inout Pass, _ text: Span<UInt8>) -> Step {
+    let opening = Array("<!--".utf8)
+    var index = pass.index
+    for byte in opening {
+      guard index < pass.count else { return .short }
+      guard text[index] == byte else { return .notPlain }
+      index += 1
+    }
+    while index + 2 < pass.count {
+      let byte = text[index]
+      if byte == UInt8(ascii: "-"), text[index + 1] == UInt8(ascii: "-") {
+        guard text[index + 2] == UInt8(ascii: ">") else { return .notPlain }
+        var place = pass.index
+        while place < index {
+          if text[place] == 0x0A { newLine(after: place, &pass) }
+          place += 1
+        }
+        isStarted = true
+        pass.index = index + 3
+        return .done
+      }
+      guard byte < 0x80, byte >= 0x20 || byte == 0x0A || byte == 0x09 else { return .notPlain }
+      index += 1
+    }
+    return .short
+  }
+
+  private mutating func scanEnd(
+    _ pass: inout Pass,
+    _ text: Span<UInt8>,
+    into batch: inout XMLBatch
+  ) -> Step {
+    guard nameEnds.count > 1 else { return .notPlain }
+    let nameStart = nameEnds[nameEnds.count - 2]
+    let length = names.count - nameStart
+    let start = pass.index + 2
+    guard start + length < pass.count else { return .short }
+    guard
+      text.extracting(start..<start + length).equals(
+        names.span.extracting(nameStart..<names.count)
+      ),
+      text[start + length] == UInt8(ascii: ">")
+    else { return .notPlain }
+    pass.index = start + length + 1
+    close(into: &batch)
+    return .done
+  }
+
+  private mutating func close(into batch: inout XMLBatch) {
+    batch.end()
+    nameEnds.removeLast()
+    names.removeLast(names.count - nameEnds[nameEnds.count - 1])
+    holdsText.removeLast()
+    if holdsText.isEmpty { isEnded = true }
+  }
+
+  private mutating func scanStart(
+    _ pass: inout Pass,
+    _ text: Span<UInt8>,
+    into batch: inout XMLBatch
+  ) -> Step {
+    guard !isEnded else { return .notPlain }
+    guard let tagEnd = Self.tagEnd(text, from: pass.index + 1) else { return .short }
+    guard holdsText.count < XMLTokenizer.depthLimit else { return .notPlain }
+    pass.countColumn(upTo: pass.index, in: text, &markColumn)
+    let place = TextPlace(line: line, column: markColumn)
+    let isEmpty = text[tagEnd - 1] == UInt8(ascii: "/")
+    let end = isEmpty ? tagEnd - 1 : tagEnd
+    let nameStart = pass.index + 1
+    let nameEnd = Self.nameEnd(text, from: nameStart, limit: end)
+    guard nameEnd > nameStart else { return .notPlain }
+    let firstAttribute = batch.attributes.count
+    var index = nameEnd
+    while index < end {
+      guard let next = scanAttribute(text, from: index, limit: end, firstAttribute, into: &batch)
+      else { return .notPlain }
+      index = next
+    }
+    let name = text.extracting(nameStart..<nameEnd)
+    guard let number = batch.number(ofName: name.extracting(Self.localStart(name)..<name.count))
+    else { return .notPlain }
+    batch.addStart(name: number, firstAttribute: firstAttribute, at: place)
+    name.append(to: &names)
+    nameEnds.append(names.count)
+    switch XMLNames(rawValue: number) {
+    case .graphml, .graph, .node, .edge, .key: holdsText.append(false)
+    default: holdsText.append(true)
+    }
+    isStarted = true
+    pass.index = tagEnd + 1
+    if isEmpty { close(into: &batch) }
+    return .done
+  }
+
+  /// Where the `>` stands that ends a tag; nil if it is still to come.
+  private static func tagEnd(_ text: Span<UInt8>, from start: Int) -> Int? {
+    var index = start
+    var quote: UInt8 = 0
+    while index < text.count {
+      let byte = text[index]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if byte == UInt8(ascii: ">") {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Where a name ends; names of ASCII only are plain.
+  private static func nameEnd(_ text: Span<UInt8>, from start: Int, limit: Int) -> Int {
+    var index = start
+    while index < limit {
+      switch text[index] {
+      case 0x41...0x5A, 0x61...0x7A, 0x5F: break
+      case 0x30...0x39, 0x2D, 0x2E, 0x3A: if index == start { return start }
+      default: return index
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// Where a name begins without the prefix of its namespace.
+  private static func localStart(_ name: Span<UInt8>) -> Int {
+    var start = 0
+    for index in name.indices where name[index] == UInt8(ascii: ":") { start = index + 1 }
+    return start
+  }
+
+  /// Reads blanks and an attribute, or blanks at the end of the tag; where it ends, nil if it is not plain.
+  private func scanAttribute(
+    _ text: Span<UInt8>,
+    from start: Int,
+    limit: Int,
+    _ firstAttribute: Int,
+    into batch: inout XMLBatch
+  ) -> Int? {
+    var index = start
+    while index < limit, text[index] == 0x20 { index += 1 }
+    if index == limit { return limit }
+    let nameEnd = Self.nameEnd(text, from: index, limit: limit)
+    guard index > start, nameEnd > index, nameEnd + 1 < limit,
+      text[nameEnd] == UInt8(ascii: "=")
+    else { return nil }
+    let name = text.extracting(index..<nameEnd)
+    // Two of one name are a mistake; two with different prefixes are left to expat as well.
+    guard let number = batch.number(ofName: name.extracting(Self.localStart(name)..<name.count))
+    else { return nil }
+    for place in firstAttribute..<batch.attributes.count
+    where batch.attributes[place].name == number { return nil }
+    let quote = text[nameEnd + 1]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+    let valueStart = batch.bytes.count
+    var run = nameEnd + 2
+    index = run
+    while index < limit, text[index] != quote {
+      let byte = text[index]
+      if byte == UInt8(ascii: "&") {
+        batch.append(text.extracting(run..<index))
+        guard case .done(let scalar, let end) = Self.entity(text, at: index), end <= limit else {
+          return nil
+        }
+        let bytes = Array(String(scalar).utf8)
+        batch.append(bytes.span)
+        (run, index) = (end, end)
+        continue
+      }
+      guard byte >= 0x20, byte != UInt8(ascii: "<") else { return nil }
+      if byte < 0x80 {
+        index += 1
+      } else {
+        let length = Self.sequenceLength(text, at: index)
+        guard length > 0, index + length <= limit else { return nil }
+        index += length
+      }
+    }
+    guard index < limit else { return nil }
+    batch.append(text.extracting(run..<index))
+    batch.addAttribute(name: number, valueFrom: valueStart)
+    return index + 1
+  }
+}
