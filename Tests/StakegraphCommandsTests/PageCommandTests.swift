@@ -29,7 +29,7 @@ struct PageCommandTests {
     #expect(run.status == 0)
     #expect(run.text.isEmpty)
     let size = (try folder.bytes(of: "a.html").count + 999) / 1_000
-    #expect(run.errors.contains("a.html: \(size) kB, 5 claims about 7 nodes, 4 of them drawn"))
+    #expect(run.errors.contains("a.html: \(size) kB, 5 claims and 7 nodes, 4 of them drawn"))
   }
 
   @Test func sameDataGiveSameBytes() throws {
@@ -70,7 +70,7 @@ struct PageCommandTests {
       in: folder
     )
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.errors.contains("1760 claims about 1601 nodes, 200 of them drawn"))
+    #expect(run.errors.contains("1760 claims and 1601 nodes, 200 of them drawn"))
     let page = try folder.text(of: "a.html")
     #expect(page.contains("Too much to draw all: the map shows the best linked part."))
     #expect(page.contains("the top 200 by degree, 1401 nodes left out"))

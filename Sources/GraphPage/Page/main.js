@@ -1,5 +1,5 @@
 // Ties the parts together: a change of the state is shown everywhere.
-import { claims, documents, nodeKinds, nodes } from "./data.js";
+import { claims, claimsOf, documents, nodeKinds, nodes } from "./data.js";
 import { bestChain } from "./chain.js";
 import { combobox } from "./combobox.js";
 import { showScope, startDownload } from "./download.js";
@@ -16,10 +16,10 @@ import { counted } from "./words.js";
 const field = (id) => document.getElementById(id);
 
 function showSummary() {
-  const kinds = nodeKinds.map((kind, place) => [nodes.filter((node) => node.kind === place).length, kind.label.toLowerCase()])
+  const kinds = nodeKinds.map((kind, place) => [nodes.filter((node, index) => node.kind === place && claimsOf[index].length).length, kind.label.toLowerCase()])
     .filter(([count]) => count).map(([count, label]) => counted(count, label, label === "person" ? "people" : `${label}s`));
   const cited = new Set(claims.map((claim) => claim.document).filter((document) => document !== undefined)).size;
-  field("summary").textContent = nodes.length
+  field("summary").textContent = claims.length
     ? `${counted(claims.length, "claim")} in ${counted(cited, "document")} about ${kinds.join(", ").replace(/, ([^,]*)$/, " and $1")}.`
     : "";
 }

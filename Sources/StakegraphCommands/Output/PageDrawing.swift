@@ -45,7 +45,7 @@ struct PageDrawing {
   /// What the page holds, in a few words.
   var summary: String {
     let drawn = backbone.graph.nodeCount
-    let all = "\(Count.of(claims.edgeCount, "claim")) about \(Count.of(claims.nodeCount, "node"))"
+    let all = "\(Count.of(claims.edgeCount, "claim")) and \(Count.of(claims.nodeCount, "node"))"
     return drawn == claims.nodeCount ? "\(all), all drawn" : "\(all), \(drawn) of them drawn"
   }
 
