@@ -32,7 +32,7 @@ struct Stakegraph: ParsableCommand {
       NeighboursCommand.self, PathCommand.self, RankCommand.self, ComponentsCommand.self,
       CommunitiesCommand.self, StatsCommand.self, TimelineCommand.self, DiffCommand.self,
       DuplicatesCommand.self, CombineCommand.self, ConvertCommand.self, IndexCommand.self,
-      SubsetCommand.self,
+      SubsetCommand.self, ClusterCommand.self,
       ExportCommand.self, RenderCommand.self, PageCommand.self, DoctorCommand.self,
     ]
   )

@@ -97,8 +97,9 @@ struct CheckScript {
   }
 
   private func duplicates(in table: GraphTable) -> String {
-    "SELECT '\(table.name)', 'id', 'duplicate', id FROM (SELECT id, explode(sequence(2, count(*))) AS copy "
-      + "FROM \(table.name) WHERE id <> '' GROUP BY id HAVING count(*) > 1)"
+    "SELECT '\(table.name)', 'id', 'duplicate', id FROM (SELECT id, explode(sequence(2, copies)) AS copy "
+      + "FROM (SELECT id, count(*) AS copies FROM \(table.name) WHERE id <> '' GROUP BY id) "
+      + "WHERE copies > 1)"
   }
 
   /// The references from a table to another that lead nowhere.

@@ -21,7 +21,7 @@ enum ClusterFocus {
   /// The script that prints the nodes that a name may mean, and those with names near to it, with all their
   /// claims, as ``NameLookup`` counts them.
   static func candidates(of name: String, _ isExact: Bool, in data: ClusterData) -> String {
-    let fold = SQLText.value(NameFolding.fold(name))
+    let fold = SQLText.value(ClusterFolding.fold(name))
     // A swap of two letters is one change for `NearMisses` and two here.
     let near =
       data.hasNames && !isExact
@@ -49,7 +49,7 @@ enum ClusterFocus {
   static func fits(_ name: String, isExact: Bool, hasNames: Bool) -> String {
     let value = SQLText.value(name)
     let own = levels("id", "nodes", [("id = \(value)", 0), ("name = \(value)", 1)])
-    let folded = hasNames && !isExact ? NameFolding.fold(name) : ""
+    let folded = hasNames && !isExact ? ClusterFolding.fold(name) : ""
     // Names of punctuation alone fold to nothing, and nothing is a prefix of everything.
     guard !folded.isEmpty else { return own }
     let fold = SQLText.value(folded)

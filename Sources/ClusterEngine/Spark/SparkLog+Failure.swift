@@ -60,9 +60,10 @@ extension SparkLog {
   /// The first line that names an error, without Java's name of it.
   private var reason: String {
     let told =
-      lines.first { $0.contains("[") && $0.contains("SQLSTATE") }
+      lines.first { $0.hasPrefix("[") && $0.contains("] ") }
+      ?? lines.first { $0.contains("SQLSTATE") }
       ?? lines.last { $0.hasPrefix("Caused by: ") } ?? lines.first { $0.contains("Exception") }
-      ?? lines.first { $0.hasPrefix("@ERROR") } ?? lines.last
+      ?? lines.first { $0.hasPrefix("@ERROR") } ?? lines.last { !$0.isEmpty }
     return told.map(Self.message) ?? "it said nothing"
   }
 

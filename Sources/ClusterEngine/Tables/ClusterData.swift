@@ -38,6 +38,14 @@ public struct ClusterData: Sendable {
         let name = "\(role.rawValue).\(format.rawValue)"
         tables[role] = ClusterTable(role: role, format: format, address: "\(root)/\(name)")
       }
+      if format == .csv {
+        let names = [DatasetFile.vocabulary, .package, .same].map(\.rawValue)
+        tables[.files] = ClusterTable(
+          role: .files,
+          format: .csv,
+          address: "\(root)/{\(names.joined(separator: ","))}"
+        )
+      }
       self.tables = tables
       return
     }

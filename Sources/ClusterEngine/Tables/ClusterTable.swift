@@ -14,7 +14,8 @@ struct ClusterTable: Sendable {
     /// Whether data without it are none.
     var isRequired: Bool { self == .nodes || self == .edges }
 
-    /// Whether the table can be stored so: what preparation writes is Parquet.
+    /// Whether the table can be stored so: what preparation writes is Parquet. Beside other tables at an
+    /// address the small files stand as they are.
     func canBe(_ format: TableFormat) -> Bool {
       switch self {
       case .documents, .nodes, .edges: true
@@ -58,7 +59,9 @@ struct ClusterTable: Sendable {
     }
     guard let form = fitting.first else { return nil }
     let path = "\(folder)/\(role.rawValue)\(form.ending)"
-    self.init(role: role, format: form.format, address: "file://" + path)
+    // Spark takes some letters of a path for a pattern.
+    let plain = path.map { "{}[]*?\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+    self.init(role: role, format: form.format, address: "file://" + plain)
   }
 
   /// The statements that make the table's view, which has all columns of the role as texts, and in `row`
@@ -66,6 +69,7 @@ struct ClusterTable: Sendable {
   ///
   /// - Parameter isPrepared: whether preparation wrote it, so that no column is missing.
   func view(isPrepared: Bool) -> String {
+    if role == .files, format == .csv { return filesView }
     let raw = "raw_\(role.rawValue)"
     let options =
       switch format {
@@ -89,6 +93,14 @@ struct ClusterTable: Sendable {
     return source + "CREATE TEMPORARY VIEW \(role.rawValue) AS SELECT j.*, row FROM "
       + "(SELECT from_json(row, '\(schema)') AS j, row FROM (SELECT \(whole) AS row "
       + "FROM \(raw) r));\n"
+  }
+
+  /// The statements that make the view of files that stand beside the tables.
+  private var filesView: String {
+    "CREATE TEMPORARY VIEW raw_files USING text OPTIONS (path \(SQLText.literal(address)), "
+      + "wholetext 'true');\n"
+      + "CREATE TEMPORARY VIEW files AS SELECT *, to_json(struct(name, text)) AS row FROM (SELECT "
+      + "element_at(split(input_file_name(), '/'), -1) AS name, value AS text FROM raw_files);\n"
   }
 
   /// The statement that makes the view of a table that is not there.
