@@ -1,10 +1,11 @@
 /// Reads sums of money: "$2.5 million", "1,200 crore rupees", "RMB 30 billion", "€85m".
 struct AmountReader {
   let article: Article
-  private var tokens: [Token] { article.tokens }
+  private let tokens: [Token]
 
   init(_ article: Article) {
     self.article = article
+    tokens = article.tokens
   }
 
   /// The sums in some tokens, in order; one given again in another currency in brackets is left out.
@@ -27,7 +28,23 @@ struct AmountReader {
     return found
   }
 
+  /// Whether a sum may begin at a token, before anything is read.
+  private func mayBegin(at index: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
+    switch token.shape {
+    case .number: return true
+    case .mark:
+      let byte = article.text.bytes[Int(token.start)]
+      return byte == 0x24 || byte >= 0xC2
+    case .small: return next?.has(.number) ?? false
+    case .capital, .capitals, .mixed, .initial:
+      return token.shape == .mixed || next?.shape == .number || next?.is(.dollar) ?? false
+    }
+  }
+
   private func amount(at start: Int, in range: Range<Int>) -> Amount? {
+    guard mayBegin(at: start, in: range) else { return nil }
     var index = start
     var currency: String?
     let word = article.words.text(of: tokens[index].word)

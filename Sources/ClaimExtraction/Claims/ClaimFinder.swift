@@ -4,6 +4,7 @@
 /// is meant by words such as "he" and "the company".
 struct ClaimFinder {
   let article: Article
+  let tokens: [Token]
   let lexicon: Lexicon
   var entities: [Entity]
   let mentions: [Mention]
@@ -42,6 +43,7 @@ struct ClaimFinder {
 
   init(_ resolver: NameResolver) {
     article = resolver.article
+    tokens = resolver.article.tokens
     lexicon = resolver.lexicon
     entities = resolver.entities
     mentions = resolver.mentions()
@@ -81,8 +83,6 @@ struct ClaimFinder {
 
   /// Longer than any sentence; such a thing is a table or a list.
   private static let longestSentence = 250
-
-  var tokens: [Token] { article.tokens }
 
   /// The tokens of the sentence that is read.
   var range: Range<Int> { article.sentences[sentence].tokens }

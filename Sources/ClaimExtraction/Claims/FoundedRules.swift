@@ -18,7 +18,7 @@ extension ClaimFinder {
   // MARK: - "founder of"
 
   private mutating func findFounders() {
-    for index in range {
+    for index in range where tokens[index].has(.trigger) {
       let text = article.words.text(of: tokens[index].word)
       guard ["founder", "co-founder", "cofounder", "founders", "co-founders"].contains(text) else {
         continue

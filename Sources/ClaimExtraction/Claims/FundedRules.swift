@@ -170,7 +170,7 @@ extension ClaimFinder {
 
   /// "increase funding for A, B and C"
   private mutating func findIncreased(_ groups: [VerbGroup]) {
-    for index in range.dropFirst() {
+    for index in range.dropFirst() where tokens[index].has(.trigger) {
       guard
         ["funding", "investment", "spending", "subsidies", "financing", "grants", "investments"]
           .contains(article.words.text(of: tokens[index].word)),
@@ -221,9 +221,17 @@ extension ClaimFinder {
     "approve", "pledge", "offer", "secure", "allocate", "give", "grant", "extend",
   ]
 
+  /// Whether a word has a hyphen and ends like "-funded".
+  func isCompound(_ token: Token) -> Bool {
+    guard token.end - token.start > 7, article.text.bytes[Int(token.end) - 1] == 0x64 else {
+      return false
+    }
+    return article.text.bytes[Int(token.start)..<Int(token.end)].contains(0x2D)
+  }
+
   /// "state-funded startup fund", "Norway-backed scheme"
   private mutating func findCompounds(_ amounts: [Amount]) {
-    for index in range {
+    for index in range where isCompound(tokens[index]) {
       let text = article.words.text(of: tokens[index].word)
       guard let hyphen = text.lastIndex(of: "-"),
         ["-funded", "-financed", "-bankrolled"].contains(String(text[hyphen...])),
@@ -263,7 +271,7 @@ extension ClaimFinder {
 
   /// "a $5 million grant from X", "loans from X to Y", with the subject of the sentence as who gets it.
   private mutating func findGrants(_ amounts: [Amount], _ groups: [VerbGroup]) {
-    for index in range {
+    for index in range where tokens[index].has(.trigger) {
       guard Self.grants.contains(article.words.text(of: tokens[index].word)),
         index + 2 < range.upperBound,
         tokens[index + 1].isOne(of: .from, .by)

@@ -44,7 +44,7 @@ extension ClaimFinder {
 
   /// "Kenya's commitment to clean power", "his support for the plan", "the government's endorsement of"
   private mutating func findSupport() {
-    for index in range.dropFirst() {
+    for index in range.dropFirst() where tokens[index].has(.trigger) {
       let text = article.words.text(of: tokens[index].word)
       guard tokens[index].shape == .small, index + 2 < range.upperBound,
         let links = Self.supports[text],
@@ -74,7 +74,7 @@ extension ClaimFinder {
 
   /// "submitted a proposal on protecting the lake": what it is to do is proposed.
   private mutating func findMotions(_ groups: [VerbGroup]) {
-    for index in range.dropFirst() {
+    for index in range.dropFirst() where tokens[index].has(.trigger) {
       let text = article.words.text(of: tokens[index].word)
       guard Self.motions.contains(text), index + 3 < range.upperBound,
         tokens[index + 1].isOne(of: .on, .for, .to),
@@ -105,7 +105,7 @@ extension ClaimFinder {
 
   /// "the Kenya-proposed charter"
   private mutating func findCompoundProposals() {
-    for index in range where mentionOf[index] >= 0 {
+    for index in range where mentionOf[index] >= 0 && isCompound(tokens[index]) {
       let text = article.words.text(of: tokens[index].word)
       guard ["-proposed", "-backed", "-promoted", "-endorsed"].contains(where: text.hasSuffix),
         let phrase = nounPhrase(from: index + 1), let target = node(of: phrase),

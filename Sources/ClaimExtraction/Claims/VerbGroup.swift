@@ -222,8 +222,15 @@ extension ClaimFinder {
 
   func isQuoteMark(_ index: Int) -> Bool {
     guard range.contains(index), tokens[index].shape == .mark else { return false }
-    let text = article.words.text(of: tokens[index].word)
-    return ["\"", "“", "”", "‘", "’", "«", "»", "„"].contains(text)
+    return tokens[index].isOne(
+      of: .quote,
+      .openQuote,
+      .closeQuote,
+      .singleOpen,
+      .guillemet,
+      .guillemetClose,
+      .lowQuote
+    )
   }
 
   /// "denied that it had funded": a denial makes what hangs on it denied.

@@ -1,6 +1,7 @@
 /// Finds the words of an article that may be names.
 struct NameFinder {
   let article: Article
+  let tokens: [Token]
   let lexicon: Lexicon
   /// The words that stand in small letters somewhere in the article.
   var small: [Bool]
@@ -8,6 +9,7 @@ struct NameFinder {
 
   init(_ article: Article, lexicon: Lexicon) {
     self.article = article
+    tokens = article.tokens
     self.lexicon = lexicon
     small = [Bool](repeating: false, count: article.words.count)
     for token in article.tokens where token.shape == .small { small[Int(token.word)] = true }
@@ -19,8 +21,6 @@ struct NameFinder {
       }
     }
   }
-
-  var tokens: [Token] { article.tokens }
 
   /// A caption up to the name of its photographer.
   private func withoutCredit(_ sentence: Range<Int>) -> Range<Int> {

@@ -48,20 +48,18 @@ extension Article {
 
   private func mark(at index: Int, in paragraph: Range<Int>) -> Mark? {
     let token = tokens[index]
-    switch words.text(of: token.word) {
-    case "\"": return .straight
-    case "“", "„", "‟": return .open
-    case "”": return .close
-    case "«": return .guillemet
-    case "»": return .guillemetClose
-    case "‘": return .single
-    case "'s":
+    if token.is(.quote) { return .straight }
+    if token.isOne(of: .openQuote, .lowQuote) { return .open }
+    if token.is(.closeQuote) { return .close }
+    if token.is(.guillemet) { return .guillemet }
+    if token.is(.guillemetClose) { return .guillemetClose }
+    if token.is(.singleOpen) { return .single }
+    if token.is(.possessive) {
       // A curved mark by itself is read as a possessive first.
       let isBare = token.end - token.start == 3 && text.bytes[Int(token.start)] == 0xE2
       return isBare && !nextIsCapital(index, paragraph) ? .singleClose : nil
-    case "'": return token.isSpaced ? nil : .singleClose
-    default: return nil
     }
+    return token.is(.apostrophe) && !token.isSpaced ? .singleClose : nil
   }
 
   private func nextIsCapital(_ index: Int, _ paragraph: Range<Int>) -> Bool {

@@ -29,7 +29,7 @@ extension Article {
   private func isBullet(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.shape == .mark, index + 1 < tokens.count else { return false }
-    return ["*", "•", "·", "—", "-", "▪", "►"].contains(words.text(of: token.word))
+    return token.isOne(of: .star, .bullet, .dot, .dash, .hyphen)
       && tokens[index + 1].isSpaced
   }
 
@@ -52,11 +52,8 @@ extension Article {
     if token.isOne(of: .close, .unbracket, .stop, .question, .exclamation) {
       return !token.isSpaced
     }
-    switch words.text(of: token.word) {
-    case "”", "»", "’": return true
-    case "\"", "'": return !token.isSpaced
-    default: return false
-    }
+    if token.isOne(of: .closeQuote, .guillemetClose) { return true }
+    return token.isOne(of: .quote, .apostrophe) && !token.isSpaced
   }
 
   private func beginsSentence(_ index: Int, after end: Int, in range: Range<Int>) -> Bool {

@@ -52,6 +52,8 @@ struct ArticleText {
   }
 
   private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    // A text without several brackets needs no closer look.
+    guard bytes.prefix(4096).lazy.filter({ $0 == 0x3C }).prefix(2).count > 0 else { return false }
     let beginning = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
     let text = beginning.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if ["<!doctype", "<html", "<head", "<body", "<?xml"].contains(where: text.hasPrefix) {

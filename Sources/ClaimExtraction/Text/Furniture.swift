@@ -11,6 +11,7 @@ enum Furniture {
     var isBehind = false
     for index in article.paragraphs.indices {
       let paragraph = article.paragraphs[index]
+      guard needsLook(paragraph, article) else { continue }
       let line = article.text(of: paragraph.tokens)
       let repeats = lines[line] ?? 0
       if isCaption(line, paragraph, article) {
@@ -26,6 +27,16 @@ enum Furniture {
         article.paragraphs[index].role = .heading
       }
     }
+  }
+
+  /// Whether a paragraph can be anything but running text.
+  private static func needsLook(_ paragraph: Article.Paragraph, _ article: Article) -> Bool {
+    guard paragraph.tokens.count >= 22, let first = paragraph.tokens.first,
+      let last = paragraph.tokens.last
+    else { return true }
+    return article.tokens[first].has(.notice) && paragraph.tokens.count < 60
+      || article.tokens[last].is(.close)
+      || paragraph.tokens.contains { article.tokens[$0].has(.picture) }
   }
 
   private static func isLong(_ paragraph: Article.Paragraph) -> Bool { paragraph.tokens.count > 16 }

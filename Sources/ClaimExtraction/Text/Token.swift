@@ -26,7 +26,9 @@ struct Token: Sendable {
   func `is`(_ known: KnownWord) -> Bool { word == known.rawValue }
 
   /// Whether it is one of some words.
-  func isOne(of known: KnownWord...) -> Bool { known.contains { word == $0.rawValue } }
+  func isOne(of known: KnownWord...) -> Bool {
+    word < KnownWord.limit && known.contains { word == $0.rawValue }
+  }
 
   func has(_ trait: WordTraits) -> Bool { !traits.isDisjoint(with: trait) }
 }

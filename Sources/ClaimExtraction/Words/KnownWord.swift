@@ -16,6 +16,11 @@ enum KnownWord: Int32 {
     did, does, `do`
   case can, cannot, shall, am, yuan, fund, funding, backed, funded, owned, run, founded, behind,
     how, whether, last
+  case openQuote, closeQuote, singleOpen, guillemet, guillemetClose, lowQuote, apostrophe, bullet
+  case dot, star
+
+  /// No other word has a number below this.
+  static let limit: Int32 = 256
 
   static let names = """
     of by the a an in on at for to from with and or as that who which whose
@@ -28,5 +33,6 @@ enum KnownWord: Int32 {
     deny denied aim aims want wants hope hopes vow / so least all per reporters
     media journalists news report [ ] ? ! … n't did does do
     can cannot shall am yuan fund funding backed funded owned run founded behind how whether last
+    “ ” ‘ « » „ ' • · *
     """
 }

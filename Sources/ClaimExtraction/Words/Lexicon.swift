@@ -71,6 +71,8 @@ private struct LexiconMaker {
       (SmallLists.adverbs, .adverb), (SmallLists.ministries, .ministerial),
       (SmallLists.placeWords, .placeWord), (SmallLists.numbers, .number),
       (SmallLists.abbreviations, .abbreviation), (SmallLists.suffixes, .suffix),
+      (SmallLists.triggers, .trigger), (SmallLists.notices, .notice),
+      (SmallLists.pictures, .picture),
     ]
     for (list, trait) in lists { add(list, trait) }
     addVerbs()

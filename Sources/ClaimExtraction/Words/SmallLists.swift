@@ -50,6 +50,24 @@ enum SmallLists {
     mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a.m. p.m. u.s. u.k. u.n. e.u. d.c. cf. ph.d. smt.
     barr. arc. al. mt. ft. rs. d.c.
     """
+  /// Nouns by which claims are found that have no verb of their own.
+  static let triggers = """
+    founder co-founder cofounder founders co-founders funding investment spending subsidies financing grants
+    investments grant loan loans gift donation donations subsidy endowment bailout contribution money
+    proposal suggestion motion petition recommendation commitment support endorsement backing push call
+    calls praise advocacy promotion dedication enthusiasm round raise
+    """
+  /// Words that notices and bylines begin with.
+  static let notices = """
+    copyright © read also related see sign subscribe click follow share advertisement sponsored tags tag
+    topics home photo image caption reporting editing writing source want don't download join for contact
+    this the disclaimer most trending recommended more like newsletter privacy terms cookie listen watch video
+    opens skip comments leave print email file getty by words text published updated posted last ( all
+    """
+  /// Words of captions and of notices at the end of a page.
+  static let pictures = """
+    photo photograph picture image photos images reserved newsletter getty courtesy
+    """
   static let suffixes = """
     Inc Inc. Ltd Ltd. Limited LLC LLP PLC plc GmbH AG SA NV BV AB ASA Oy AS Pte Pty Bhd SpA Corp Corp. Co Co.
     """

@@ -30,6 +30,9 @@ struct WordTraits: OptionSet, Sendable {
   static let number = WordTraits(rawValue: 1 << 25)
   static let abbreviation = WordTraits(rawValue: 1 << 26)
   static let suffix = WordTraits(rawValue: 1 << 27)
+  static let trigger = WordTraits(rawValue: 1 << 28)
+  static let notice = WordTraits(rawValue: 1 << 29)
+  static let picture = WordTraits(rawValue: 1 << 30)
 }
 
 /// What a verb can claim.
