@@ -114,7 +114,14 @@ struct DraftNodes {
 
   /// A name without an article before it, in one line.
   static func plain(_ name: String) -> String {
-    var text = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var text = name
+    // Most names have single spaces.
+    let bytes = Array(name.utf8)
+    let isPlain =
+      !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+      && !bytes.contains { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }
+    if !isPlain { text = name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    guard bytes.first == 0x54 || bytes.first == 0x74 else { return text }
     for article in ["The ", "the "]
     where text.hasPrefix(article) && text.utf8.count > article.utf8.count {
       text.removeFirst(article.count)

@@ -17,6 +17,13 @@ public struct Score: Sendable, Hashable {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
   }
 
+  /// A score of counts.
+  public init(wanted: Int = 0, proposed: Int = 0, right: Int = 0) {
+    self.wanted = wanted
+    self.proposed = proposed
+    self.right = right
+  }
+
   static func += (left: inout Score, right: Score) {
     left.wanted += right.wanted
     left.proposed += right.proposed
@@ -31,4 +38,6 @@ public struct ScorePair: Sendable, Hashable {
   public var lenient = Score()
   /// A range counts from an overlap of 0.8; a name only if it is one of the names of the wanted node.
   public var strict = Score()
+
+  init() {}
 }

@@ -14,7 +14,7 @@ enum Furniture {
       guard needsLook(paragraph, article) else { continue }
       let line = article.text(of: paragraph.tokens)
       let repeats = lines[line] ?? 0
-      if isCaption(line, paragraph, article) {
+      if isCaption(paragraph, article) {
         article.paragraphs[index].role = .caption
       } else if isNotice(line) {
         article.paragraphs[index].role = .furniture
@@ -85,22 +85,19 @@ enum Furniture {
   }
 
   /// Captions end in, or begin with, a credit in brackets.
-  private static func isCaption(
-    _ line: String,
-    _ paragraph: Article.Paragraph,
-    _ article: Article
-  ) -> Bool {
-    let text = line.lowercased()
-    guard text.count < 400 else { return false }
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
-      let credit = text[open...]
-      if credit.contains("photo") || credit.contains("/") || credit.contains("image")
-        || credit.contains("getty") || credit.contains("courtesy")
-      {
-        return true
-      }
+  private static func isCaption(_ paragraph: Article.Paragraph, _ article: Article) -> Bool {
+    guard let last = paragraph.tokens.last, paragraph.tokens.count < 90 else { return false }
+    // "Photo by", "Picture:"
+    for index in paragraph.tokens.dropLast() where article.tokens[index].has(.picture) {
+      if article.tokens[index + 1].isOne(of: .by, .colon) { return true }
     }
-    return text.contains("photo by ") || text.contains("photograph: ") || text.contains("photo: ")
-      || text.contains("picture: ") || text.contains("image: ")
+    guard article.tokens[last].is(.close) else { return false }
+    // A credit in brackets at the end.
+    guard let open = paragraph.tokens.last(where: { article.tokens[$0].is(.open) }) else {
+      return false
+    }
+    return (open..<last).contains {
+      article.tokens[$0].has(.picture) || article.tokens[$0].is(.slash)
+    }
   }
 }

@@ -1,0 +1,81 @@
+import ClaimExtraction
+import Foundation
+import StakeholderData
+import StakeholderGraph
+import Testing
+
+struct DraftTests {
+  @Test(
+    arguments: [
+      (Array("".utf8), ArticleProblem.empty), (Array(" \n\u{A0}\n".utf8), .empty),
+      ([0x41, 0x00, 0x42], .binary(line: 1)), ([0x41, 0x0A, 0xFF], .notUTF8),
+      (Array("<!DOCTYPE html><p>A</p>".utf8), .html),
+      (
+        Array(repeating: 0x61, count: 1_000_001),
+        .longLine(line: 1, byteCount: 1_000_001)
+      ),
+      (
+        Array(String(repeating: "Der Minister legt neue Pläne für die Häfen vor. ", count: 9).utf8),
+        .notEnglish
+      ),
+    ]
+  )
+  func whatIsNoArticleIsRefused(_ bytes: [UInt8], _ problem: ArticleProblem) {
+    var draft = Draft()
+    #expect(throws: problem) { try draft.read(bytes, name: "a.txt") }
+    #expect(draft.graph().nodeCount == 0)
+  }
+
+  @Test func everyClaimIsProposedWithItsRule() throws {
+    let graph = try draft(of: "Mira Holm, founder of Tidal Ltd, said the tide was late.")
+    let rule = try #require(graph.fields(of: .edges).firstIndex { $0.name == Draft.ruleColumn })
+    #expect(graph.edgeCount == 2)
+    for edge in graph.allEdges {
+      #expect(graph.status(of: edge) == .proposed)
+      #expect(!graph.cell(at: rule, row: edge.index, of: .edges).isEmpty)
+    }
+  }
+
+  @Test func theSameTextGivesTheSameIDs() throws {
+    let text = "Mira Holm, founder of Tidal Ltd, said the tide was late.\n\nShe praised Kenya."
+    let (first, second) = (try draft(of: text), try draft(of: text))
+    #expect(first.allEdges.map { first.id(of: $0) } == second.allEdges.map { second.id(of: $0) })
+  }
+
+  @Test func knownNamesKeepTheirIDs() throws {
+    var builder = GraphBuilder()
+    builder.addNode("holm-1", kind: .person, name: "Mira Holm", [.aliases: "M. Holm"])
+    let graph = try draft(
+      of: "“Late,” said Mira Holm. She praised the tide.",
+      known: try builder.finish()
+    )
+    #expect(graph.node("holm-1") != nil)
+    #expect(graph.allNodes.count { graph.kind(of: $0) == .person } == 1)
+  }
+
+  @Test func whatWasDecidedIsNotProposedAgain() throws {
+    let text = "Mira Holm, founder of Tidal Ltd, said the tide was late."
+    var reviewed = ReviewedDraft(try draft(of: text))
+    let edge = try #require(reviewed.undecided.first)
+    let id = reviewed.graph.id(of: edge)
+    try reviewed.set([.status: "rejected"], of: id)
+    let decisions = try #require(reviewed.decisions())
+    let again = try draft(of: text, known: decisions)
+    #expect(again.edge(id) == nil)
+    #expect(again.edgeCount == 1)
+  }
+
+  @Test func everyCitationStandsInItsArticle() throws {
+    let folder = fixtures.appendingPathComponent("tuned/articles")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names.count == 6)
+    var draft = Draft()
+    for name in names {
+      let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
+      try draft.read(bytes, name: name)
+    }
+    let verification = Verification(of: draft.graph(), documents: folder.path)
+    #expect(verification.holds)
+    #expect(verification.citations.count > 50)
+  }
+}

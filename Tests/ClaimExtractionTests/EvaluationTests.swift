@@ -1,0 +1,66 @@
+import ClaimExtraction
+import Foundation
+import StakeholderData
+import StakeholderGraph
+import Testing
+
+struct EvaluationTests {
+  /// A graph with one quotation of somebody at a range of the first paragraph.
+  private func graph(_ name: String, _ range: Range<Int>, kind: EdgeKind = .quoted) throws -> Graph
+  {
+    var builder = GraphBuilder()
+    builder.addNode("gazette", kind: .organisation, name: "Example Gazette")
+    builder.addNode("n", kind: .person, name: name)
+    builder.addDocument("d", [.file: "d.txt", .publisher: "gazette"])
+    builder.addEdge(
+      "e",
+      kind: kind,
+      from: "gazette",
+      to: "n",
+      [
+        .document: "d", .paragraph: "1", .start: String(range.lowerBound),
+        .end: String(range.upperBound),
+      ]
+    )
+    return try builder.finish(checkingEnds: false)
+  }
+
+  @Test(arguments: [
+    (0..<100, 1, 1), (0..<80, 1, 1), (0..<79, 1, 0), (70..<100, 1, 0), (71..<100, 0, 0),
+  ])
+  func lenientAndStrictDifferInTheOverlap(_ range: Range<Int>, _ lenient: Int, _ strict: Int) throws
+  {
+    let evaluation = Evaluation(
+      of: try graph("Mira Holm", range),
+      against: try graph("Mira Holm", 0..<100)
+    )
+    let score = try #require(evaluation.claims.first?.score)
+    #expect(score.lenient.right == lenient)
+    #expect(score.strict.right == strict)
+  }
+
+  @Test func anotherSpeakerIsWrongAndCounted() throws {
+    let evaluation = Evaluation(
+      of: try graph("Tove Vale", 0..<100),
+      against: try graph("Mira Holm", 0..<100)
+    )
+    #expect(evaluation.claims.first?.score.lenient.right == 0)
+    #expect(evaluation.speakers == Score(wanted: 1, proposed: 1, right: 0))
+    #expect(evaluation.disagreements.map(\.isProposed).sorted { !$0 && $1 } == [false, true])
+  }
+
+  @Test func aGoldAgreesWithItself() throws {
+    let folder = fixtures.appendingPathComponent("tuned/gold").path
+    let gold = try #require(try DatasetReader.read(folder).graph)
+    let evaluation = Evaluation(of: gold, against: gold)
+    #expect(evaluation.disagreements.isEmpty)
+    for (_, score) in evaluation.claims { #expect(score.strict.f1 == 1) }
+    for (_, score) in evaluation.nodes { #expect(score.strict.f1 == 1) }
+  }
+
+  @Test func figuresOfNothingAreNotThere() {
+    #expect(Score().precision == nil)
+    #expect(Score().recall == nil)
+    #expect(Score().f1 == nil)
+  }
+}
