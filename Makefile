@@ -83,8 +83,14 @@ release:
 	@$(SWIFT) build -c release $(STATIC) --product stakegraph 2>&1 | \
 		{ grep -v 'the use of .mktemp. is dangerous' || true; }
 
-bench: release ## Measures against hand-written C and writes Benchmarks/RESULTS.md; BENCH_SIZES says for how many nodes.
-	$(PYTHON) Benchmarks/bench.py $(RELEASE) --sizes $(BENCH_SIZES) --results Benchmarks/RESULTS.md
+bench: release $(if $(BENCH_PEERS),.venv-bench/requirements.txt) ## Measures against hand-written C and writes Benchmarks/RESULTS.md; BENCH_SIZES says for how many nodes.
+	$(if $(BENCH_PEERS),.venv-bench/bin/python,$(PYTHON)) Benchmarks/bench.py $(RELEASE) --sizes $(BENCH_SIZES) \
+		--results Benchmarks/RESULTS.md $(if $(BENCH_PEERS),--peers .venv-bench/bin/python)
+
+.venv-bench/requirements.txt: Benchmarks/requirements.txt
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@cp $< $@
 
 man: release ## Writes the manual pages into .build/man.
 	$(RELEASE) --generate-manual .build/man
@@ -106,4 +112,4 @@ lint: ## Reports what is not formatted or documented as agreed.
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
 clean: ## Removes what was built; graphs/ stays.
-	rm -rf .build .build-asan $(VENV)
+	rm -rf .build .build-asan $(VENV) .venv-bench

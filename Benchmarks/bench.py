@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Measures stakegraph against the floor: hand-written C that does the same work without checks.
+"""Measures stakegraph against the floor, hand-written C that does the same work without checks, and
+against graph libraries.
 
     Benchmarks/bench.py STAKEGRAPH [--sizes 1e3,1e4,1e5] [--rounds 3] [--work DIR] [--results FILE]
+        [--peers PYTHON]
 
-Needs numpy, a C compiler and libexpat. For each size it makes a dataset of so many nodes and four times as
+Needs numpy, a C compiler and libexpat; PYTHON is one that has what requirements.txt names. For each size it makes a dataset of so many nodes and four times as
 many edges, then runs each work in turn, the floor right beside ours, as many times as there are rounds, and
 takes the least CPU time of each. It prints a table of ratios, writes it into FILE, and asserts nothing.
 """
@@ -65,6 +67,11 @@ def works(tool, floor, expat, data, work):
         yield "dataset to DOT", [tool, "convert", "-q", data, work / "ours.dot"], \
             [floor, "dot", *tables, theirs]
     yield "check of a graph file", [tool, "check", file], [floor, "scan", file]
+    yield "PageRank", [tool, "rank", "-q", "-d", file, "--by", "pagerank", "--format", "ids"], None
+    yield "components", [tool, "components", "-q", "-d", file, "--format", "ids"], None
+    yield "ego network of 200 nodes as SVG", [
+        tool, "render", "-q", "-d", file, "--focus", meta["hub"], "--top", "200", "-o", work / "ours.svg"
+    ], None
     yield "neighbours of a node", [*ask, meta["random"]], [floor, "q", index, meta["random"], "1"]
     yield "neighbours of the hub", [*ask, meta["hub"]], [floor, "q", index, meta["hub"], "1"]
     yield "two hops from the hub", [*ask, meta["hub"], "--depth", "2"], \
@@ -88,10 +95,51 @@ def measured(tool, sizes, rounds, work):
             yield size, name, best, least
 
 
-def table(rows):
+# Our work, and what a library is asked for in its place.
+PEERS = {
+    "dataset to graph file": "load", "dataset to GraphML": "graphml-out", "GraphML to graph": "graphml-in",
+    "dataset to DOT": "dot", "PageRank": "pagerank", "components": "components",
+    "neighbours of the hub": "neighbours",
+}
+
+
+def peers(python, sizes, rounds, work):
+    """What each library takes for the works that it has, loading the dataset among them."""
+    for size in sizes:
+        for name, task in PEERS.items():
+            for library in ["networkx", "igraph", "rustworkx", "networkit"]:
+                # What libraries read is a file that they have no trouble with.
+                file = work / ("ours.graphml" if task == "graphml-in" else f"{library}.out")
+                command = [python, HERE.parent / "peers.py", library, task, work / f"n{size}", file]
+                try:
+                    usages = [Usage(command) for _ in range(rounds)]
+                except Failure:
+                    continue
+                yield size, name, library, min(usages, key=lambda usage: usage.cpu)
+
+
+def peer_table(rows, ours):
+    lines = [
+        "", "| Nodes | Work | Library | CPU s | MB | ours CPU s | ratio |", "|---|---|---|---|---|---|---|",
+    ]
+    print(*lines, sep="\n")
+    for size, name, library, usage in rows:
+        own = ours.get((size, name))
+        ratio = f"{own.cpu / usage.cpu:.3f}" if own else "–"
+        line = (
+            f"| {size:,} | {name} | {library} | {usage.cpu:.2f} | {usage.memory:.0f} | "
+            f"{f'{own.cpu:.3f}' if own else 'failed'} | {ratio} |"
+        )
+        print(line, flush=True)
+        lines.append(line)
+    return lines
+
+
+def table(rows, kept):
     lines = ["| Nodes | Work | CPU s | wall s | MB | floor CPU s | ratio |", "|---|---|---|---|---|---|---|"]
     print(*lines, sep="\n")
     for size, name, ours, floor in rows:
+        kept[size, name] = ours
         if not ours:
             lines.append(f"| {size:,} | {name} | failed | – | – | – | – |")
             print(lines[-1], flush=True)
@@ -112,10 +160,15 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--work", type=Path, default=Path(".build/bench"))
     parser.add_argument("--results", type=Path)
+    parser.add_argument("--peers", type=Path)
     given = parser.parse_args()
     given.work.mkdir(parents=True, exist_ok=True)
     sizes = [int(float(size)) for size in given.sizes.split(",")]
-    lines = table(measured(given.tool.resolve(), sizes, given.rounds, given.work))
+    kept = {}
+    lines = table(measured(given.tool.resolve(), sizes, given.rounds, given.work), kept)
+    if given.peers:
+        # A million nodes take libraries minutes for each work.
+        lines += peer_table(peers(given.peers, [size for size in sizes if size <= 100_000], 1, given.work), kept)
     if given.results:
         compiler = subprocess.run(["cc", "--version"], capture_output=True, text=True).stdout.split("\n")[0]
         version = subprocess.run([given.tool, "--version"], capture_output=True, text=True).stdout.strip()
