@@ -144,7 +144,7 @@ let package = Package(
     ),
     .testTarget(
       name: "GraphLayoutTests",
-      dependencies: ["GraphLayout"],
+      dependencies: ["TestSupport", "GraphLayout"],
       swiftSettings: settings
     ),
     .testTarget(
