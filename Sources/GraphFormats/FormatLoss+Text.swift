@@ -16,6 +16,9 @@ extension Graph {
   }
 
   /// How many texts of nodes, edges and documents are such as a condition says; ids never are.
+  ///
+  /// - Precondition: a text without control characters and characters above U+FFFD of the basic plane is
+  ///   never such.
   func textCount(
     _ condition: (OutputColumn, String) -> Bool,
     ofDocument documentCondition: (String) -> Bool
@@ -28,8 +31,14 @@ extension Graph {
       }
     }
     var count = 0
+    /// Whether a column may have such a text; each condition is about odd characters.
+    func isWorthALook(_ position: Int, _ table: GraphTable) -> Bool {
+      guard let range = textBytes(of: position, of: table) else { return true }
+      return withBytes { XMLText.holdOddCharacter($0.extracting(range)) } ?? true
+    }
     for table in [GraphTable.nodes, .edges] {
-      for column in outputColumns(of: table, reserved: []) where column.holdsAnyText {
+      for column in outputColumns(of: table, reserved: [])
+      where column.holdsAnyText && isWorthALook(column.position, table) {
         for row in 0..<rowCount(of: table) {
           let value = outputValue(at: column.position, row: row, of: table)
           if holds(value, { condition(column, $0) }) { count += 1 }
@@ -37,9 +46,9 @@ extension Graph {
       }
     }
     for (position, _, field) in outputFields(of: .documents, isFree: { _ in true }) {
-      guard OutputColumn(position: position, name: "", type: field.type).holdsAnyText else {
-        continue
-      }
+      guard OutputColumn(position: position, name: "", type: field.type).holdsAnyText,
+        isWorthALook(position, .documents)
+      else { continue }
       for row in 0..<documentCount {
         let value = outputValue(at: position, row: row, of: .documents)
         if holds(value, documentCondition) { count += 1 }

@@ -5,6 +5,8 @@ struct ChosenEdges {
   private let selection: Selection
   private let graph: Graph
   private let filter: EdgeFilter
+  /// Whether every edge is chosen, as far as that can be told at once.
+  private let areAllChosen: Bool
   /// Whether each edge is chosen, where that depends on others.
   private let isChosen: [Bool]?
 
@@ -12,6 +14,9 @@ struct ChosenEdges {
     self.selection = selection
     self.graph = graph
     filter = EdgeFilter(selection, graph)
+    areAllChosen =
+      !selection.choosesEdges && selection.nodeKinds.isEmpty
+      && selection.statuses.contains(.accepted) && !graph.hasValues(.status)
     guard selection.minimalSupport != nil else {
       isChosen = nil
       return
@@ -23,6 +28,7 @@ struct ChosenEdges {
 
   /// Whether an edge is among ``Selection/edges(of:)``.
   func contains(_ edge: EdgeID) -> Bool {
-    isChosen?[edge.index] ?? (filter.passes(edge) && selection.hasAllowedEnds(edge, in: graph))
+    areAllChosen
+      || isChosen?[edge.index] ?? (filter.passes(edge) && selection.hasAllowedEnds(edge, in: graph))
   }
 }

@@ -31,6 +31,11 @@ extension Graph {
     )
   }
 
+  /// Whether an edge of the graph has a value in a column; false where nothing stands in any.
+  public func hasValues(_ field: EdgeField) -> Bool {
+    field == .id ? edgeCount > 0 : !edges[field.rawValue].isEmpty
+  }
+
   /// The id of the document that an edge cites, in the graph's table of documents or not.
   public func documentID(of edge: EdgeID) -> String? {
     edges[EdgeField.document.rawValue].reference(at: edge.index).map(documentName)

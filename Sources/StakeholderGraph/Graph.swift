@@ -83,6 +83,10 @@ public struct Graph: Sendable {
 
   /// The id that the dataset gives a node.
   public func id(of node: NodeID) -> String { nodes.ids[node.index] }
+  /// Appends the id of a node as UTF-8.
+  public func appendID(of node: NodeID, to bytes: inout [UInt8]) {
+    nodes.ids.withUTF8(at: node.index) { $0.append(to: &bytes) }
+  }
   /// The id that the dataset gives an edge.
   public func id(of edge: EdgeID) -> String { edges.ids[edge.index] }
   /// The id that the dataset gives a document.

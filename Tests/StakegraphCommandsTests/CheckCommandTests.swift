@@ -25,6 +25,24 @@ struct CheckCommandTests {
     #expect(run.errors == "sample: 2 documents, 7 nodes, 6 edges; 0 errors, 2 warnings\n")
   }
 
+  @Test func aHundredErrorsAreListedAndTheOthersCounted() throws {
+    let folder = try TemporaryFolder()
+    let nodes = (0..<250).map { "n\($0),\($0 % 2 == 0 ? "robot" : "person"),P \($0)\n" }.joined()
+    try folder.write("id\n", to: "many/documents.csv")
+    try folder.write("id,kind,name\n" + nodes, to: "many/nodes.csv")
+    try folder.write("id,kind,source,target\n", to: "many/edges.csv")
+    let some = try ProgramRun(["check", "many"], in: folder)
+    #expect(some.status == 1)
+    let lines = some.text.split(separator: "\n")
+    #expect(lines.count == 101)
+    #expect(lines[0].hasPrefix("many/nodes.csv:2:4: error: \"robot\" is no kind of node"))
+    #expect(lines[99].hasPrefix("many/nodes.csv:200:"))
+    #expect(lines[100] == "25 more errors; --all lists them")
+    #expect(some.errors == "many: 125 errors, 0 warnings\n")
+    let all = try ProgramRun(["check", "many", "--all", "-q"], in: folder)
+    #expect(all.text.split(separator: "\n").count == 125)
+  }
+
   @Test func jsonHasThePartsOfEachFinding() throws {
     let folder = try TemporaryFolder()
     try folder.writeSample()

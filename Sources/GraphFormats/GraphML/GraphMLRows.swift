@@ -115,6 +115,13 @@ struct GraphMLRows: ~Copyable {
     case .text(let range):
       pieces.put(column.start.span, to: &output)
       putText(range, storage, isPlain: column.isPlain, to: &output)
+    case .list(let range):
+      scratch.removeAll(keepingCapacity: true)
+      if !XMLText.appendJSON(ofList: storage.extracting(range), to: &scratch) {
+        let text = graph.outputText(column.column, row: row, of: column.table) ?? ""
+        scratch = Array(XMLText.escaped(text).utf8)
+      }
+      putScratch(in: column, to: &output)
     case .integer(let number):
       scratch.removeAll(keepingCapacity: true)
       NumberText.append(number, to: &scratch)

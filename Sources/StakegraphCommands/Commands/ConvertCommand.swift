@@ -53,7 +53,7 @@ struct ConvertCommand: ParsableCommand {
     }
     let renderer = file.renderer(for: choice)
     let data = DataOptions(path: input, input: reading)
-    let read = try data.reading()
+    let read = try data.reading(common)
     let graph = try data.graph(of: read, common)
     let lost = read.warnings.filter { ConvertCommand.codesOfLosses.contains($0.code) }
     if file.strict { for finding in lost.prefix(20) { Streams.note(finding.description) } }

@@ -37,7 +37,7 @@ struct IndexCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try dataset.options.graph(common)
+    let graph = try dataset.options.graph(common, advises: false)
     try GraphFileOutput(graph: graph, format: .stakegraph)
       .write(to: output, GraphvizOptions.standard)
     common.note(

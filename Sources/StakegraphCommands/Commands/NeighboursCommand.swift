@@ -11,7 +11,8 @@ struct NeighboursCommand: ParsableCommand {
     abstract: "Lists who is linked to a node, how, and who says so.",
     discussion: """
       The name may be an id, a name, an alias or the beginning of one; case and accents do not matter. \
-      Neighbours come by distance, then by the number of independent sources, then by name.
+      Neighbours come by distance, then by the number of independent sources, then by name; with \
+      --format ids and no --limit by distance, then by id.
 
       HOW reads from the node asked for: "founded" what it founded, "founded by" who founded it. SUPPORT \
       is the number of independent sources, CITED IN the documents; json and csv give each claim with \
@@ -114,6 +115,9 @@ struct NeighboursCommand: ParsableCommand {
       selection.edgeKinds = [kind]
     }
     let node = try find(graph)
+    if format == .ids, limit == nil {
+      return ids(of: node, in: graph, selection)
+    }
     let all = Neighbourhood(
       of: node,
       in: graph,
@@ -140,6 +144,27 @@ struct NeighboursCommand: ParsableCommand {
         )
       }
     }
+  }
+
+  /// Prints the ids of all neighbours, which needs neither their names nor who says so.
+  private func ids(
+    of node: NodeID,
+    in graph: Graph,
+    _ selection: Selection
+  ) -> () throws -> Void {
+    let near = NearNodes(
+      to: node,
+      in: graph,
+      direction: about ? .in : direction,
+      depth: depth,
+      selection: selection
+    )
+    var bytes: [UInt8] = []
+    for node in near.steps.joined() {
+      graph.appendID(of: node, to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return { try Streams.write(bytes) }
   }
 
   /// Makes the listing in the format asked for, and returns what prints it.

@@ -38,11 +38,29 @@ struct DataOptions: ParsableArguments {
     try DataFile(path: try path(), input: input).reading(warningLimit: 0)
   }
 
+  /// The same, after a word to somebody who waits for it, and one on how to wait no more.
+  ///
+  /// - Parameter advises: whether there is a way to wait less next time.
+  func reading(
+    _ common: CommonOptions,
+    advises: Bool = true
+  ) throws(CommandFailure) -> GraphReading {
+    let path = try path()
+    let start = ContinuousClock.now
+    let line = "Reading \(QuotedText.visible(path))…"
+    let reading = try SlowReading.showing(line, isQuiet: common.quiet) {
+      () throws(CommandFailure) in try self.reading()
+    }
+    let time = ContinuousClock.now - start
+    if advises, let advice = SlowReading.advice(on: path, readIn: time) { common.note(advice) }
+    return reading
+  }
+
   /// The graph of the data.
   ///
   /// - Throws: a ``CommandFailure`` that says which errors there are.
-  func graph(_ common: CommonOptions) throws(CommandFailure) -> Graph {
-    try graph(of: try reading(), common)
+  func graph(_ common: CommonOptions, advises: Bool = true) throws(CommandFailure) -> Graph {
+    try graph(of: try reading(common, advises: advises), common)
   }
 
   /// The graph of data that were read, after a word on what there is to say of them.

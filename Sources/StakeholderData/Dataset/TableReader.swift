@@ -69,7 +69,6 @@ struct TableReader {
           Double(bytes.count - firstStart) / Double(position - firstStart) * 1.02,
           Double(Self.mostRowsReserved) / Double(rowStarts.count)
         )
-        builder.reserve(factor: factor, of: table)
         rowStarts.reserveCapacity(Int(Double(rowStarts.count) * factor))
         isReserved = true
       }

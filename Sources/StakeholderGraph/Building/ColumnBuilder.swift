@@ -42,21 +42,6 @@ struct ColumnBuilder {
     }
   }
 
-  /// Makes room for so many times the values that there are.
-  mutating func reserve(factor: Double) {
-    func reserve<Value>(_ values: inout [Value]) {
-      if values.count > 1 { values.reserveCapacity(Int(Double(values.count) * factor)) }
-    }
-    reserve(&sparseRows)
-    reserve(&ends)
-    reserve(&bytes)
-    reserve(&integers)
-    reserve(&numbers)
-    reserve(&booleans)
-    reserve(&codes)
-    reserve(&references)
-  }
-
   mutating func append(text: Span<UInt8>, row: UInt32) {
     fill(row)
     text.append(to: &bytes)

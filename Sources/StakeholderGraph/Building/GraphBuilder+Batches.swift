@@ -19,11 +19,6 @@ extension GraphBuilder {
     checkRows(of: batch, table, columns, start: start, filler.failures)
   }
 
-  /// Makes room for so many times the rows that a table has, so that less has to be moved as it grows.
-  package mutating func reserve(factor: Double, of table: GraphTable) {
-    tables[table.rawValue].reserve(factor: factor)
-  }
-
   private mutating func addIDs(of batch: CellBatch, _ idCell: Int, to table: GraphTable) {
     let start = tables[table.rawValue].rowCount
     let text = batch.text.span

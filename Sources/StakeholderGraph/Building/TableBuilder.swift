@@ -47,15 +47,6 @@ struct TableBuilder {
     return first
   }
 
-  /// Makes room for so many times the rows that there are.
-  mutating func reserve(factor: Double) {
-    let rows = Int(Double(rowCount) * factor)
-    rowIDs.reserveCapacity(rows)
-    rowOfID.reserveCapacity(rows)
-    ids.reserve(factor: factor)
-    for column in columns.indices { columns[column].reserve(factor: factor) }
-  }
-
   /// Adds rows that are whole, by their ids in some cells.
   ///
   /// - Returns: the rows whose id an earlier row has, upwards, each with that row.

@@ -8,6 +8,8 @@ package struct ColumnCursor {
     case nothing
     /// Some of the graph's bytes, as UTF-8.
     case text(Range<Int>)
+    /// Some of the graph's bytes, which hold several texts as ``TextList`` has them.
+    case list(Range<Int>)
     /// A position in a closed list or in the vocabulary.
     case code(Int)
     /// A whole number.
@@ -23,7 +25,8 @@ package struct ColumnCursor {
   private enum Shape {
     case texts(ends: Int, bytes: Int)
     case addresses(ends: Int, bytes: Int)
-    case lists(ends: Int)
+    case lists(ends: Int, bytes: Int)
+    case others(ends: Int)
     case integers(Int)
     case numbers(Int)
     case booleans(Int)
@@ -69,7 +72,8 @@ package struct ColumnCursor {
     case .texts(let texts):
       let (ends, bytes) = (texts.ends.offset, texts.offset)
       switch column.field.type {
-      case .list, .affiliations: shape = .lists(ends: ends)
+      case .list: shape = .lists(ends: ends, bytes: bytes)
+      case .affiliations: shape = .others(ends: ends)
       case .url: shape = .addresses(ends: ends, bytes: bytes)
       default: shape = .texts(ends: ends, bytes: bytes)
       }
@@ -84,7 +88,7 @@ package struct ColumnCursor {
         TextPlaces(isDocument ? graph.documents.ids : graph.nodes.ids),
         TextPlaces(isDocument ? graph.outsideDocuments : graph.outsideNodes)
       )
-    case .referenceLists(let ends, _): shape = .lists(ends: ends.offset)
+    case .referenceLists(let ends, _): shape = .others(ends: ends.offset)
     }
   }
 
@@ -106,7 +110,10 @@ package struct ColumnCursor {
       let range = Self.range(slot, ends, bytes, storage)
       if range.isEmpty { return .nothing }
       return WebAddress.isPlain(storage.extracting(range)) ? .text(range) : .other
-    case .lists(let ends):
+    case .lists(let ends, let bytes):
+      let range = Self.range(slot, ends, bytes, storage)
+      return range.isEmpty ? .nothing : .list(range)
+    case .others(let ends):
       return Self.range(slot, ends, 0, storage).isEmpty ? .nothing : .other
     case .integers(let offset):
       let value = storage.value(Int64.self, at: offset + slot * 8)

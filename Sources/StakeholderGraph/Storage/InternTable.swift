@@ -21,15 +21,6 @@ struct InternTable {
   /// Whether each text comes after the one before, as far as the table knows.
   var isAscending: Bool { slots.isEmpty }
 
-  /// Makes room for so many times the texts that there are.
-  mutating func reserve(factor: Double) {
-    arena.reserveCapacity(Int(Double(arena.count) * factor))
-    ends.reserveCapacity(Int(Double(ends.count) * factor))
-    if !slots.isEmpty {
-      makeSlots(atLeast: slots.count, forCount: Int(Double(count) * factor))
-    }
-  }
-
   /// The text's number, given anew if it was not met before.
   mutating func intern(_ text: Span<UInt8>) -> UInt32 {
     if slots.isEmpty {

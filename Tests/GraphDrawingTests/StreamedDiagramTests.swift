@@ -1,0 +1,92 @@
+import GraphDrawing
+import Graphviz
+import StakeholderGraph
+import TestSupport
+import Testing
+
+/// Large graphs are written as DOT without Graphviz; it has to read the same out of both files.
+struct StreamedDiagramTests {
+  private final class Collected {
+    var bytes: [UInt8] = []
+  }
+
+  private static func streamed(_ graph: Graph, _ texts: [String: String]) -> [UInt8] {
+    let collected = Collected()
+    StakeholderDiagram(includesData: true).writeDOT(of: graph, texts: texts) {
+      collected.bytes += $0
+    }
+    return collected.bytes
+  }
+
+  private static func drawn(_ graph: Graph, _ texts: [String: String]) throws -> [UInt8] {
+    var diagram = StakeholderDiagram(includesData: true).diagram(of: graph)
+    for (name, text) in texts { diagram.attributes[name] = .text(text) }
+    return try Renderer(isolation: .inProcess).dot(diagram)
+  }
+
+  /// All that Graphviz reads, in an order that does not depend on the file.
+  private static func lines(_ dot: [UInt8]) throws -> [String] {
+    let graph = try Renderer(isolation: .inProcess).read(dot)
+    func text(_ attributes: DotGraph.Attributes) -> String {
+      attributes.map { "\($0.name)=\($0.value.isMarkup ? "<>" : "")\($0.value.text)" }.sorted()
+        .joined(separator: "|")
+    }
+    return ["\(graph.isDirected) \(text(graph.attributes))"]
+      + graph.nodes.map { "\($0.name): \(text($0.attributes))" }.sorted()
+      + graph.edges.map { edge in
+        "\(graph.nodes[edge.tail].name) \(graph.nodes[edge.head].name) \(edge.key ?? ""): "
+          + text(edge.attributes)
+      }.sorted()
+  }
+
+  @Test func awkwardTextsAreReadTheSame() throws {
+    let letters = [
+      "a", "\"", "\\", "\n", "\r", "\t", "&", "&amp;", "<", ">", "{", "é", "名", "\u{1}", "\u{FFFE}",
+      "\u{FEFF}",
+      ";", "//", "/*", "#", "\\N",
+    ]
+    for seed in UInt64(0)..<40 {
+      var random = FixedRandom(seed: seed)
+      let graph = try makeGraph { builder in
+        builder.addDocument(
+          "d",
+          [.title: random.text(of: letters, upTo: 8), .url: "https://x.org?a&b"]
+        )
+        for number in 0..<6 {
+          let name = "N" + random.text(of: letters, upTo: 9)
+          builder.addNode(
+            number == 0 ? "node" : "n\(number)\"&\\",
+            kind: number % 2 == 0 ? .person : .initiative,
+            name: name,
+            [
+              .description: random.text(of: letters, upTo: 5),
+              .url: number == 3 ? "https://a.org" : "",
+            ]
+          )
+        }
+        for number in 0..<9 {
+          builder.addEdge(
+            "e\(number)\"",
+            kind: number % 2 == 0 ? .promoted : .funded,
+            from: number % 3 == 0 ? "node" : "n\(number % 3)\"&\\",
+            to: "n\(1 + number % 5)\"&\\",
+            [
+              .document: number % 2 == 0 ? "d" : "", .note: random.text(of: letters, upTo: 9),
+              .modality: ["", "denied", "planned"][number % 3],
+            ]
+          )
+        }
+      }
+      let texts = [
+        "vocabulary": "{\"a\": \"\(random.text(of: letters, upTo: 6))\"}", "documents": "[]",
+      ]
+      let (streamed, drawn) = (Self.streamed(graph, texts), try Self.drawn(graph, texts))
+      #expect(try Self.lines(streamed) == Self.lines(drawn), "seed \(seed)")
+    }
+  }
+
+  @Test func anEmptyGraphIsAGraph() throws {
+    let graph = try makeGraph { _ in }
+    #expect(try Self.lines(Self.streamed(graph, [:])) == Self.lines(Self.drawn(graph, [:])))
+  }
+}
