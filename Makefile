@@ -17,12 +17,13 @@ RELEASE := .build/release/stakegraph
 INSTALLED = $(DESTDIR)$(PREFIX)
 COMPLETIONS := bash-completion/completions zsh/site-functions fish/vendor_completions.d
 VENV := .venv
+CLUSTER_VENV := .venv-cluster
 
 # As numbers of nodes; each has four edges.
 BENCH_SIZES ?= 1e3,1e4,1e5
 
 .DEFAULT_GOAL := help
-.PHONY: bench help demo test test-browser test-sanitized test-conformance-full graphs man install format lint clean release swift-tests conformance-tests
+.PHONY: bench help demo test test-browser test-cluster test-sanitized test-conformance-full graphs man install format lint clean release swift-tests conformance-tests
 
 help: ## Lists the targets.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -61,6 +62,16 @@ test-browser: $(VENV)/browser.txt ## Tests the page in Chromium, after make test
 # With what `make test` built and installed.
 conformance-tests: $(VENV)/requirements.txt
 	STAKEGRAPH=.build/debug/stakegraph $(VENV)/bin/python -m pytest Tests/Conformance
+
+test-cluster: $(CLUSTER_VENV)/requirements.txt ## Compares answers on a small Apache Spark cluster of this machine, after make test.
+	@Scripts/set-up cluster
+	STAKEGRAPH=.build/debug/stakegraph $(CLUSTER_VENV)/bin/python -m pytest Tests/Cluster
+
+$(CLUSTER_VENV)/requirements.txt: Tests/Cluster/requirements.txt
+	@echo "Installing Apache Spark, some 450 MB, into $(CLUSTER_VENV)."
+	$(PYTHON) -m venv $(CLUSTER_VENV)
+	$(CLUSTER_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@cp $< $@
 
 $(VENV)/requirements.txt: Tests/Conformance/requirements.txt
 	@echo "Installing the Python libraries that read our files, into $(VENV)."
@@ -112,4 +123,4 @@ lint: ## Reports what is not formatted or documented as agreed.
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
 clean: ## Removes what was built; graphs/ stays.
-	rm -rf .build .build-asan $(VENV) .venv-bench
+	rm -rf .build .build-asan $(VENV) $(CLUSTER_VENV) .venv-bench

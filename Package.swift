@@ -143,6 +143,13 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "ClusterEngineTests",
+      dependencies: [
+        "TestSupport", "ClusterEngine", "GraphQueries", "StakeholderData", "StakeholderGraph",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "GraphLayoutTests",
       dependencies: ["TestSupport", "GraphLayout"],
       swiftSettings: settings

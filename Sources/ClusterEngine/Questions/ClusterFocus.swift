@@ -22,12 +22,15 @@ enum ClusterFocus {
   /// claims, as ``NameLookup`` counts them.
   static func candidates(of name: String, _ isExact: Bool, in data: ClusterData) -> String {
     let fold = SQLText.value(ClusterFolding.fold(name))
-    // A swap of two letters is one change for `NearMisses` and two here.
+    func isNear(_ text: String) -> String {
+      // A swap of two letters is one change for `NearMisses` and two here.
+      "3 * levenshtein(\(text), \(fold)) <= 2 * greatest(length(\(text)), length(\(fold)))"
+    }
     let near =
       data.hasNames && !isExact
-      ? " UNION ALL SELECT id, IF(contains(folded, concat(' ', \(fold))) OR startswith(folded, \(fold)), "
-        + "5, 6) FROM names WHERE contains(folded, concat(' ', \(fold))) OR "
-        + "3 * levenshtein(folded, \(fold)) <= 2 * greatest(length(folded), length(\(fold)))"
+      ? " UNION ALL SELECT id, IF(contains(concat(' ', folded), concat(' ', \(fold))), 5, 6) FROM names "
+        + "WHERE contains(concat(' ', folded), concat(' ', \(fold))) OR \(isNear("folded")) "
+        + "OR exists(split(folded, ' '), word -> \(isNear("word")))"
       : ""
     return data.views + """
       CACHE TABLE near AS SELECT id FROM (\(fits(name, isExact: isExact, hasNames: data.hasNames))\(near)) \

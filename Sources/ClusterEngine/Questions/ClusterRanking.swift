@@ -77,7 +77,7 @@ struct RankingScript {
       + KnownIDs(conditions).statements
       + scores
         + """
-        CREATE TEMPORARY VIEW ranked AS SELECT n.id, coalesce(s.score, 0) AS score FROM nodes n \
+        CACHE TABLE ranked AS SELECT n.id, coalesce(s.score, 0) AS score FROM nodes n \
         LEFT JOIN scores s ON n.id = s.id WHERE \(conditions.allows("n.kind"));
         CACHE TABLE best AS SELECT id, score FROM ranked\(test) ORDER BY score DESC, id\(limit);
         SELECT concat('@place ', to_json(struct(id, score))) FROM best;

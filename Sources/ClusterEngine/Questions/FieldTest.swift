@@ -23,7 +23,7 @@ enum FieldTest {
         ("range", "\(whole) AND CAST(\(cell) AS BIGINT) < \(minimum)"),
       ]
     case .number(let minimum, let maximum):
-      let number = "\(cell) RLIKE '^-?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?\\\\z'"
+      let number = "\(cell) RLIKE '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?\\\\z'"
       let value = "CAST(\(cell) AS DOUBLE)"
       let isOpen = maximum == .greatestFiniteMagnitude
       let outside = "\(number) AND (\(value) < \(minimum)D OR \(value) > \(maximum)D)"

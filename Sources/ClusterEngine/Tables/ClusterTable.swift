@@ -59,9 +59,7 @@ struct ClusterTable: Sendable {
     }
     guard let form = fitting.first else { return nil }
     let path = "\(folder)/\(role.rawValue)\(form.ending)"
-    // Spark takes some letters of a path for a pattern.
-    let plain = path.map { "{}[]*?\\".contains($0) ? "\\\($0)" : String($0) }.joined()
-    self.init(role: role, format: form.format, address: "file://" + plain)
+    self.init(role: role, format: form.format, address: "file://" + path)
   }
 
   /// The statements that make the table's view, which has all columns of the role as texts, and in `row`
@@ -71,14 +69,13 @@ struct ClusterTable: Sendable {
   func view(isPrepared: Bool) -> String {
     if role == .files, format == .csv { return filesView }
     let raw = "raw_\(role.rawValue)"
+    // Strict, since a row that does not fit its header is an error and no row of nulls.
+    let csv =
+      "header 'true', multiLine 'true', quote '\"', escape '\"', enforceSchema 'false', mode 'FAILFAST'"
     let options =
-      switch format {
-      // Strict, since a row that does not fit its header is an error and no row of nulls.
-      case .csv:
-        "header 'true', multiLine 'true', quote '\"', escape '\"', enforceSchema 'false', "
-          + "mode 'FAILFAST'"
-      case .parquet: "mergeSchema 'true'"
-      }
+      (format == .csv ? csv : "mergeSchema 'true'")
+      // A folder of this machine is no pattern, whatever its name; an address may be one.
+      + (address.hasPrefix("file:///") ? ", '__globPaths__' 'false'" : "")
     let whole = "to_json(struct(r.*), map('ignoreNullFields', 'false'))"
     let path = SQLText.literal(address)
     let source =
