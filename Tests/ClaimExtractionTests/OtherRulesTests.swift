@@ -22,17 +22,17 @@ struct OtherRulesTests {
 
   @Test(
     arguments: [
-      ("The Tide Foundation gave $2.5 million to Tidal Ltd.", "2500000", "USD"),
-      ("Tidal Ltd received a €40m loan from the Tide Foundation.", "40000000", "EUR"),
-      ("The Tide Foundation awarded Tidal Ltd 1,200 crore rupees.", "12000000000", "INR"),
-      ("The Tide Foundation invested RMB 30 billion in Tidal Ltd.", "30000000000", "CNY"),
-      ("The Tide Foundation pledged 1.5 trillion yen to Tidal Ltd.", "1500000000000", "JPY"),
-      ("The Tide Foundation lent N15 billion to Tidal Ltd.", "15000000000", "NGN"),
+      ("The Tide Foundation gave $2.5 million to Tidal Power.", "2500000", "USD"),
+      ("Tidal Power received a €40m loan from the Tide Foundation.", "40000000", "EUR"),
+      ("The Tide Foundation awarded Tidal Power 1,200 crore rupees.", "12000000000", "INR"),
+      ("The Tide Foundation invested RMB 30 billion in Tidal Power.", "30000000000", "CNY"),
+      ("The Tide Foundation pledged 1.5 trillion yen to Tidal Power.", "1500000000000", "JPY"),
+      ("The Tide Foundation lent N15 billion to Tidal Power.", "15000000000", "NGN"),
     ]
   )
   func sumsAreReadWithTheirCurrency(_ text: String, _ amount: String, _ currency: String) throws {
     let graph = try draft(of: text)
-    #expect(lines(of: graph, .funded) == ["Tide Foundation > Tidal Ltd"])
+    #expect(lines(of: graph, .funded) == ["Tide Foundation > Tidal Power"])
     let edge = try #require(graph.allEdges.first { graph.kind(of: $0) == .funded })
     #expect(graph.amount(of: edge) == Double(amount))
     #expect(graph.currency(of: edge) == currency)

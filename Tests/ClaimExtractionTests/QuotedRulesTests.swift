@@ -33,7 +33,7 @@ struct QuotedRulesTests {
     )
     let edge = try #require(graph.allEdges.first)
     #expect(graph.edgeCount == 1)
-    #expect(graph.citation(of: edge)?.range == 0..<75)
+    #expect(graph.citation(of: edge)?.range == 0..<71)
     #expect(graph.mode(of: edge) == .direct)
   }
 

@@ -53,7 +53,15 @@ extension ClaimFinder {
 
   /// What a passive verb is done to: its subject, or the noun before a participle.
   mutating func undergoers(of group: VerbGroup, among groups: [VerbGroup]) -> [FoundClaim.End] {
-    guard group.isReduced else { return subjects(of: group, among: groups) }
+    guard group.isReduced else {
+      let found = subjects(of: group, among: groups)
+      guard found.isEmpty, !group.isDependent, group.start > range.lowerBound else { return found }
+      // "The plan was welcomed by": a thing without a name.
+      let start = phraseStart(endingAt: group.start - 1)
+      guard let phrase = nounPhrase(from: start, limit: group.start), phrase.head == group.start - 1
+      else { return [] }
+      return node(of: phrase).map { [$0] } ?? []
+    }
     var index = group.start - 1
     guard index >= range.lowerBound else { return [] }
     if tokens[index].is(.comma) {

@@ -129,7 +129,7 @@ extension ClaimFinder {
   // MARK: - Verbs
 
   private mutating func founds(_ group: VerbGroup, _ groups: [VerbGroup]) {
-    guard let object = foundedThing(from: group.end) else { return }
+    guard let object = foundedThing(from: group.end) ?? relativeObject(of: group) else { return }
     // "called for establishing": nothing is founded yet.
     let governor = groups.last { $0.token < group.start }
     if group.isDependent, let governor, !governor.classes.isDisjoint(with: [.promote, .promoteIf]),
@@ -141,6 +141,20 @@ extension ClaimFinder {
     for founder in subjects(of: group, among: groups) {
       add(.founded, founder, object, .foundedActive, group.text, modality(of: group))
     }
+  }
+
+  /// "Tidal Ltd, which she founded in 1999": the name before "which".
+  private func relativeObject(of group: VerbGroup) -> FoundClaim.End? {
+    var index = group.start - 1
+    guard index > range.lowerBound else { return nil }
+    index = mention(at: index).map { $0.tokens.lowerBound - 1 } ?? index - 1
+    guard index > range.lowerBound, tokens[index].isOne(of: .which, .that) else { return nil }
+    index -= 1
+    if tokens[index].is(.comma) { index -= 1 }
+    guard index >= range.lowerBound, let mention = mention(at: index),
+      entities[mention.entity].kind == .organisation || entities[mention.entity].kind == .initiative
+    else { return nil }
+    return FoundClaim.End(entity: mention.entity, words: mention.tokens)
   }
 
   private mutating func foundedBy(_ group: VerbGroup, _ groups: [VerbGroup]) {

@@ -168,6 +168,12 @@ extension ClaimFinder {
     var found: [FoundClaim.End] = []
     var phrases = phraseList(from: start)
     // "urged the board to publish its rules", "outlined plans to use wind"
+    if let first = phrases.first, first.end + 1 < range.upperBound, tokens[first.end].is(.to),
+      ["urge", "call on", "encourage", "ask"].contains(group.text),
+      !lexicon.form(of: tokens[first.end + 1].word).contains(.base)
+    {
+      return []
+    }
     if let first = phrases.first, first.end + 2 < range.upperBound, tokens[first.end].is(.to),
       lexicon.form(of: tokens[first.end + 1].word).contains(.base),
       ["urge", "call on", "encourage", "ask"].contains(group.text)

@@ -118,6 +118,12 @@ extension ClaimFinder {
       }
       index += 1
     }
+    // "said the firm's chief executive, Mira Holm"
+    if limit + 1 < range.upperBound, tokens[limit].is(.comma), let next = mention(at: limit + 1),
+      entities[next.entity].kind == .person
+    {
+      return FoundClaim.End(entity: next.entity, words: next.tokens)
+    }
     guard let head = lastNoun(first..<limit) else { return nil }
     return nounActors(endingAt: head).first
   }
@@ -180,7 +186,13 @@ extension ClaimFinder {
       {
         continue
       }
-      if group.text == "call", !isPerson { continue }
+      // "firms called “the six”" is a name; "called it “a mistake”" is speech.
+      if group.text == "call", !isPerson || !group.isDependent,
+        group.end < range.upperBound,
+        !isPerson && !tokens[group.end].isOne(of: .it, .them, .him, .her, .this)
+      {
+        continue
+      }
       if text.isOne(of: .we, .i) { continue }
       let rule: Rule =
         text.isOne(of: .he, .she, .it, .they)
@@ -234,7 +246,7 @@ extension ClaimFinder {
     while index < limit {
       let token = tokens[index]
       if token.isOne(of: .that, .colon, .how, .whether) || isQuoteMark(index) { return true }
-      if token.shape == .mark && !token.isOne(of: .comma) { break }
+      if token.shape == .mark { break }
       index += 1
     }
     for quotation in article.quotations where quotation.isSpeech {

@@ -82,8 +82,9 @@ extension ClaimFinder {
       }
       return []
     }
-    if token.has(.body), isDefinite, owner == nil, !isPlural(token) {
-      if let body = body(calledAs: token, start..<index + 1) {
+    let isOwned = mentionOf[start] >= 0 && start < index
+    if token.has(.body), isDefinite || isOwned, owner == nil, !isPlural(token) {
+      if !isOwned, let body = body(calledAs: token, start..<index + 1) {
         return [FoundClaim.End(entity: body, words: words)]
       }
       return start + 1 < index
@@ -184,7 +185,13 @@ extension ClaimFinder {
         continue
       }
       if entity.words.contains(noun.word) { bestNamed = mention.entity }
-      if isBusiness { best = mention.entity }
+      // What is neither a body of state nor near is no company.
+      let isNear = words.lowerBound - mention.tokens.upperBound < 150
+      if isBusiness, isNear,
+        !entity.words.contains(where: { Self.publicBodies.contains(article.words.text(of: $0)) })
+      {
+        best = mention.entity
+      }
     }
     if let bestNamed { return bestNamed }
     if words.count == 2,
@@ -200,6 +207,13 @@ extension ClaimFinder {
     }
     return isPlain ? best : nil
   }
+
+  private static let publicBodies: Set<String> = [
+    "union", "party", "commission", "ministry", "university", "council", "government", "department",
+    "court", "parliament",
+    "congress", "senate", "police", "army", "nations", "organization", "organisation", "committee",
+    "authority",
+  ]
 
   private func entityIsRegion(_ index: Int) -> Bool {
     entity(at: index).map { entities[$0].kind == .region } ?? false

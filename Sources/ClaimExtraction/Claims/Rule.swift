@@ -9,7 +9,6 @@ enum Rule: String, CaseIterable {
   case quotedText = "quoted-report"
   case quotedContinued = "quoted-continued"
   case quotedOutlet = "quoted-by-outlet"
-  case quotedSpokesperson = "quoted-spokesperson"
   case foundedRole = "founded-founder-of"
   case foundedActive = "founded-active"
   case foundedPassive = "founded-passive"
@@ -27,7 +26,6 @@ enum Rule: String, CaseIterable {
   case promotedGerund = "promoted-participle"
   case promotedNoun = "promoted-noun"
 
-  /// How many of a hundred claims of the rule were right where it was measured: in data/two-sessions-2025
-  /// and the articles of the tests that rules were made with. The numbers stand in RuleConfidence.
+  /// How often claims of the rule are right, as far as that was measured.
   var confidence: Double { RuleConfidence.of(self) }
 }

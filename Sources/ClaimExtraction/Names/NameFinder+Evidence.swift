@@ -164,6 +164,14 @@ extension NameFinder {
 
   // MARK: - Evidence
 
+  /// Roles that somebody has in a company rather than in a place.
+  private static let businessRoles: Set<String> = [
+    "founder", "co-founder", "cofounder", "ceo", "executive", "cfo", "cto", "coo", "chairman",
+    "chairwoman", "chairperson", "analyst",
+    "economist", "employee", "spokesman", "spokeswoman", "spokesperson", "owner", "editor",
+    "director", "manager",
+  ]
+
   /// Words that are the name of a body by themselves.
   private static let singleBodies: Set<String> = [
     "politburo", "treasury", "parliament", "congress", "senate", "kremlin", "pentagon", "bundestag",
@@ -238,9 +246,17 @@ extension NameFinder {
         evidence.organisation += last.has(.suffix) ? 8 : 4
       }
     } else if first.shape == .mixed {
-      evidence.organisation += 1
+      let next = name.upperBound < tokens.count ? tokens[name.upperBound] : first
+      let before = name.lowerBound > 0 ? tokens[name.lowerBound - 1] : first
+      evidence.organisation +=
+        isJoined(first) && (next.is(.comma) || before.is(.possessive)) ? 2 : 1
     }
     if isPersonLike(name) { evidence.person += 2 }
+  }
+
+  /// Whether a word has capitals inside and no digits or hyphens: "DeepHarbour".
+  private func isJoined(_ token: Token) -> Bool {
+    !article.words.bytes(of: token.word).contains { $0 < 0x61 }
   }
 
   /// Whether words look like somebody's name: a given name first, or a family name in the Chinese order.
@@ -311,7 +327,8 @@ extension NameFinder {
       let role = tokens[before - 1]
       // "founder of X", "analyst at X"
       if role.has(.role), !isPersonLike(name) {
-        evidence.organisation += role.isOne(of: .report) ? 0 : (token.is(.at) ? 3 : 2)
+        let isBusiness = Self.businessRoles.contains(article.words.text(of: role.word))
+        evidence.organisation += token.is(.at) || isBusiness ? 3 : 2
       }
     }
     if token.is(.told)

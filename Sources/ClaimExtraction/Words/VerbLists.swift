@@ -18,7 +18,7 @@ enum VerbLists {
     project calculate clarify counter challenge deplore regret apologise apologize thank
     congratulate boast inform brief address discuss identify appeal plead/pleaded/pleaded object fault
     tout defend credit blame accuse compare liken
-    sketch_out set_out spell_out lay_out/laid_out/laid_out hint read/read/read remind see/saw/seen support oppose
+    sketch_out set_out spell_out lay_out/laid_out/laid_out hint read/read/read remind see/saw/seen
     """
 
   /// Making an organisation or initiative, whatever it is.
