@@ -331,6 +331,11 @@ extension NameFinder {
         evidence.organisation += token.is(.at) || isBusiness ? 3 : 2
       }
     }
+    if token.is(.with), before - 1 >= sentence.lowerBound, tokens[before - 1].is(.interview),
+      !isPersonLike(name)
+    {
+      evidence.organisation += 3
+    }
     if token.is(.told)
       || token.is(.the) && before - 1 >= sentence.lowerBound && tokens[before - 1].is(.told),
       !isPersonLike(name), name.upperBound < sentence.upperBound,

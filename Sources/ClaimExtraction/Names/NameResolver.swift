@@ -111,7 +111,9 @@ struct NameResolver {
       guard left.tokens.upperBound < right.tokens.lowerBound else { continue }
       let gap = left.tokens.upperBound..<right.tokens.lowerBound
       guard gap.count <= 2, !gap.isEmpty,
-        gap.allSatisfy({ article.tokens[$0].isOne(of: .and, .comma, .amp) })
+        gap.allSatisfy({ article.tokens[$0].isOne(of: .and, .comma, .amp) }),
+        // "said to the Weekly, Mira Holm": a comma alone joins no people.
+        gap.contains(where: { !article.tokens[$0].is(.comma) })
       else { continue }
       let (leftKey, rightKey) = (key(of: left.tokens), key(of: right.tokens))
       let (leftKind, rightKind) = (evidence[leftKey]?.kind, evidence[rightKey]?.kind)
