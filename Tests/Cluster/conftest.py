@@ -125,6 +125,17 @@ class Cluster:
         ).stdout.split()
         return [int(number) for number in found]
 
+    def wait_for_work(self, worker):
+        """Waits until something that a worker started has a task."""
+        folder = self.folder / f"worker-{self.workers.index(worker)}"
+        end = time.monotonic() + 180
+        while time.monotonic() < end:
+            for log in folder.glob("*/*/stderr"):
+                if "Running task" in log.read_text("utf-8", "replace"):
+                    return
+            time.sleep(0.1)
+        raise AssertionError(f"{folder.name} gets no task")
+
     def kill(self, worker):
         """Ends a worker and what it started, as a machine that fails does."""
         for number in [*self.executors(worker), worker.pid]:

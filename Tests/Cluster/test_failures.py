@@ -63,6 +63,14 @@ def test_files_of_different_columns(ask, locally, tmp_path):
     assert "the files of one table do not have the same columns" in refusal(answer)
 
 
+def test_a_path_that_spark_takes_for_a_pattern(ask, locally, tmp_path):
+    data = tmp_path / "part {1,2}"
+    write(data / "nodes.csv", ["id", "kind", "name"], ["a", "person", "A"])
+    write(data / "edges.csv", ["id", "kind", "source", "target"])
+    answer = ask("stats", "--data", data, *locally)
+    assert "has a character that Spark takes for a pattern" in refusal(answer)
+
+
 AWKWARD = [
     "O'Brien \"the\" other", "back\\slash \\' end", "two\nlines", "'; DROP TABLE nodes; --",
     "${spark.master} ${env:HOME}", "`tick` \\u0027", "100% _like_", "naïve 名字 😀",
@@ -75,7 +83,7 @@ def test_names_are_never_part_of_the_script(ask, locally, tmp_path):
         [f"e{place}", "quoted", f"n{place}", f"n{(place + 1) % len(AWKWARD)}"]
         for place in range(len(AWKWARD))
     ]
-    data = tmp_path / "it's {a} $HOME; data"
+    data = tmp_path / "it's $HOME; `a` data"
     write(data / "nodes.csv", ["id", "kind", "name"], *nodes)
     write(data / "edges.csv", ["id", "kind", "source", "target"], *edges)
     words = ["subset", "--data", data, "--exact", "-q"]
@@ -126,10 +134,7 @@ def test_a_lost_worker_is_made_up_for(ask, own_cluster, spark_home):
     lost = own_cluster.workers[0]
 
     def lose():
-        while not own_cluster.executors(lost):
-            time.sleep(0.1)
-        # In the midst of the work.
-        time.sleep(6)
+        own_cluster.wait_for_work(lost)
         own_cluster.kill(lost)
 
     thread = threading.Thread(target=lose)
@@ -156,9 +161,7 @@ def test_when_all_workers_are_lost_it_ends(ask, own_cluster, spark_home):
     only = own_cluster.workers[0]
 
     def lose():
-        while not own_cluster.executors(only):
-            time.sleep(0.1)
-        time.sleep(6)
+        own_cluster.wait_for_work(only)
         own_cluster.kill(only)
 
     thread = threading.Thread(target=lose)

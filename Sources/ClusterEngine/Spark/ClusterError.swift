@@ -18,6 +18,8 @@ public enum ClusterError: Error, Sendable, Hashable, CustomStringConvertible {
   case missing(String)
   /// The tables of a dataset are not there.
   case noTables(String)
+  /// A path has a character with a meaning of its own.
+  case pattern(String)
   /// Spark has no way to read such an address.
   case unknownScheme(String)
   /// The files of one table do not have the same columns.
@@ -80,6 +82,10 @@ public enum ClusterError: Error, Sendable, Hashable, CustomStringConvertible {
       return
         "\(QuotedText.quoted(path)) has no tables for Spark; it needs nodes and edges, each as "
         + ".csv, .csv.gz or .parquet, a file or a folder of such files"
+    case .pattern(let path):
+      return
+        "the path \(QuotedText.quoted(path)) has a character that Spark takes for a pattern; rename "
+        + "the folder so that it has none of { } [ ] * ? , and \\"
     case .unknownScheme(let scheme):
       return
         "Spark does not know addresses that begin with \(QuotedText.visible(scheme)):; add the "

@@ -26,7 +26,7 @@ public struct ClusterData: Sendable {
   /// first.
   ///
   /// - Parameter format: what the tables at an address are; nil for Parquet.
-  /// - Throws: ``ClusterError/noTables(_:)`` or ``ClusterError/missing(_:)``.
+  /// - Throws: ``ClusterError/noTables(_:)``, ``ClusterError/missing(_:)`` or ``ClusterError/pattern(_:)``.
   public init(path: String, format: TableFormat?) throws(ClusterError) {
     self.path = path
     isRemote = Self.isAddress(path)
@@ -51,6 +51,8 @@ public struct ClusterData: Sendable {
     }
     guard FileContents.kind(of: path) != nil else { throw .missing(path) }
     let absolute = AbsolutePath.of(root)
+    // There is a way to write them, and not all of Spark's readers know it.
+    guard !absolute.contains(where: { "{}[]*?,\\".contains($0) }) else { throw .pattern(path) }
     for role in ClusterTable.Role.allCases {
       tables[role] = ClusterTable(role: role, in: absolute, format: format)
     }

@@ -69,13 +69,14 @@ struct ClusterTable: Sendable {
   func view(isPrepared: Bool) -> String {
     if role == .files, format == .csv { return filesView }
     let raw = "raw_\(role.rawValue)"
-    // Strict, since a row that does not fit its header is an error and no row of nulls.
-    let csv =
-      "header 'true', multiLine 'true', quote '\"', escape '\"', enforceSchema 'false', mode 'FAILFAST'"
     let options =
-      (format == .csv ? csv : "mergeSchema 'true'")
-      // A folder of this machine is no pattern, whatever its name; an address may be one.
-      + (address.hasPrefix("file:///") ? ", '__globPaths__' 'false'" : "")
+      switch format {
+      // Strict, since a row that does not fit its header is an error and no row of nulls.
+      case .csv:
+        "header 'true', multiLine 'true', quote '\"', escape '\"', enforceSchema 'false', "
+          + "mode 'FAILFAST'"
+      case .parquet: "mergeSchema 'true'"
+      }
     let whole = "to_json(struct(r.*), map('ignoreNullFields', 'false'))"
     let path = SQLText.literal(address)
     let source =
