@@ -46,6 +46,10 @@ PREPARATIONS = {
 }
 
 
+# Needs Apache Spark, which Tests/Cluster has; data are prepared there by the same words.
+ELSEWHERE = "stakegraph cluster prepare "
+
+
 def examples(stakegraph):
     program = json.loads(run(stakegraph, "--experimental-dump-help"))["command"]
     commands = [program, *[c for c in program["subcommands"] if c["commandName"] != "help"]]
@@ -63,6 +67,8 @@ def test_every_example_works_when_copied(stakegraph, tmp_path):
     for name, lines in examples(stakegraph):
         assert lines, f"the help of {name} has no example"
         for number, line in enumerate(lines):
+            if line.startswith(ELSEWHERE):
+                continue
             folder = tmp_path / f"{name}-{number}"
             shutil.copytree(DATA.parent, folder / "data")
             PREPARATIONS.get(name, lambda *_: None)(stakegraph, folder)
