@@ -97,7 +97,10 @@ class Dataset:
         return fixed + sorted(found - set(fixed), key=lambda name: name.encode("utf-8"))
 
     def merged(self, kind=None, focus=None):
-        """The nodes and the merged edges of a picture, and the claims behind each edge."""
+        """The nodes and the merged edges of a picture, and the claims behind each edge.
+
+        What is denied and what is disputed is merged apart.
+        """
         edges = [e for e in self.edges.values() if kind in (None, e["kind"])]
         if focus is not None:
             near = {focus}
@@ -108,7 +111,8 @@ class Dataset:
         claims = defaultdict(list)
         nodes = set() if focus is None else {focus}
         for edge in edges:
-            claims[edge["source"], edge["kind"], edge["target"]].append(edge)
+            marks = edge.get("modality") == "denied", edge.get("status") == "disputed"
+            claims[edge["source"], edge["kind"], edge["target"], *marks].append(edge)
             nodes |= {edge["source"], edge["target"]}
         return nodes, claims
 

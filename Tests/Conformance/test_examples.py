@@ -36,12 +36,27 @@ def data_of_ones_own(stakegraph, folder):
     run(stakegraph, "verify", "--documents", "articles", "--stamp", cwd=folder)
 
 
+def draft(stakegraph, folder):
+    article(folder)
+    run(stakegraph, "extract", "articles", "-o", "draft", cwd=folder)
+
+
+def draft_and_gold(stakegraph, folder):
+    draft(stakegraph, folder)
+    gold = folder / "data" / "two-sessions-2025"
+    shutil.rmtree(gold)
+    shutil.copytree(folder / "draft", gold)
+
+
 # What stands in the way of an example without them: files that only its reader has.
 PREPARATIONS = {
     "stakegraph": lambda stakegraph, folder: shutil.copytree(folder / "data", folder / "last-week"),
     "locate": lambda stakegraph, folder: article(folder),
     "verify": data_of_ones_own,
     "combine": lambda stakegraph, folder: own_dataset(folder / "data" / "harbour"),
+    "extract": lambda stakegraph, folder: article(folder),
+    "evaluate": draft_and_gold,
+    "review": draft,
     "diff": lambda stakegraph, folder: shutil.copytree(folder / "data", folder / "last-week"),
 }
 

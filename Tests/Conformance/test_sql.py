@@ -140,7 +140,8 @@ def test_folded_edges_are_cited_by_all_their_claims(stakegraph, dataset, load, t
     _, claims = dataset.merged()
     found = {}
     for row in database.execute("SELECT * FROM claims"):
-        found[row["source"], row["kind"], row["target"]] = row["citation"]
+        marks = row["modality"] == "denied", row["status"] == "disputed"
+        found[row["source"], row["kind"], row["target"], *marks] = row["citation"]
     assert found.keys() == claims.keys()
     for key, edges in claims.items():
         citations = [dataset.citation(edge) for edge in edges]

@@ -20,11 +20,11 @@ def check(path, dataset, kind=None, focus=None):
     nodes, claims = dataset.merged(kind, focus)
     assert picture.titles("node") == Counter(title(id) for id in nodes)
     assert picture.titles("edge") == Counter(
-        title(source, target) for source, _, target in claims
+        title(source, target) for source, _, target, *_ in claims
     )
     kinds = Counter(dataset.nodes[id]["kind"] for id in nodes)
     assert kinds == class_counts(picture.nodes, 0)
-    assert Counter(kind for _, kind, _ in claims) == class_counts(picture.edges, 0)
+    assert Counter(kind for _, kind, *_ in claims) == class_counts(picture.edges, 0)
     # A folded edge is as plain as the plainest of its claims.
     plainest = Counter(
         min((claim.get("modality", "asserted") for claim in group), key=MODALITIES.index)
