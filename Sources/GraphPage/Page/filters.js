@@ -111,7 +111,7 @@ export function showFilters({ counts, support: supportCounts }) {
 // What is chosen and filtered, each with a button that takes it back.
 export function showChips(shownCount) {
   document.getElementById("shown-count").textContent =
-    shownCount === claims.length ? `All ${counted(shownCount, "claim")} are shown.` : `${shownCount.toLocaleString("en")} of ${counted(claims.length, "claim")} shown`;
+    !claims.length ? "There are no claims." : shownCount === claims.length ? `All ${counted(shownCount, "claim")} are shown.` : `${shownCount.toLocaleString("en")} of ${counted(claims.length, "claim")} shown`;
   const chip = (text, remove) => make("button", { type: "button", class: "chip", "aria-label": `Remove ${text}`, onclick: () => {
     remove();
     (document.querySelector("#chips button") ?? document.getElementById("search")).focus();

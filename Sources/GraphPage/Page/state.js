@@ -30,7 +30,12 @@ function address() {
 // What an address says; what it names that the page does not have is left out.
 function parse(text) {
   const words = new URLSearchParams(text);
-  const day = (name) => (/^\d{4}-\d\d-\d\d$/.test(words.get(name) ?? "") ? words.get(name) : "");
+  const day = (name) => {
+    const text = words.get(name) ?? "";
+    const date = new Date(`${text}T00:00:00Z`);
+    const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && text >= "0001" && !Number.isNaN(date.getTime());
+    return isDay && date.toISOString().startsWith(text) ? text : "";
+  };
   const read = initial();
   read.node = nodeById.get(words.get("node"));
   if (read.node === undefined) read.claim = claimById.get(words.get("claim"));

@@ -18,24 +18,29 @@ function place() {
 }
 
 let moving = 0;
+// Where a movement that is under way leads.
+let goal;
 
 // Goes to a place at once, or in a quarter of a second for people who do not mind motion.
 function go(target, isSmooth) {
   cancelAnimationFrame(moving);
+  goal = undefined;
   if (!isSmooth || isStill()) {
     [scale, left, top] = target;
     place();
     return;
   }
   const begin = [scale, left, top];
+  goal = target;
   const start = performance.now();
   const step = (now) => {
     // A frame may have begun before the start was taken.
     const part = Math.min(Math.max((now - start) / 250, 0), 1);
     const eased = 1 - (1 - part) ** 3;
-    [scale, left, top] = begin.map((value, index) => value + (target[index] - value) * eased);
+    [scale, left, top] = begin.map((value, index) => value + (goal[index] - value) * eased);
     place();
     if (part < 1) moving = requestAnimationFrame(step);
+    else goal = undefined;
   };
   moving = requestAnimationFrame(step);
 }
@@ -60,6 +65,12 @@ export function zoom(factor, x, y, isSmooth = false) {
 
 export function pan(x, y, isSmooth = false) {
   go([scale, left + x, top + y], isSmooth);
+}
+
+// Keeps the middle in the middle when the canvas has another size; what is under way ends there too.
+function shift(x, y) {
+  if (goal) goal = [goal[0], goal[1] + x, goal[2] + y];
+  else pan(x, y);
 }
 
 // Moves a box into sight if it is not there.
@@ -146,7 +157,7 @@ export function startView() {
   new ResizeObserver(() => {
     const next = canvas.getBoundingClientRect();
     if (!size.width || !size.height) fit(undefined, { isSmooth: false });
-    else if (next.width && next.height) pan((next.width - size.width) / 2, (next.height - size.height) / 2);
+    else if (next.width && next.height) shift((next.width - size.width) / 2, (next.height - size.height) / 2);
     size = next;
   }).observe(canvas);
   fit(undefined, { isSmooth: false });
