@@ -63,9 +63,9 @@ test-browser: $(VENV)/browser.txt ## Tests the page in Chromium, after make test
 conformance-tests: $(VENV)/requirements.txt
 	STAKEGRAPH=.build/debug/stakegraph $(VENV)/bin/python -m pytest Tests/Conformance
 
-test-cluster: $(CLUSTER_VENV)/requirements.txt ## Compares answers on a small Apache Spark cluster of this machine, after make test.
+test-cluster: $(CLUSTER_VENV)/requirements.txt ## Compares answers on a small Apache Spark cluster of this machine, after make test; CLUSTER_TESTS names some.
 	@Scripts/set-up cluster
-	STAKEGRAPH=.build/debug/stakegraph $(CLUSTER_VENV)/bin/python -m pytest Tests/Cluster
+	STAKEGRAPH=.build/debug/stakegraph $(CLUSTER_VENV)/bin/python -m pytest Tests/Cluster $(if $(CLUSTER_TESTS),-k "$(CLUSTER_TESTS)")
 
 $(CLUSTER_VENV)/requirements.txt: Tests/Cluster/requirements.txt
 	@echo "Installing Apache Spark, some 450 MB, into $(CLUSTER_VENV)."
