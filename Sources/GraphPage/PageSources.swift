@@ -15,7 +15,8 @@ enum PageSources {
     PackageResources.chain_js, PackageResources.state_js, PackageResources.view_js,
     PackageResources.picture_js, PackageResources.claims_js, PackageResources.panel_js,
     PackageResources.table_js, PackageResources.filters_js, PackageResources.combobox_js,
-    PackageResources.files_js, PackageResources.download_js, PackageResources.main_js,
+    PackageResources.files_js, PackageResources.download_js, PackageResources.print_js,
+    PackageResources.main_js,
   ])
 
   /// The modules as one function, without the lines that tie them together.

@@ -4,6 +4,7 @@ import csv
 import xml.etree.ElementTree as ElementTree
 
 import networkx
+from made_up import large
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -52,6 +53,41 @@ def test_the_picture_is_a_file_of_its_own(page):
         if shape.tag in (f"{SVG}polygon", f"{SVG}ellipse", f"{SVG}path"):
             assert "fill" in shape.attrib and "stroke" in shape.attrib
         assert not any(name.startswith("on") or "href" in name for name in shape.attrib)
+
+
+def test_the_picture_says_what_of_it_is_shown(page):
+    page.open("#node=china&kind=funded")
+    root = ElementTree.parse(page.download("svg")).getroot()
+    titles = [title.text for title in root.iter(f"{SVG}title")]
+    rows = table(page.download("csv"))
+    assert f"China, region, {len(rows)} claims" in titles
+    assert sum(int(title.split()[-2]) for title in titles[1:] if " funded " in title) == len(rows)
+
+
+def test_a_small_picture_holds_the_whole_title(dataset, open_page):
+    title = "A title of the whole page that is a good deal longer than its two names are wide, and says so"
+    page = open_page(dataset("id,kind,name\na,person,A\nb,person,B\n", "id,kind,source,target\ne1,promoted,a,b\n",
+                             "", "--title", title))
+    root = ElementTree.parse(page.download("svg")).getroot()
+    left, top, width, height = map(float, root.get("viewBox").split())
+    lines = [text for text in root.findall(f"{SVG}text")]
+    assert " ".join(line.text for line in lines) == f"{title} 1 claim shown"
+    for line in lines:
+        assert top < float(line.get("y")) < top + height
+        wide = page.script("const pen = document.createElement('canvas').getContext('2d');"
+                           "pen.font = `${arguments[1]}px 'Liberation Sans'`; return pen.measureText(arguments[0]).width",
+                           line.text, line.get("font-size"))
+        assert float(line.get("x")) + wide < left + width
+
+
+def test_the_picture_says_what_is_not_drawn(dataset, open_page):
+    page = open_page(dataset(*large(2_000)))
+    root = ElementTree.parse(page.download("svg")).getroot()
+    note = " ".join(text.text for text in root.findall(f"{SVG}text"))
+    drawn = sum(int(t.text.split()[-2].replace(",", "")) for t in root.iter(f"{SVG}title") if " promoted " in t.text or " quoted " in t.text)
+    total, rest = [int(word.replace(",", "")) for word in note.split() if word[0].isdigit()][-2:]
+    assert note.endswith("of them not on the map")
+    assert 0 < drawn == total - rest
 
 
 def test_hostile_text_is_escaped_in_every_file(dataset, open_page):

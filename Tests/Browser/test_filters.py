@@ -51,7 +51,7 @@ def test_kinds_of_names_are_chosen_by_keys(page):
 
 def test_documents_are_ticked_by_keys(page):
     page.tab_to(".sheets summary")
-    page.press(Keys.ENTER, Keys.TAB, Keys.SPACE)
+    page.press(Keys.TAB, Keys.TAB, Keys.ENTER, Keys.TAB, Keys.SPACE)
     name = page.script("return document.activeElement.parentElement.textContent")
     document = name.split(": ")[1].split()[0]
     assert shown(page) == len(claims("--document", document)[0]) == int(name.split()[-1])
@@ -66,6 +66,44 @@ def test_publishers_count_by_outlet_and_by_origin(page, publisher):
     count = page.count(publisher)
     tick(page, publisher)
     assert shown(page) == count == len(claims("--publisher", publisher)[0])
+
+
+@pytest.mark.parametrize("kind", ["Person", "Organisation", "Region"])
+def test_one_end_is_chosen_by_kind(page, kind):
+    edges, nodes = claims()
+    kind_of = {node["id"]: node["kind"] for node in nodes}
+    for sheet, end in [("Who", "source"), ("Whom or what", "target")]:
+        wanted = sum(kind_of[edge[end]] == kind.lower() for edge in edges)
+        open_sheet(page, sheet)
+        ticks = [label for label in page.all(".tick") if label.is_displayed()]
+        row = next(label for label in ticks if label.text.startswith(kind))
+        assert int(row.text.split()[-1]) == wanted
+        row.click()
+        assert shown(page) == wanted
+        assert page.texts("#chips .chip") == [f"{sheet}: {kind} ×"]
+        page.button("Clear filters").click()
+
+
+def test_what_organisations_promoted_is_two_choices(page):
+    page.button("Promoted", "#filters").click()
+    open_sheet(page, "Who")
+    tick(page, "Organisation")
+    assert page.fragment == "#kind=promoted&who=organisation"
+    edges, nodes = claims("--kind", "promoted")
+    kind_of = {node["id"]: node["kind"] for node in nodes}
+    assert 0 < shown(page) == sum(kind_of[edge["source"]] == "organisation" for edge in edges) < len(edges)
+
+
+def test_where_nothing_is_left_map_and_table_say_so(page):
+    page.button("Founded", "#filters").click()
+    assert not page.one("#nothing").is_displayed()
+    open_sheet(page, "Whom or what")
+    tick(page, "Person")
+    assert shown(page) == 0
+    assert page.one("#nothing").text.startswith("No claim is left")
+    page.one("#show-table").click()
+    assert page.one("#table").text.startswith("No claim is left")
+    assert page.all("#table th") == []
 
 
 @pytest.mark.parametrize("modality", ["Stated", "Planned", "Opinion"])

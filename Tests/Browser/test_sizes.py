@@ -49,7 +49,7 @@ def test_one_node_that_speaks_of_itself(dataset, open_page, options):
     page = open_page(dataset("id,kind,name\na,person,Mira Vale\n", "id,kind,source,target\ne1,promoted,a,a\n", "", *options))
     page.node("Mira Vale").click()
     assert page.heading == "Mira Vale"
-    assert page.shown == "All 1 claim are shown." or "1 claim" in page.shown
+    assert page.shown == "The one claim is shown."
 
 
 def test_isolated_nodes_are_drawn_if_asked_for(dataset, open_page):

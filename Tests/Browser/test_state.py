@@ -1,6 +1,7 @@
 """The address tells what is shown."""
 
 import pytest
+from page import until
 from selenium.webdriver.common.keys import Keys
 
 
@@ -53,11 +54,39 @@ def test_filters_are_no_steps_of_the_history(page):
     assert page.script("return history.length") == length
 
 
+def test_going_back_keeps_the_filters_and_the_table(page):
+    page.choose("DeepSeek")
+    page.button("Promoted", "#filters").click()
+    page.one("#show-table").click()
+    page.driver.back()
+    assert page.heading == "Where to begin"
+    assert page.texts("#chips .chip") == ["Promoted ×"]
+    assert page.fragment == "#kind=promoted&view=table"
+    page.driver.forward()
+    assert page.heading == "DeepSeek" and page.fragment == "#node=deepseek&kind=promoted&view=table"
+    # An address that somebody types says all.
+    page.script("location.hash = '#node=china'")
+    until(lambda: page.heading == "China")
+    assert page.texts("#chips .chip") == ["China ×"]
+    page.driver.refresh()
+    until(lambda: page.heading == "China")
+
+
+def test_the_field_names_what_is_chosen(page):
+    field = page.one("#search")
+    page.choose("DeepSeek")
+    assert field.get_attribute("value") == "DeepSeek"
+    page.button("China", "#panel").click()
+    assert field.get_attribute("value") == "China"
+    page.button("Close").click()
+    assert field.get_attribute("value") == ""
+
+
 def test_the_link_is_copied(page):
     page.driver.execute_cdp_cmd("Browser.grantPermissions", {"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]})
     page.choose("DeepSeek")
     page.button("Copy link").click()
-    assert page.status in ("The link is copied", "Copy the link from the field")
+    until(lambda: page.status in ("The link is copied", "Copy the link from the field"))
     if page.status == "The link is copied":
         assert page.button("Link copied")
         page.search(Keys.CONTROL + "v")

@@ -49,6 +49,17 @@ def test_columns_sort_both_ways(page):
     assert page.one("#table th:nth-child(7)").get_attribute("aria-sort") == "descending"
 
 
+def test_dates_that_are_not_known_come_last(dataset, open_page):
+    page = open_page(dataset(
+        "id,kind,name\na,person,A\nb,person,B\n",
+        "id,kind,source,target,date\ne1,promoted,a,b,\ne2,promoted,a,b,2025-02-01\ne3,promoted,a,b,2024-01-31\n"))
+    page.one("#show-table").click()
+    page.button("Date", "#table").click()
+    assert [row[7] for row in rows(page)] == ["31 January 2024", "1 February 2025", ""]
+    page.press(Keys.ENTER)
+    assert [row[7] for row in rows(page)] == ["1 February 2025", "31 January 2024", ""]
+
+
 def test_cells_lead_to_names_and_claims(page):
     page.open("#view=table&kind=founded")
     page.button("founded", "#table").click()

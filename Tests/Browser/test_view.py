@@ -4,6 +4,8 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.actions.wheel_input import ScrollOrigin
 from selenium.webdriver.common.keys import Keys
 
+from page import until
+
 
 def test_buttons_zoom_and_fit(page):
     first = page.transform
@@ -74,6 +76,57 @@ def test_two_fingers_zoom_and_one_pans(page):
         touch(page, "touchMove", (x - 20 - 10 * step, y), (x + 20 + 10 * step, y))
     touch(page, "touchEnd")
     assert page.transform[2] > 2 * panned[2]
+
+
+def test_one_finger_goes_down_the_page_over_the_map(page):
+    page.open(width=360, height=740, touch=True)
+    page.script("document.getElementById('map').scrollIntoView()")
+    start, first = page.script("return scrollY"), page.transform
+    touch(page, "touchStart", (180, 300))
+    for step in range(1, 11):
+        touch(page, "touchMove", (180, 300 + 20 * step))
+    touch(page, "touchEnd")
+    until(lambda: page.script("return scrollY") < start - 100)
+    assert abs(page.transform[1] - first[1]) < 25
+
+
+def test_two_fingers_move_the_map_and_not_the_page(page):
+    page.open(width=360, height=740, touch=True)
+    page.script("document.getElementById('map').scrollIntoView()")
+    start, first = page.script("return scrollY"), page.transform
+    touch(page, "touchStart", (160, 200), (200, 200))
+    for step in range(1, 11):
+        touch(page, "touchMove", (160, 200 + 15 * step), (200, 200 + 15 * step))
+    touch(page, "touchEnd")
+    assert page.script("return scrollY") == start
+    assert page.transform[1] > first[1] + 100
+
+
+def test_on_a_phone_a_button_leads_to_the_map(page):
+    page.open("#node=china", width=360, height=740, touch=True)
+    top = "return document.getElementById('map').getBoundingClientRect().top"
+    assert page.script(top) > 740
+    page.button("See it on the map").click()
+    assert -2 < page.script(top) < 100
+    assert page.focused.get_attribute("id") == "canvas"
+    page.open("#node=china")
+    assert not any(button.is_displayed() for button in page.all(".to-map"))
+
+
+def test_fit_shows_what_the_filters_leave(page):
+    first = page.transform
+    page.button("Founded", "#filters").click()
+    assert page.transform[2] == first[2]
+    page.one("#zoom-fit").click()
+    canvas = page.one("#canvas").rect
+    assert page.transform[2] > first[2]
+    for name in page.names(":not(.out)"):
+        box = page.node(name).rect
+        assert canvas["x"] <= box["x"] and box["x"] + box["width"] <= canvas["x"] + canvas["width"] + 1
+    page.button("Founded", "#filters").click()
+    page.one("#zoom-fit").click()
+    # The words above the map may leave it a little less height.
+    assert all(abs(own - before) < 4 for own, before in zip(page.transform, first))
 
 
 def test_a_tap_chooses(page):

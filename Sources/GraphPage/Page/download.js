@@ -23,9 +23,7 @@ function save(text, type, name) {
 }
 
 function saveAs(kind) {
-  const title = document.title;
-  const note = `${counted(shownClaims.length, "claim")} shown`;
-  if (kind === "svg") save(svgFile(shownClaims, title, note), "image/svg+xml", "graph.svg");
+  if (kind === "svg") save(svgFile(shownClaims), "image/svg+xml", "graph.svg");
   else if (kind === "csv") save(csvFile(shownClaims), "text/csv;charset=utf-8", "claims.csv");
   else save(graphMLFile(shownClaims), "application/graphml+xml", "graph.graphml");
 }

@@ -1,7 +1,7 @@
 // Files of what is shown: a table, a graph, a picture.
 import { claims, documents, edgeKinds, nodeKinds, nodes, outlets } from "./data.js";
 import { partsOf } from "./picture.js";
-import { citationOf } from "./words.js";
+import { citationOf, counted } from "./words.js";
 
 // Text as XML takes it.
 export const xml = (text) => String(text)
@@ -76,24 +76,45 @@ function shape(part) {
   return part.localName === "text" ? `<text ${own}>${xml(part.textContent)}</text>` : `<${part.localName} ${own}/>`;
 }
 
-const group = (part) => {
-  const title = part.getAttribute("aria-label");
+const group = ({ part, title }) => {
   const shapes = [...part.children].filter((child) => child.localName !== "title" && !child.classList.contains("hit"));
   return `<g><title>${xml(title)}</title>${shapes.map(shape).join("")}</g>`;
 };
 
-export function svgFile(shown, title, note) {
-  const { lines, nodes: names, box: [left, top, right, bottom] } = partsOf(shown);
+// Text in lines that are no wider than a measure, in px; a word that is wider has a line of its own.
+function wrapped(text, size, measure) {
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `${size}px "Liberation Sans", Arial, Helvetica, sans-serif`;
+  const lines = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && pen.measureText(longer).width <= measure) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return { lines, width: Math.max(...lines.map((line) => pen.measureText(line).width)) };
+}
+
+// A file of the picture of some claims, with the title and how many they are below.
+export function svgFile(shown) {
+  const { lines, nodes: names, box: [left, top, right, bottom], undrawn } = partsOf(shown);
+  const title = document.title;
+  const note = `${counted(shown.length, "claim")} shown${undrawn ? `, ${undrawn.toLocaleString("en")} of them not on the map` : ""}`;
+  const measure = Math.max(right - left, 320);
+  const heading = wrapped(title, 14, measure);
+  const remark = wrapped(note, 11, measure);
   const look = getComputedStyle(document.getElementById("map"));
   const ink = getComputedStyle(document.body).color;
-  const [width, height] = [Math.max(right - left, 320) + 40, bottom - top + 84];
+  const width = Math.max(measure, heading.width, remark.width) + 40;
+  const height = bottom - top + 46 + 18 * heading.lines.length + 14 * remark.lines.length;
   const words = (text, place, size) => `<text x="${left - 20 + 14}" y="${place}" font-size="${size}" text-anchor="start" fill="${ink}">${xml(text)}</text>`;
+  const below = bottom + 28 + 18 * heading.lines.length;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toFixed(0)}" height="${height.toFixed(0)}" viewBox="${(left - 20).toFixed(1)} ${(top - 20).toFixed(1)} ${width.toFixed(1)} ${height.toFixed(1)}" font-family="Liberation Sans,Arial,Helvetica,sans-serif" text-anchor="middle">`,
     `<title>${xml(title)}</title>`,
     `<rect x="${(left - 20).toFixed(1)}" y="${(top - 20).toFixed(1)}" width="100%" height="100%" fill="${look.backgroundColor}"/>`,
     `<g stroke-linejoin="round">`, ...lines.map(group), ...names.map(group), "</g>",
-    words(title, bottom + 28, 14), words(note, bottom + 48, 11), "</svg>", "",
+    ...heading.lines.map((line, place) => words(line, bottom + 28 + 18 * place, 14)),
+    ...remark.lines.map((line, place) => words(line, below + 14 * place, 11)), "</svg>", "",
   ].join("\n");
 }

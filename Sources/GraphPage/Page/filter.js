@@ -2,30 +2,37 @@
 import { claims, documents, edgeKinds, nodeKinds, nodes, outlets, outletsOf, relationOf, relations } from "./data.js";
 
 // The lists of choices, each empty where everything passes.
-export const facetNames = ["kind", "nodeKind", "document", "publisher", "modality"];
+export const facetNames = ["kind", "nodeKind", "who", "whom", "document", "publisher", "modality"];
 const dateBit = 1 << facetNames.length;
 
 export const facetIds = {
   kind: edgeKinds.map((kind) => kind.id),
   nodeKind: nodeKinds.map((kind) => kind.id),
+  who: nodeKinds.map((kind) => kind.id),
+  whom: nodeKinds.map((kind) => kind.id),
   document: documents.map((document) => document.id),
   publisher: outlets.map((outlet) => outlet.id),
   modality: ["asserted", "planned", "opinion", "denied"],
 };
 
 export const noFilter = () =>
-  ({ kind: [], nodeKind: [], document: [], publisher: [], modality: [], since: "", until: "", support: 1 });
+  ({ ...Object.fromEntries(facetNames.map((name) => [name, []])), since: "", until: "", support: 1 });
 
 // What a claim has in each list, as places in facetIds.
 const values = facetNames.map((name) => claims.map((claim) => {
   switch (name) {
     case "kind": return [claim.kind];
     case "nodeKind": return [nodes[claim.source].kind, nodes[claim.target].kind];
+    case "who": return [nodes[claim.source].kind];
+    case "whom": return [nodes[claim.target].kind];
     case "document": return claim.document === undefined ? [] : [claim.document];
     case "publisher": return claim.document === undefined ? [] : outletsOf(claim.document);
     default: return [facetIds.modality.indexOf(claim.modality)];
   }
 }));
+
+// How many of the choices in a list some claim has.
+export const varietyOf = (name) => new Set(values[facetNames.indexOf(name)].flat()).size;
 
 // The independent sources of each relation, numbered, so that support is counted without sets.
 const pairOf = new Int32Array(claims.length).fill(-1);

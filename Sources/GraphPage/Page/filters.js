@@ -1,6 +1,6 @@
 // The filters: what there is to choose, and how many would be left.
 import { claims, documents, edgeKinds, nodeKinds } from "./data.js";
-import { facetIds, facetNames, mostSupport, noFilter } from "./filter.js";
+import { facetIds, facetNames, mostSupport, noFilter, varietyOf } from "./filter.js";
 import { make, named, swatch } from "./markup.js";
 import { changeFilter, choose, hasFilter, state } from "./state.js";
 import { capitalised, counted, dateText, documentName, modalities, outletName } from "./words.js";
@@ -10,6 +10,8 @@ const filterHolder = document.getElementById("filters");
 const labels = {
   kind: (place) => capitalised(edgeKinds[place].verb),
   nodeKind: (place) => nodeKinds[place].label,
+  who: (place) => nodeKinds[place].label,
+  whom: (place) => nodeKinds[place].label,
   document: (place) => {
     const { title, publisher } = documents[place];
     return title === undefined && publisher !== undefined ? `${outletName(publisher)}: ${documents[place].id}` : documentName(place);
@@ -17,7 +19,7 @@ const labels = {
   publisher: (place) => outletName(place),
   modality: (place) => modalities[facetIds.modality[place]],
 };
-const names = { document: "Document", publisher: "Publisher", modality: "How it is said" };
+const names = { who: "Who", whom: "Whom or what", document: "Document", publisher: "Publisher", modality: "How it is said" };
 const buttons = new Map();
 let since, until, support;
 
@@ -73,13 +75,14 @@ function leastSources() {
   return sheet("Sources", make("label", { class: "field" }, "Said by at least ", support));
 }
 
-const isUsed = (facet) => facet !== "modality" || new Set(claims.map((claim) => claim.modality)).size > 1;
+// Lists of which a page has one choice alone are worth showing for documents and publishers only.
+const isUsed = (facet) => varietyOf(facet) > (facet === "document" || facet === "publisher" ? 0 : 1);
 
 export function startFilters() {
   if (!claims.length) return;
   filterHolder.append(
     legend("kind", "e", "Relation"), legend("nodeKind", "n", "Kind of name"),
-    make("div", { class: "sheets" }, ["document", "publisher", "modality"].filter((facet) => facetIds[facet].length && isUsed(facet)).map(choices), dates(), leastSources()));
+    make("div", { class: "sheets" }, Object.keys(names).filter(isUsed).map(choices), dates(), leastSources()));
 }
 
 // Sets the counts and what is pressed.
@@ -111,14 +114,14 @@ export function showFilters({ counts, support: supportCounts }) {
 // What is chosen and filtered, each with a button that takes it back.
 export function showChips(shownCount) {
   document.getElementById("shown-count").textContent =
-    !claims.length ? "There are no claims." : shownCount === claims.length ? `All ${counted(shownCount, "claim")} are shown.` : `${shownCount.toLocaleString("en")} of ${counted(claims.length, "claim")} shown`;
+    !claims.length ? "There are no claims." : shownCount === claims.length ? (shownCount === 1 ? "The one claim is shown." : `All ${counted(shownCount, "claim")} are shown.`) : `${shownCount.toLocaleString("en")} of ${counted(claims.length, "claim")} shown`;
   const chip = (text, remove) => make("button", { type: "button", class: "chip", "aria-label": `Remove ${text}`, onclick: () => {
     remove();
     (document.querySelector("#chips button") ?? document.getElementById("search")).focus();
   } }, named(text), " ×");
   const { filter } = state;
   const chips = facetNames.flatMap((facet) => filter[facet].map((id) =>
-    chip(labels[facet](facetIds[facet].indexOf(id)), () => changeFilter({ [facet]: filter[facet].filter((other) => other !== id) }))));
+    chip(`${facet.startsWith("who") ? `${names[facet]}: ` : ""}${labels[facet](facetIds[facet].indexOf(id))}`, () => changeFilter({ [facet]: filter[facet].filter((other) => other !== id) }))));
   if (filter.since) chips.push(chip(`from ${dateText(filter.since)}`, () => changeFilter({ since: "" })));
   if (filter.until) chips.push(chip(`until ${dateText(filter.until)}`, () => changeFilter({ until: "" })));
   if (filter.support > 1) chips.push(chip(`${filter.support} sources or more`, () => changeFilter({ support: 1 })));

@@ -9,9 +9,10 @@ import { announce } from "./markup.js";
 import { chosenClaims, isAnythingChosen, showPanel } from "./panel.js";
 import { showPicture, startPicture } from "./picture.js";
 import { change, choose, follow, onChange, state } from "./state.js";
+import { startPrint } from "./print.js";
 import { showTable } from "./table.js";
 import { fit, startView } from "./view.js";
-import { counted } from "./words.js";
+import { counted, nothingLeft } from "./words.js";
 
 const field = (id) => document.getElementById(id);
 
@@ -43,6 +44,8 @@ function show(cause) {
   showPanel(result, chain, cause);
   showPicture(result, shown, isAnythingChosen(), cause);
   showTable(shown, isTable && claims.length > 0);
+  if (document.activeElement !== field("search") || state.node !== undefined || cause?.zooms) search.show(state.node);
+  field("nothing").hidden = !claims.length || result.passing.includes(1);
   from.show(state.from);
   to.show(state.to);
   if (state.from !== undefined || state.to !== undefined) field("chain").open = true;
@@ -64,7 +67,12 @@ function keepInside(menu) {
 // One menu at a time; Escape and a click elsewhere close it, then Escape takes the choice back.
 function followMenus() {
   const menus = () => [...document.querySelectorAll("details.menu")];
-  for (const menu of menus()) menu.addEventListener("toggle", () => { if (menu.open) keepInside(menu); });
+  // Not after the browser has opened it: then the page would be too wide for a moment.
+  for (const menu of menus()) menu.querySelector("summary").addEventListener("click", (event) => {
+    event.preventDefault();
+    menu.open = !menu.open;
+    if (menu.open) keepInside(menu);
+  });
   addEventListener("click", (event) => {
     for (const menu of menus()) if (menu.open && !menu.contains(event.target)) menu.open = false;
   });
@@ -80,7 +88,7 @@ function followMenus() {
   });
 }
 
-combobox("search", (node) => choose({ node }, { focuses: true, zooms: true }));
+const search = combobox("search", (node) => choose({ node }, { focuses: true, zooms: true }));
 const pickEnd = (end) => (node) => choose({ from: state.from, to: state.to, [end]: node },
   { focuses: (end === "from" ? state.to : state.from) !== undefined, zooms: true, asksForEnd: end === "from" && state.to === undefined });
 const from = combobox("from", pickEnd("from"));
@@ -91,12 +99,14 @@ field("show-map").addEventListener("click", () => {
 });
 field("show-table").addEventListener("click", () => change({ table: true }));
 
+field("nothing").textContent = nothingLeft;
 showSummary();
 startFilters();
 startView();
 startPicture();
 startDownload();
 followMenus();
+startPrint();
 onChange(show);
 follow();
 field("map").hidden = !field("picture") || state.table;

@@ -1,15 +1,22 @@
 // What is said of the node, line or chain that is chosen.
-import { claims, claimsAbout, claimsOf, documents, edgeKinds, nodes, outlets, placeOf, relationOf, relations } from "./data.js";
+import { claims, claimsAbout, claimsOf, documents, edgeKinds, lineOf, nodes, outlets, placeOf, relationOf, relations } from "./data.js";
 import { claimItem, nodeLink, statement } from "./claims.js";
 import { supportOf } from "./filter.js";
 import { announce, link, make, named, swatch } from "./markup.js";
-import { choose, state } from "./state.js";
+import { change, choose, state } from "./state.js";
 import { capitalised, counted, kindOf } from "./words.js";
 
 const panel = document.getElementById("panel");
 
 const heading = (...content) => make("h2", { tabindex: "-1", id: "chosen" }, ...content);
 const close = () => make("button", { type: "button", class: "close", onclick: () => choose({}, { returns: true }) }, "Close");
+// On a narrow window the map is below all that is said.
+const toMap = () => make("button", { type: "button", class: "plain to-map", onclick: () => {
+  change({ table: false });
+  const canvas = document.getElementById("canvas");
+  canvas.scrollIntoView({ block: "start" });
+  canvas.focus({ preventScroll: true });
+} }, "See it on the map");
 const hiddenNote = (count) => (count ? make("p", { class: "hidden-note" }, `The filters hide ${counted(count, "more claim")}.`) : "");
 
 // Claims by what they say and which way, each group with the other names and their claims.
@@ -71,7 +78,8 @@ function nodePanel(node, passing) {
     description && make("p", { class: "description", dir: "auto" }, description),
     standing(own),
     facts(node),
-    make("p", {}, make("button", { type: "button", class: "plain", id: "link-from", onclick: () => startChain(node) }, "Find a chain from here to another name")),
+    make("p", { class: "ways" }, placeOf.has(node) ? toMap() : "",
+      make("button", { type: "button", class: "plain", id: "link-from", onclick: () => startChain(node) }, "Find a chain from here to another name")),
     placeOf.has(node) || !all.length ? "" : make("p", { class: "hidden-note" }, "Too many names to draw all: this one is not on the map."),
     groups(node, own).map(groupSection),
     about.length
@@ -96,6 +104,7 @@ function linePanel(claim, passing) {
     close(),
     make("p", { class: "kicker" }, swatch(`e${claims[claim].kind}`), edgeKinds[claims[claim].kind].label),
     heading(statement(claim)),
+    lineOf.has(claim) ? toMap() : "",
     standing(own),
     make("ul", { class: "other" }, own.map((other) => claimItem(other, outlets))),
     hiddenNote(all.length - own.length),
@@ -114,6 +123,7 @@ function chainPanel(chain) {
     close(),
     make("p", { class: "kicker" }, counted(chain.length - 1, "step")),
     heading("How ", ends, " are linked"),
+    toMap(),
     make("ol", { class: "chain" }, chain.slice(1).map(({ claims: list }) => make("li", {},
       list.map((claim) => make("div", { class: "other" }, make("h3", {}, statement(claim)), make("ul", {}, claimItem(claim, outlets))))))),
   ];

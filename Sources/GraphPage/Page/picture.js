@@ -1,7 +1,7 @@
 // The picture: what is lit, and how one walks through it.
 import { claims, claimsOf, drawn, lineOf, nodes, placeOf } from "./data.js";
 import { choose, state } from "./state.js";
-import { fit, reveal } from "./view.js";
+import { fit, homeBox, reveal, setHome } from "./view.js";
 import { counted, kindOf, sentenceOf } from "./words.js";
 
 const drawing = document.getElementById("picture");
@@ -18,6 +18,9 @@ const box = (part) => {
 const around = (boxes) => boxes.reduce((whole, own) => [
   Math.min(whole[0], own[0]), Math.min(whole[1], own[1]), Math.max(whole[2], own[2]), Math.max(whole[3], own[3]),
 ]);
+
+const nodeTitle = (node, count) => `${nodes[node].name}, ${kindOf(node).toLowerCase()}, ${counted(count, "claim")}`;
+const lineTitle = (line) => `${sentenceOf(line[0])}, ${counted(line.length, "claim")}`;
 
 function label(part, text) {
   part.setAttribute("aria-label", text);
@@ -94,7 +97,7 @@ function walk(parts, boxes, event) {
 export function startPicture() {
   if (!drawing) return;
   drawn.nodes.forEach((node, place) => {
-    label(nodeParts[place], `${nodes[node].name}, ${kindOf(node).toLowerCase()}, ${counted(claimsOf[node].length, "claim")}`);
+    label(nodeParts[place], nodeTitle(node, claimsOf[node].length));
   });
   drawn.lines.forEach((line, place) => {
     const part = lineParts[place];
@@ -106,7 +109,7 @@ export function startPicture() {
       hit.removeAttribute("stroke-dasharray");
       part.prepend(hit);
     }
-    label(part, `${sentenceOf(line[0])}, ${counted(line.length, "claim")}`);
+    label(part, lineTitle(line));
   });
   nodeBoxes = nodeParts.map(box);
   lineBoxes = lineParts.map(box);
@@ -129,6 +132,9 @@ export function startPicture() {
   });
 }
 
+const seen = (parts, boxes) => boxes.filter((own, place) => !isOut(parts[place]));
+const lit = (parts, boxes) => boxes.filter((own, place) => parts[place].classList.contains("lit"));
+
 // The nodes to be lit where something is chosen: what is chosen, and what its claims lead to.
 function litNodes(shown) {
   const lit = new Set(shown.flatMap((claim) => [claims[claim].source, claims[claim].target]));
@@ -149,16 +155,18 @@ export function showPicture(result, shown, isChosen, cause) {
     if (!passes) return;
     for (const end of [claims[line[0]].source, claims[line[0]].target]) left[placeOf.get(end)] = 1;
   });
-  const lit = isChosen ? litNodes(shown) : new Set();
+  const alight = isChosen ? litNodes(shown) : new Set();
   const isFiltered = passing.some((passes) => !passes);
   drawn.nodes.forEach((node, place) => {
     const isPicked = [state.node, state.from, state.to].includes(node);
     hide(nodeParts[place], isFiltered && !left[place] && !isPicked);
-    nodeParts[place].classList.toggle("lit", lit.has(node));
+    nodeParts[place].classList.toggle("lit", alight.has(node));
     nodeParts[place].classList.toggle("picked", isPicked);
     nodeParts[place].setAttribute("aria-pressed", String(isPicked));
   });
   drawing.classList.toggle("dim", isChosen);
+  const visible = [...seen(nodeParts, nodeBoxes), ...seen(lineParts, lineBoxes)];
+  setHome(isFiltered && visible.length ? around(visible) : undefined);
   const firstLit = nodeParts.findIndex((part) => part.classList.contains("picked"));
   const busiest = drawn.nodes.reduce((best, node, place) => {
     if (isOut(nodeParts[place])) return best;
@@ -171,20 +179,36 @@ export function showPicture(result, shown, isChosen, cause) {
 
 // Moves the picture to what is lit.
 export function showLit() {
-  const boxes = nodeBoxes.filter((own, place) => nodeParts[place].classList.contains("lit"));
+  const boxes = lit(nodeParts, nodeBoxes);
   if (boxes.length) fit(around(boxes));
 }
 
-// What is drawn of some claims, for the file of the picture: copies of the parts, and the box around them.
+// The box around what is lit, or around all that can be seen where nothing is.
+export function seenBox() {
+  const boxes = [...lit(nodeParts, nodeBoxes), ...lit(lineParts, lineBoxes)];
+  return boxes.length ? around(boxes) : homeBox();
+}
+
+// What is drawn of some claims, for the file of the picture: the parts, each with what it says of these claims, the box
+// around them, and how many of the claims are not drawn.
 export function partsOf(shown) {
-  const lines = new Set(shown.map((claim) => lineOf.get(claim)).filter((place) => place !== undefined));
-  const lit = litNodes(shown);
+  const lines = new Map();
+  const own = new Int32Array(nodes.length);
+  for (const claim of shown) {
+    const { source, target } = claims[claim];
+    for (const end of new Set([source, target])) own[end]++;
+    const place = lineOf.get(claim);
+    if (place !== undefined) lines.set(place, [...(lines.get(place) ?? []), claim]);
+  }
+  const ends = litNodes(shown);
   const places = drawn.nodes.map((node, place) => place)
-    .filter((place) => lit.has(drawn.nodes[place]) && !isOut(nodeParts[place]));
-  const boxes = [...[...lines].map((place) => lineBoxes[place]), ...places.map((place) => nodeBoxes[place])];
+    .filter((place) => ends.has(drawn.nodes[place]) && !isOut(nodeParts[place]));
+  const boxes = [...[...lines.keys()].map((place) => lineBoxes[place]), ...places.map((place) => nodeBoxes[place])];
   return {
-    lines: [...lines].sort((first, second) => first - second).map((place) => lineParts[place]),
-    nodes: places.map((place) => nodeParts[place]),
+    lines: [...lines].sort(([first], [second]) => first - second)
+      .map(([place, list]) => ({ part: lineParts[place], title: lineTitle(list) })),
+    nodes: places.map((place) => ({ part: nodeParts[place], title: nodeTitle(drawn.nodes[place], own[drawn.nodes[place]]) })),
+    undrawn: shown.length - [...lines.values()].reduce((sum, list) => sum + list.length, 0),
     box: boxes.length ? around(boxes) : [0, 0, 100, 100],
   };
 }

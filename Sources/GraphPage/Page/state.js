@@ -57,6 +57,9 @@ function tell(cause) {
   for (const listener of listeners) listener(cause);
 }
 
+// What the browser keeps with the addresses that were set here, so that others can be told from them.
+const ourMark = "stakegraph";
+
 // Changes the state; a new choice of a node, line or chain is a step that the browser's Back takes back.
 export function change(changes, cause = {}) {
   const before = address();
@@ -64,7 +67,7 @@ export function change(changes, cause = {}) {
   const after = address();
   if (before !== after) {
     const isStep = ["node", "claim", "from", "to"].some((name) => name in changes);
-    history[isStep ? "pushState" : "replaceState"](null, "", after ? `#${after}` : location.pathname + location.search);
+    history[isStep ? "pushState" : "replaceState"](ourMark, "", after ? `#${after}` : location.pathname + location.search);
   }
   tell(cause);
 }
@@ -74,13 +77,18 @@ export const choose = (choice, cause) =>
 
 export const changeFilter = (changes) => change({ filter: { ...state.filter, ...changes } });
 
-// Takes the state from the address, at the start and when somebody goes back or types one.
+// Takes the state from the address, at the start and when somebody types one; going back takes back what was chosen,
+// and leaves the filters and the table as they are.
 export function follow() {
   const read = () => {
+    const { filter, table } = state;
     state = parse(location.hash.slice(1));
+    if (history.state === ourMark) state = { ...state, filter, table };
+    const text = address();
+    history.replaceState(ourMark, "", history.state === ourMark && text ? `#${text}` : location.href);
     tell({ zooms: true });
   };
   addEventListener("popstate", read);
-  addEventListener("hashchange", read);
+  history.replaceState(null, "", location.href);
   read();
 }

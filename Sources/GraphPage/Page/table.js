@@ -2,7 +2,7 @@
 import { claims, documents, edgeKinds, nodes, outlets } from "./data.js";
 import { chooser, nodeLink } from "./claims.js";
 import { announce, link, make, named } from "./markup.js";
-import { counted, dateText, documentName, marksOf, modes, outletName } from "./words.js";
+import { counted, dateText, documentName, marksOf, modes, nothingLeft, outletName } from "./words.js";
 
 const tableHolder = document.getElementById("table");
 const pageSize = 100;
@@ -17,7 +17,7 @@ const tableColumns = [
   ["How", (claim) => how(claim)],
   ["Publisher", (claim) => publisher(claim)],
   ["Document", (claim) => (claims[claim].document === undefined ? "" : documentName(claims[claim].document))],
-  ["Paragraph", (claim) => claims[claim].paragraph ?? 0],
+  ["Paragraph", (claim) => claims[claim].paragraph ?? ""],
   ["Date", (claim) => claims[claim].date ?? documents[claims[claim].document]?.published ?? ""],
 ];
 
@@ -31,8 +31,10 @@ function publisher(claim) {
 function sorted() {
   const value = tableColumns[sorting.column][1];
   const keyed = rows.map((claim) => [value(claim), claim]);
-  keyed.sort(([first, one], [second, other]) =>
-    (typeof first === "number" ? first - second : first.localeCompare(second, "en", { sensitivity: "base" })) * (sorting.isDown ? -1 : 1) || one - other);
+  // What is not known comes last either way.
+  keyed.sort(([first, one], [second, other]) => (first === "") - (second === "")
+    || (typeof first === "number" ? first - second : String(first).localeCompare(second, "en", { sensitivity: "base" })) * (sorting.isDown ? -1 : 1)
+    || one - other);
   return keyed.map(([, claim]) => claim);
 }
 
@@ -64,6 +66,10 @@ function sortBy(column) {
 
 function render() {
   const all = sorted();
+  if (!all.length) {
+    tableHolder.replaceChildren(make("p", { class: "notice" }, nothingLeft));
+    return;
+  }
   const more = make("button", {
     type: "button", class: "plain", id: "more",
     onclick: () => {
@@ -83,6 +89,13 @@ function render() {
       }, make("button", { type: "button", onclick: () => sortBy(column) }, name))))),
       make("tbody", { role: "rowgroup" }, all.slice(0, limit).map(row))),
     ...(all.length > limit ? [more] : []));
+}
+
+// Shows all rows, as paper has no button for more; the first of them again without an argument that says so.
+export function showAllRows(isAll) {
+  if (!tableHolder.firstChild) return;
+  limit = isAll ? Infinity : pageSize;
+  render();
 }
 
 export function showTable(shown, isSeen) {

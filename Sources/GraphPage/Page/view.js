@@ -10,6 +10,8 @@ let scale = 1;
 let left = 0;
 let top = 0;
 let whole = [0, 0, 100, 100];
+// The part of it that the filters leave.
+let home;
 
 export const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -45,14 +47,18 @@ function go(target, isSmooth) {
   moving = requestAnimationFrame(step);
 }
 
-// Shows a box of the picture: left, top, right and bottom in its own measure; all of it without one.
+// What there is to see: a box of the picture, all of it without one.
+export const setHome = (box) => { home = box; };
+export const homeBox = () => home ?? whole;
+
+// Shows a box of the picture: left, top, right and bottom in its own measure; all that the filters leave without one.
 export function fit(box, { isSmooth = true, closest = 1.25 } = {}) {
   const { width, height } = canvas.getBoundingClientRect();
   if (!picture || !width || !height) return;
-  const [x0, y0, x1, y1] = box ?? whole;
+  const [x0, y0, x1, y1] = box ?? homeBox();
   const margin = 12;
   const wanted = Math.min((width - 2 * margin) / Math.max(x1 - x0, 1), (height - 2 * margin) / Math.max(y1 - y0, 1));
-  const next = Math.min(Math.max(wanted, least), box ? closest : most);
+  const next = Math.min(Math.max(wanted, least), box || home ? closest : most);
   go([next, width / 2 - (next * (x0 + x1)) / 2, height / 2 - (next * (y0 + y1)) / 2], isSmooth);
 }
 
@@ -71,6 +77,23 @@ export function pan(x, y, isSmooth = false) {
 function shift(x, y) {
   if (goal) goal = [goal[0], goal[1] + x, goal[2] + y];
   else pan(x, y);
+}
+
+// Lets a box of the picture fill what it is printed on, whatever is seen on the screen.
+export function fillPaper([x0, y0, x1, y1]) {
+  if (!picture) return;
+  const margin = 6;
+  const [width, height] = [x1 - x0 + 2 * margin, y1 - y0 + 2 * margin];
+  view.removeAttribute("transform");
+  picture.setAttribute("viewBox", `${x0 - margin} ${y0 - margin} ${width} ${height}`);
+  canvas.parentElement.style.aspectRatio = `${width} / ${height}`;
+}
+
+export function leavePaper() {
+  if (!picture) return;
+  picture.removeAttribute("viewBox");
+  canvas.parentElement.style.aspectRatio = "";
+  place();
 }
 
 // Moves a box into sight if it is not there.
@@ -115,6 +138,12 @@ function followPointers() {
   };
   addEventListener("pointerup", lift);
   addEventListener("pointercancel", lift);
+  // One finger goes down the page or moves the map aside; two move the map every way, and not the page.
+  for (const kind of ["touchstart", "touchmove"]) {
+    canvas.addEventListener(kind, (event) => {
+      if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+    }, { passive: false });
+  }
   // What was dragged was not clicked.
   canvas.addEventListener("click", (event) => {
     if (moved >= 5) event.stopImmediatePropagation();

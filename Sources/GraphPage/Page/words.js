@@ -6,6 +6,9 @@ const months = "January February March April May June July August September Octo
 export const modalities = { asserted: "Stated", planned: "Planned", opinion: "Opinion", denied: "Denied" };
 export const modes = { direct: "direct quotation", indirect: "indirect quotation" };
 
+// What stands where the filters leave no claim.
+export const nothingLeft = "No claim is left by what is chosen and filtered. Take a filter away to see more.";
+
 export const counted = (count, noun, plural = `${noun}s`) =>
   `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
 

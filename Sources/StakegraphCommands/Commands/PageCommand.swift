@@ -14,8 +14,8 @@ struct PageCommand: ParsableCommand {
       any other: the picture of the layout auto, search, filters, chains, a table, and \
       the claims behind each name and line with their citations.
 
-      Of more than 1500 nodes or 6000 lines the page draws the best linked part; search, filters and \
-      table have all of them.
+      Of more than 1500 nodes or 6000 lines the page draws the best linked part, 200 nodes and 400 \
+      lines; search, filters and table have all of them.
 
       Example: stakegraph page --title "Who promoted AI" --kind promoted -o stakeholders.html
       """
