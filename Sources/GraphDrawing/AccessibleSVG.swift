@@ -120,30 +120,13 @@ public struct AccessibleSVG: Sendable {
     }
     text.removeLast()
     text += " role=\"img\" lang=\"en\" aria-labelledby=\"picture-title picture-summary\">\n"
-    text += "<title id=\"picture-title\">\(Self.escaped(title))</title>\n"
-    text += "<desc id=\"picture-summary\">\(Self.escaped(summary))</desc>"
+    text += "<title id=\"picture-title\">\(MarkupText.escaped(title))</title>\n"
+    text += "<desc id=\"picture-summary\">\(MarkupText.escaped(summary))</desc>"
     return Array(text.utf8)
   }
 
   private func group(_ tag: ArraySlice<UInt8>, _ attributes: [String: String]) -> [UInt8] {
     guard let id = attributes["id"], let label = labels[id] else { return Array(tag) }
-    return tag.dropLast() + Array(" aria-label=\"\(Self.escaped(label))\">".utf8)
-  }
-
-  /// Text for content and attributes.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      case _ where QuotedText.isControl(scalar): result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    return tag.dropLast() + Array(" aria-label=\"\(MarkupText.escaped(label))\">".utf8)
   }
 }

@@ -37,7 +37,9 @@ struct Legend {
     )
     var rows = ""
     if let title {
-      let words = grid.lines(of: title, letters: 18).map(Self.escaped).joined(separator: "<br/>")
+      let words = grid.lines(of: title, letters: 18).map(MarkupText.label).joined(
+        separator: "<br/>"
+      )
       rows +=
         "<tr><td colspan=\"\(grid.columns)\">"
         + "<font point-size=\"18\"><b>\(words)</b></font></td></tr>"
@@ -45,7 +47,7 @@ struct Legend {
     rows += grid.markup
     if let caption {
       let words = caption.split(separator: "\n")
-        .flatMap { grid.lines(of: String($0), letters: 12) }.map(Self.escaped).joined(
+        .flatMap { grid.lines(of: String($0), letters: 12) }.map(MarkupText.label).joined(
           separator: "<br/>"
         )
       rows += "<tr><td colspan=\"\(grid.columns)\">\(words)</td></tr>"
@@ -111,24 +113,6 @@ struct Legend {
       colour: changes == nil ? style.line : theme.text,
       in: theme
     )
-  }
-
-  /// Text as markup, in one line.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      // Else Graphviz puts the name of the graph for \G, in markup too.
-      case "\\": result += "&#92;&#92;"
-      case _ where QuotedText.isControl(scalar): result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }
 

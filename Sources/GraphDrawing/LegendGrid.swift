@@ -34,7 +34,7 @@ struct LegendEntry {
   func cells(width: Int) -> String {
     // Any cell holds the entity &#160;, which sets the markup apart from any label that data can make.
     let count = words.lastIndex(of: "(")
-    let name = Legend.escaped(
+    let name = MarkupText.label(
       count.map { String(words[..<$0].trimmingLastSpace) } ?? words
     )
     let shown = name + "&#160;" + (count.map { String(words[$0...]) } ?? "")
@@ -42,7 +42,7 @@ struct LegendEntry {
       let mark =
         sign.isEmpty
         ? "&#160;"
-        : "<font color=\"\(colour)\" point-size=\"13\">\(Legend.escaped(sign))</font>"
+        : "<font color=\"\(colour)\" point-size=\"13\">\(MarkupText.label(sign))</font>"
       return "<td align=\"right\" width=\"34\">\(mark)</td>"
         + "<td align=\"left\" width=\"\(width)\">\(shown)</td>"
     }

@@ -62,10 +62,10 @@ extension StakeholderDiagram {
   /// can make.
   private static func titleMarkup(_ text: String) -> String {
     let plain = text.unicodeScalars.firstIndex { $0.properties.isAlphabetic && $0.value < 0xD800 }
-    guard let plain else { return "&#160;" + Legend.escaped(text) + "&#160;" }
-    return Legend.escaped(String(text.unicodeScalars[..<plain]))
+    guard let plain else { return "&#160;" + MarkupText.label(text) + "&#160;" }
+    return MarkupText.label(String(text.unicodeScalars[..<plain]))
       + "&#\(text.unicodeScalars[plain].value);"
-      + Legend.escaped(String(text.unicodeScalars[text.unicodeScalars.index(after: plain)...]))
+      + MarkupText.label(String(text.unicodeScalars[text.unicodeScalars.index(after: plain)...]))
   }
 
   /// How high the title is above a picture of a width, in points; 0 without one.

@@ -84,7 +84,7 @@ public struct StakeholderDiagram: Sendable {
         addNote("[\(mark)]", to: &own)
       }
       if !includesData, case .text(let label)? = own["label"] {
-        own["label"] = .markup(labelOnGround(Legend.escaped(label)))
+        own["label"] = .markup(labelOnGround(MarkupText.label(label)))
         own["labeltooltip"] = own["tooltip"]
       }
       diagram.addEdge(

@@ -1,3 +1,4 @@
+import GraphDrawing
 import StakeholderGraph
 
 /// A node or a line of a drawing: its shapes and the lines of its name.
@@ -33,7 +34,7 @@ struct DrawnPart: Sendable {
 
   mutating func close(_ name: String) {
     guard name == "text", let words else { return }
-    markup += "<text\(place)>\(PageText.markup(words))</text>"
+    markup += "<text\(place)>\(MarkupText.escaped(words))</text>"
     self.words = nil
   }
 

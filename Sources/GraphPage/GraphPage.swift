@@ -45,11 +45,11 @@ public struct GraphPage: Sendable {
     let script = PageSources.script
     let data = PageData(of: graph, in: whole, sentences: sentences)
     return PageTemplate(PageSources.template).bytes(filling: [
-      "policy": PageText.markup(ContentPolicy.text(script: script, style: style)),
+      "policy": MarkupText.escaped(ContentPolicy.text(script: script, style: style)),
       "scheme": scheme,
-      "title": PageText.markup(title),
-      "subtitle": subtitle.map { "<p class=\"subtitle\">\(PageText.markup($0))</p>" } ?? "",
-      "caption": caption.map(PageText.markup) ?? "",
+      "title": MarkupText.escaped(title),
+      "subtitle": subtitle.map { "<p class=\"subtitle\">\(MarkupText.escaped($0))</p>" } ?? "",
+      "caption": caption.map(MarkupText.escaped) ?? "",
       "swatches": Swatches.symbols(for: graph.vocabulary, theme ?? .light),
       "picture": picture?.markup(labelled: title) ?? "",
       "style": style,

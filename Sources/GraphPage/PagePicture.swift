@@ -1,3 +1,4 @@
+import GraphDrawing
 import GraphLayout
 public import StakeholderGraph
 
@@ -48,7 +49,7 @@ public struct PagePicture: Sendable {
   /// The drawing as an element of HTML: lines before nodes, each in the order of the graph.
   func markup(labelled label: String) -> String {
     let frame = box.outset(by: 14)
-    var text = "<svg id=\"picture\" role=\"group\" aria-label=\"\(PageText.markup(label))\" "
+    var text = "<svg id=\"picture\" role=\"group\" aria-label=\"\(MarkupText.escaped(label))\" "
     text +=
       "viewBox=\"\(frame.text)\" data-box=\"\(frame.text)\" tabindex=\"-1\">\n<g id=\"view\">\n"
     text += "<g id=\"lines\">\n"

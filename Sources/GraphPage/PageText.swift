@@ -1,25 +1,5 @@
-import StakeholderGraph
-
 /// Text as the parts of a page need it.
 enum PageText {
-  /// Text for the content of an element, and for an attribute in double quotes.
-  static func markup(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      case _ where QuotedText.isControl(scalar): result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
   /// JSON for a script element that nothing runs.
   ///
   /// In JSON these signs stand in texts only, so that nothing in the element ends it or begins a comment.

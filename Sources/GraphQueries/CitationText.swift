@@ -28,14 +28,3 @@ public enum CitationText {
     return parts.joined(separator: ", ")
   }
 }
-
-extension Graph {
-  /// What the publisher of a document is called; its id where nobody knows a name.
-  ///
-  /// - Parameter whole: A graph that this one is a part of, which may know more nodes.
-  public func publisherName(of document: DocumentID, partOf whole: Graph? = nil) -> String? {
-    if let publisher = publisher(of: document) { return name(of: publisher) }
-    guard let id = publisherID(of: document) else { return nil }
-    return whole.flatMap { whole in whole.node(id).map { whole.name(of: $0) } } ?? id
-  }
-}

@@ -25,6 +25,15 @@ extension Graph {
     documents[DocumentField.publisher.rawValue].reference(at: document.index).map(nodeName)
   }
 
+  /// What the publisher of a document is called; its id where nobody knows a name.
+  ///
+  /// - Parameter whole: A graph that this one is a part of, which may know more nodes.
+  public func publisherName(of document: DocumentID, partOf whole: Graph? = nil) -> String? {
+    if let publisher = publisher(of: document) { return name(of: publisher) }
+    guard let id = publisherID(of: document) else { return nil }
+    return whole.flatMap { whole in whole.node(id).map { whole.name(of: $0) } } ?? id
+  }
+
   /// The id of the node whose text a document is, in this graph or outside it.
   public func originID(of document: DocumentID) -> String? {
     documents[DocumentField.origin.rawValue].reference(at: document.index).map(nodeName)

@@ -1,5 +1,9 @@
 """Spark's answers are those of the local engine, byte for byte."""
 
+import csv
+import gzip
+import json
+import shutil
 import subprocess
 import sys
 
@@ -47,6 +51,37 @@ def test_pagerank_of_fixed_rounds_is_the_local_one(ask, on_spark, tmp_path):
 
 def test_folders_of_files_are_tables(ask, on_spark, folders):
     compare(ask, on_spark, ["show", "deepseek"], data=folders)
+
+
+def test_a_compressed_file_is_a_table(ask, on_spark, tmp_path):
+    for path in DATA.iterdir():
+        if path.suffix != ".csv":
+            shutil.copy(path, tmp_path)
+            continue
+        with open(path, "rb") as file, gzip.open(tmp_path / f"{path.name}.gz", "wb") as compressed:
+            shutil.copyfileobj(file, compressed)
+    compare(ask, on_spark, ["stats", "--format", "json"], data=tmp_path)
+
+
+def test_an_address_is_data(ask, on_spark):
+    words = ["neighbours", "deepseek", "--context", "--format", "json"]
+    compare(ask, [*on_spark, "--table-format", "csv"], words, data=DATA.as_uri())
+
+
+def test_prepared_data_at_an_address(ask, on_spark, prepared):
+    compare(ask, on_spark, ["show", "Lou", "--format", "json"], data=prepared.as_uri())
+
+
+def test_decisions_come_along_with_a_subset(ask, on_spark, tmp_path):
+    data = tmp_path / "data"
+    shutil.copytree(DATA, data)
+    (data / "same.csv").write_text("a,b,decision\ndeepseek,openai,different\n", "utf-8")
+    words = ["subset", "--focus", "deepseek", "--depth", "2", "--data", data, "-o"]
+    for name, options in [("local", []), ("spark", on_spark)]:
+        answer = ask(*words, tmp_path / name, *options)
+        assert answer.status == 0, answer.errors
+    texts = [(tmp_path / name / "same.csv").read_text("utf-8") for name in ["local", "spark"]]
+    assert texts[0] == texts[1] and "deepseek" in texts[0]
 
 
 @pytest.mark.parametrize(
@@ -103,10 +138,16 @@ def generated(tmp_path_factory):
     return folder
 
 
+def some_node(data):
+    """The id in the hundredth row."""
+    with open(data / "nodes.csv", encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))[100][0]
+
+
 @pytest.mark.parametrize(
     "words",
     [
-        ["neighbours", "p0000100", "--depth", "2", "--format", "json"],
+        ["neighbours", "a node", "--depth", "2", "--format", "json"],
         ["rank", "--by", "support", "--limit", "100", "--format", "csv"],
         ["stats", "--format", "json"],
     ],
@@ -114,9 +155,30 @@ def generated(tmp_path_factory):
 )
 def test_large_data_give_the_same(ask, on_spark, generated, words):
     if words[0] == "neighbours":
-        # Whichever node has that number.
-        import csv
-
-        with open(generated / "nodes.csv", encoding="utf-8", newline="") as file:
-            words = [words[0], list(csv.reader(file))[100][0], *words[2:]]
+        words = [words[0], some_node(generated), *words[2:]]
     compare(ask, on_spark, words, data=generated, local=generated)
+
+
+def test_ranks_of_large_data_are_the_local_ones(ask, on_spark, generated, tmp_path):
+    words = ["rank", "--by", "pagerank", "--rounds", "4", "--limit", "200", "--format", "json"]
+    local = ask(*words, "--data", generated)
+    spark = ask(*words, "--data", generated, *on_spark, "--work-dir", tmp_path)
+    assert (local.status, spark.status) == (0, 0), spark.errors
+    local, spark = (json.loads(answer.output)["nodes"] for answer in (local, spark))
+    assert [node["id"] for node in local] == [node["id"] for node in spark]
+    for own, other in zip(local, spark):
+        assert abs(own["score"] - other["score"]) <= 1e-9
+
+
+def test_large_data_are_sound(ask, on_spark, generated):
+    answer = ask("check", generated, *on_spark)
+    assert (answer.status, answer.output) == (0, ""), answer.errors
+
+
+def test_a_part_of_large_data_is_the_local_one(ask, on_spark, generated, tmp_path):
+    words = ["subset", "--focus", some_node(generated), "--data", generated, "-o"]
+    for name, options in [("local", []), ("spark", on_spark)]:
+        answer = ask(*words, tmp_path / name, *options)
+        assert answer.status == 0, answer.errors
+    for path in sorted((tmp_path / "local").iterdir()):
+        assert path.read_bytes() == (tmp_path / "spark" / path.name).read_bytes(), path.name

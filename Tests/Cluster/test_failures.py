@@ -7,6 +7,8 @@ import subprocess
 import threading
 import time
 
+import pyarrow
+import pyarrow.parquet
 import pytest
 from conftest import DATA, QUICK, TIMEOUT, free_port
 
@@ -60,6 +62,17 @@ def test_files_of_different_columns(ask, locally, tmp_path):
     write(tmp_path / "nodes" / "b.csv", ["name", "id", "kind"], ["B", "b", "person"])
     write(tmp_path / "edges.csv", ["id", "kind", "source", "target"], ["e", "quoted", "a", "b"])
     answer = ask("neighbours", "a", "--data", tmp_path, *locally)
+    assert "the files of one table do not have the same columns" in refusal(answer)
+
+
+def test_parquet_files_of_different_types(ask, locally, tmp_path):
+    for number, ids in enumerate([["a", "b"], [1, 2]]):
+        folder = tmp_path / "nodes.parquet"
+        folder.mkdir(exist_ok=True)
+        table = pyarrow.table({"id": ids, "kind": ["person"] * 2, "name": ["A", "B"]})
+        pyarrow.parquet.write_table(table, folder / f"{number}.parquet")
+    write(tmp_path / "edges.csv", ["id", "kind", "source", "target"], ["e", "quoted", "a", "b"])
+    answer = ask("stats", "--data", tmp_path, *locally)
     assert "the files of one table do not have the same columns" in refusal(answer)
 
 

@@ -55,7 +55,7 @@ struct PageSafetyTests {
     let policy = try #require(
       part(of: page, from: "Content-Security-Policy\" content=\"", to: "\"")
     )
-    #expect(policy.hasPrefix("default-src &#39;none&#39;; script-src &#39;sha256-"))
+    #expect(policy.hasPrefix("default-src 'none'; script-src 'sha256-"))
     #expect(!policy.contains("unsafe"))
     #expect(!policy.contains("http"))
   }

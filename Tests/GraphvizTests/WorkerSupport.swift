@@ -64,6 +64,20 @@ enum SlowTests {
   }()
 }
 
+extension SlowTests {
+  /// Does small work after hostile input, again where a busy machine has not done it within the limit.
+  static func afterwards<Result>(_ work: () throws -> Result) throws -> Result {
+    for _ in 1..<10 {
+      do {
+        return try work()
+      } catch GraphvizError.timedOut {
+        continue
+      }
+    }
+    return try work()
+  }
+}
+
 /// The processor time of a process, in hundredths of a second; 0 if it is not there.
 func processorTime(of process: Int32?) -> Int {
   process.map { statistics(of: $0).dropFirst(11).prefix(2).compactMap { Int($0) }.reduce(0, +) }

@@ -59,15 +59,11 @@ public struct FollowTheMoneyWriter: GraphWriter {
     article.add("publishedAt", graph.published(of: document)?.start)
     article.add("retrievedAt", text(.retrieved).flatMap(ClaimDate.init)?.start)
     article.add("language", text(.language).flatMap(FollowTheMoneyLanguage.code))
-    article.add("publisher", publisher(of: document, in: graph))
+    article.add("publisher", graph.publisherName(of: document))
     article.add("sourceUrl", [page(text(.url)), page(text(.archiveURL))])
     article.add("fileName", text(.file))
     article.add("notes", text(.note))
     return article
-  }
-
-  private static func publisher(of document: DocumentID, in graph: Graph) -> String? {
-    graph.publisher(of: document).map { graph.name(of: $0) } ?? graph.publisherID(of: document)
   }
 
   private static func thing(_ node: NodeID, in graph: Graph) -> FollowTheMoneyEntity {
@@ -157,7 +153,7 @@ public struct FollowTheMoneyWriter: GraphWriter {
     entity.add("namesMentioned", graph.about(of: edge).map { graph.name(of: $0) })
     if let document = graph.document(of: edge) {
       entity.add("proof", FollowTheMoneyID.document(graph.id(of: document)))
-      entity.add("publisher", publisher(of: document, in: graph))
+      entity.add("publisher", graph.publisherName(of: document))
     }
     return entity
   }

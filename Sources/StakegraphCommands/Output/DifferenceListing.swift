@@ -152,11 +152,9 @@ struct DifferenceListing {
   private func documents() -> [Section] {
     let rows = difference.documents
     func line(_ document: DocumentID, in graph: Graph) -> String {
-      let publisher = graph.publisherID(of: document).map { id in
-        graph.node(id).map { graph.name(of: $0) } ?? id
-      }
       let parts = [
-        publisher, graph.text(.title, of: document), graph.text(.published, of: document),
+        graph.publisherName(of: document), graph.text(.title, of: document),
+        graph.text(.published, of: document),
       ]
       let words = (parts.compactMap(\.self) + ["id \(graph.id(of: document))"]).map(visible)
       return words.joined(separator: ", ")
