@@ -68,7 +68,7 @@ struct DraftTests {
   @Test func everyCitationStandsInItsArticle() throws {
     let folder = fixtures.appendingPathComponent("tuned/articles")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    #expect(names.count == 6)
+    #expect(names.count == 12)
     var draft = Draft()
     for name in names {
       let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
