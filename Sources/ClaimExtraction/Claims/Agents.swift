@@ -63,10 +63,12 @@ extension ClaimFinder {
       return node(of: phrase).map { [$0] } ?? []
     }
     var index = group.start - 1
-    guard index >= range.lowerBound else { return [] }
-    if tokens[index].is(.comma) {
+    if index >= range.lowerBound, isQuoteMark(index) { index -= 1 }
+    guard index >= range.lowerBound else { return fronted(group) }
+    if tokens[index].is(.comma) || tokens[index].is(.open) {
       index -= 1
     }
+    // ", a fund commissioned by X and published"
     guard index >= range.lowerBound else { return [] }
     if let mention = mention(at: index) {
       return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
@@ -86,6 +88,24 @@ extension ClaimFinder {
       return []
     }
     return node(of: phrase).map { [$0] } ?? []
+  }
+
+  /// "Founded in 2011 by Holm, Tidal Ltd makes boats": the subject behind the comma.
+  private mutating func fronted(_ group: VerbGroup) -> [FoundClaim.End] {
+    guard let start = agentStart(behind: group.end) else { return [] }
+    var comma = start
+    while comma < range.upperBound, !tokens[comma].is(.comma) { comma += 1 }
+    return subject(behind: comma)
+  }
+
+  /// Who or what is named right behind a comma that ends a phrase at the sentence's beginning.
+  mutating func subject(behind comma: Int) -> [FoundClaim.End] {
+    guard comma + 1 < range.upperBound, let phrase = nounPhrase(from: comma + 1) else { return [] }
+    if let mention = mention(at: phrase.head) {
+      return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+    }
+    let found = nounActors(endingAt: phrase.head)
+    return found.isEmpty ? node(of: phrase).map { [$0] } ?? [] : found
   }
 
   func modality(of group: VerbGroup) -> ClaimModality {

@@ -28,6 +28,8 @@ struct ClaimFinder {
   var sentence = 0
   /// What a verb of the sentence was done to last: "it", "them".
   var object: Int?
+  /// What was given money to last, and in which sentence.
+  var lastFunded: (entity: Int, sentence: Int)?
 
   var focus: Int? { state.focus }
   var focusSentence: Int { state.focusSentence }
@@ -87,6 +89,21 @@ struct ClaimFinder {
   /// The tokens of the sentence that is read.
   var range: Range<Int> { article.sentences[sentence].tokens }
 
+  /// The word at a token, in small letters.
+  func word(_ index: Int) -> String { article.words.text(of: tokens[index].word) }
+
+  /// Whether a word is in small letters, or would be but for standing first in its sentence.
+  func isSmall(_ index: Int) -> Bool {
+    tokens[index].shape == .small
+      || tokens[index].shape == .capital && isFirst(index) && mentionOf[index] < 0
+  }
+
+  private func isFirst(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= range.lowerBound, tokens[before].shape == .mark { before -= 1 }
+    return before < range.lowerBound
+  }
+
   /// The entity named at a token.
   func entity(at token: Int) -> Int? {
     mentionOf[token] >= 0 ? mentions[Int(mentionOf[token])].entity : nil
@@ -120,9 +137,7 @@ struct ClaimFinder {
     {
       state.focus = speaker.entity
       state.focusSentence = sentence
-    } else if let person = range.compactMap({ self.entity(at: $0) }).first(where: {
-      self.entities[$0].kind == .person
-    }) {
+    } else if let person = spokenOf() {
       state.focus = person
       state.focusSentence = sentence
     }
@@ -132,6 +147,15 @@ struct ClaimFinder {
         break
       }
     }
+  }
+
+  /// The person that the sentence speaks of first, by name or as "he" and "she".
+  private func spokenOf() -> Int? {
+    for index in range where !article.isQuoted(index) {
+      if let entity = entity(at: index), entities[entity].kind == .person { return entity }
+      if tokens[index].isOne(of: .he, .she, .his, .her) { return pronoun(at: index)?.entity }
+    }
+    return nil
   }
 
   private mutating func setGenders() {

@@ -20,12 +20,36 @@ extension ClaimFinder {
   private mutating func findFounders() {
     for index in range where tokens[index].has(.trigger) {
       let text = article.words.text(of: tokens[index].word)
-      guard ["founder", "co-founder", "cofounder", "founders", "co-founders"].contains(text) else {
-        continue
-      }
+      if ["brainchild", "creation"].contains(text) { findCreator(at: index) }
+      // "founding director of X", but a "founding member" founds nothing alone.
+      let isFounding =
+        text == "founding" && index + 1 < range.upperBound && tokens[index + 1].has(.role)
+        && !["member", "members", "partner", "partners"].contains(word(index + 1))
+      guard
+        isFounding
+          || ["founder", "co-founder", "cofounder", "founders", "co-founders"].contains(text)
+      else { continue }
       guard let founded = whatFounder(at: index) else { continue }
       for person in founders(at: index, founded) {
         add(.founded, person, founded, .foundedRole, "found", .asserted)
+      }
+    }
+  }
+
+  /// "Tidal Ltd is the brainchild of Mira Holm"
+  private mutating func findCreator(at index: Int) {
+    guard index + 2 < range.upperBound, tokens[index + 1].is(.of), index > range.lowerBound + 1,
+      tokens[index - 1].is(.the)
+    else { return }
+    var before = index - 2
+    if tokens[before].isOne(of: .is, .was) || tokens[before].is(.comma) { before -= 1 }
+    guard before >= range.lowerBound, before < index - 2 else { return }
+    for object in actors(endingAt: before)
+    where entities[object.entity].kind == .organisation
+      || entities[object.entity].kind == .initiative
+    {
+      for founder in agents(from: index + 2) {
+        add(.founded, founder, object, .foundedRole, "found", .asserted)
       }
     }
   }
@@ -138,31 +162,86 @@ extension ClaimFinder {
       return
     }
     guard entities[object.entity].isNamed || isFoundable(object) else { return }
-    for founder in subjects(of: group, among: groups) {
+    let founders = subjects(of: group, among: groups)
+    for founder in founders + partners(behind: object, of: founders) {
       add(.founded, founder, object, .foundedActive, group.text, modality(of: group))
     }
   }
 
-  /// "Tidal Ltd, which she founded in 1999": the name before "which".
-  private func relativeObject(of group: VerbGroup) -> FoundClaim.End? {
+  /// "founded Tidal Ltd with Tove Vale": those who did it with the subject.
+  private mutating func partners(
+    behind object: FoundClaim.End,
+    of founders: [FoundClaim.End]
+  ) -> [FoundClaim.End] {
+    guard let first = founders.first else { return [] }
+    var index = object.words.upperBound
+    // A time may stand between: "in 2014 with her brother".
+    while index < range.upperBound,
+      tokens[index].is(.comma) || tokens[index].shape == .number || tokens[index].has(.month)
+        || tokens[index].isOne(of: .in) || ["together", "last", "year"].contains(word(index))
+    {
+      index += 1
+    }
+    guard index + 1 < range.upperBound,
+      tokens[index].is(.with) || word(index) == "alongside"
+    else { return [] }
+    var name = index + 1
+    // "with her brother Huw"
+    while name < range.upperBound, name < index + 6,
+      mentionOf[name] < 0,
+      tokens[name].has([.determiner, .role, .title]) || tokens[name].is(.former)
+        || tokens[name].shape == .small && !tokens[name].has([.preposition, .helper, .function])
+    {
+      name += 1
+    }
+    guard name < range.upperBound, let mention = mention(at: name),
+      entities[mention.entity].kind == entities[first.entity].kind
+        || entities[mention.entity].kind == .organisation
+          && entities[first.entity].kind == .organisation
+    else { return [] }
+    return agents(from: name)
+  }
+
+  /// "Tidal Ltd, which she founded in 1999", "a fund that Kenya and Norway set up": what stands
+  /// before "which", or what that noun stands beside.
+  private mutating func relativeObject(of group: VerbGroup) -> FoundClaim.End? {
     var index = group.start - 1
-    guard index > range.lowerBound else { return nil }
-    index = mention(at: index).map { $0.tokens.lowerBound - 1 } ?? index - 1
-    guard index > range.lowerBound, tokens[index].isOne(of: .which, .that) else { return nil }
+    while index > range.lowerBound, index > group.start - 12,
+      !tokens[index].isOne(of: .which, .that), !tokens[index].isOne(of: .semicolon, .colon)
+    {
+      index -= 1
+    }
+    guard index > range.lowerBound, index < group.start - 1, tokens[index].isOne(of: .which, .that)
+    else { return nil }
     index -= 1
     if tokens[index].is(.comma) { index -= 1 }
-    guard index >= range.lowerBound, let mention = mention(at: index),
-      entities[mention.entity].kind == .organisation || entities[mention.entity].kind == .initiative
-    else { return nil }
-    return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    guard index >= range.lowerBound else { return nil }
+    if let mention = mention(at: index) {
+      guard
+        entities[mention.entity].kind == .organisation
+          || entities[mention.entity].kind == .initiative
+      else { return nil }
+      return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    }
+    let start = phraseStart(endingAt: index)
+    if start - 2 >= range.lowerBound, tokens[start - 1].is(.comma),
+      let mention = mention(at: start - 2), entities[mention.entity].kind != .person,
+      entities[mention.entity].kind != .region
+    {
+      return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    }
+    guard let phrase = nounPhrase(from: start, limit: index + 1), phrase.head == index else {
+      return nil
+    }
+    return node(of: phrase)
   }
 
   private mutating func foundedBy(_ group: VerbGroup, _ groups: [VerbGroup]) {
     guard let start = agentStart(behind: group.end) else { return }
     let founders = agents(from: start)
     guard !founders.isEmpty else { return }
-    for object in undergoers(of: group, among: groups) where entities[object.entity].kind != .person
-    {
+    for object in undergoers(of: group, among: groups)
+    where entities[object.entity].kind != .person && isSpecific(object) {
       for founder in founders {
         add(.founded, founder, object, .foundedPassive, group.text, modality(of: group))
       }
@@ -179,7 +258,8 @@ extension ClaimFinder {
     if group.isPassive {
       guard let start = agentStart(behind: group.end) else { return }
       let founders = agents(from: start)
-      for object in undergoers(of: group, among: groups) where isFoundable(object) {
+      for object in undergoers(of: group, among: groups)
+      where isFoundable(object) && isSpecific(object) {
         for founder in founders {
           add(.founded, founder, object, .foundedPassive, group.text, modality(of: group))
         }
@@ -187,8 +267,16 @@ extension ClaimFinder {
       return
     }
     guard let object = foundedThing(from: group.end), isFoundable(object) else { return }
+    // "opened its payment system to others" founds nothing.
+    if group.verb.base == "open", !entities[object.entity].isNamed,
+      group.end < range.upperBound, !tokens[group.end].isOne(of: .a, .an)
+    {
+      return
+    }
+    if ["begin", "build"].contains(group.verb.base), !entities[object.entity].isNamed { return }
     let rule = Rule.foundedLaunch
-    for founder in subjects(of: group, among: groups) {
+    let founders = subjects(of: group, among: groups)
+    for founder in founders + partners(behind: object, of: founders) {
       add(.founded, founder, object, rule, group.text, modality(of: group))
       if let amount = AmountReader(article).amounts(in: group.end..<range.upperBound).first,
         isFund(object), amount.tokens.lowerBound < object.words.upperBound
@@ -204,6 +292,11 @@ extension ClaimFinder {
         )
       }
     }
+  }
+
+  /// Whether an end is more than a bare noun such as "the company".
+  private func isSpecific(_ end: FoundClaim.End) -> Bool {
+    entities[end.entity].isNamed || entities[end.entity].words.count > 1
   }
 
   private func isFund(_ end: FoundClaim.End) -> Bool {
@@ -245,6 +338,13 @@ extension ClaimFinder {
   ]
 
   private mutating func foundedThing(from start: Int) -> FoundClaim.End? {
+    var start = start
+    // "founded and ran Tidal Ltd"
+    if start + 1 < range.upperBound, tokens[start].is(.and),
+      lexicon.form(of: tokens[start + 1].word).contains(.past), mentionOf[start + 1] < 0
+    {
+      start += 2
+    }
     // "a company, Hive Ear": the name behind stands for the thing.
     guard let phrase = nounPhrase(from: start), var end = node(of: phrase) else { return nil }
     if entities[end.entity].kind == .person || entities[end.entity].kind == .region { return nil }

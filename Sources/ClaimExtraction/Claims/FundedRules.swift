@@ -4,7 +4,9 @@ extension ClaimFinder {
     let amounts = AmountReader(article).amounts(in: range)
     for group in groups {
       if group.classes.contains(.fund) { funds(group, groups, amounts) }
-      if group.classes.contains(.give), let amount = amount(behind: group, amounts) {
+      if group.classes.contains(.give), group.isPassive {
+        isGiven(group, groups, amounts)
+      } else if group.classes.contains(.give), let amount = amount(behind: group, amounts) {
         gives(group, groups, amount)
       } else if group.classes.contains(.receive), !group.isPassive,
         let amount = amount(behind: group, amounts)
@@ -14,8 +16,30 @@ extension ClaimFinder {
     }
     findIncreased(groups)
     findCompounds(amounts)
-    findGrants(amounts, groups)
+    findSources(amounts, groups)
     findRounds(amounts, groups)
+    findBackers()
+    findComing(amounts, groups)
+    noteFunded()
+  }
+
+  /// Keeps what was given money to last, for sentences that only name a further sum.
+  private mutating func noteFunded() {
+    guard let claim = claims.last(where: { $0.kind == .funded }),
+      claim.range == range
+    else { return }
+    lastFunded = (claim.target.entity, sentence)
+  }
+
+  /// What the sentences before in the paragraph tell to have been given money.
+  func fundedBefore() -> FoundClaim.End? {
+    guard let lastFunded, lastFunded.sentence < sentence, sentence - lastFunded.sentence <= 2,
+      article.sentences[lastFunded.sentence].paragraph == article.sentences[sentence].paragraph
+    else { return nil }
+    return FoundClaim.End(
+      entity: lastFunded.entity,
+      words: range.lowerBound..<range.lowerBound
+    )
   }
 
   /// The first sum behind a verb, with no other giving between.
@@ -36,7 +60,7 @@ extension ClaimFinder {
     if group.isPassive {
       guard let start = agentStart(behind: group.end) else { return }
       let funders = agents(from: start)
-      for target in undergoers(of: group, among: groups) {
+      for target in undergoers(of: group, among: groups) where isFundable(target, by: group) {
         for funder in funders {
           add(
             .funded,
@@ -51,10 +75,10 @@ extension ClaimFinder {
       }
       return
     }
-    let funders = subjects(of: group, among: groups)
+    let funders = subjects(of: group, among: groups).filter(isActor)
     guard !funders.isEmpty else { return }
-    for phrase in phraseList(from: group.end) {
-      guard let target = node(of: phrase) else { continue }
+    for phrase in costList(from: group.end, group) {
+      guard let target = node(of: phrase), isFundable(target, by: group) else { continue }
       for funder in funders {
         add(
           .funded,
@@ -69,15 +93,95 @@ extension ClaimFinder {
     }
   }
 
+  /// "cover the cost of the nurses", "bear half of the cost": what the cost is of, else the cost.
+  private func costList(from first: Int, _ group: VerbGroup) -> [NounPhrase] {
+    let phrases = phraseList(from: first)
+    guard Self.costVerbs.contains(group.verb.base), let phrase = phrases.first,
+      phrase.end < range.upperBound, tokens[phrase.end].is(.of),
+      let inner = nounPhrase(from: phrase.end + 1)
+    else { return phrases }
+    if Self.costs.contains(word(inner.head)) || !Self.costs.contains(word(phrase.head)) {
+      return [
+        NounPhrase(
+          tokens: phrase.tokens.lowerBound..<inner.tokens.upperBound,
+          head: inner.head,
+          end: inner.end
+        )
+      ]
+    }
+    return [inner]
+  }
+
+  private static let costVerbs: Set<String> = ["cover", "bear"]
+  private static let costs: Set<String> = ["cost", "costs", "bill", "expense", "expenses"]
+
+  /// Whether a verb says of a thing that it got money: costs are covered, studies commissioned.
+  private func isFundable(_ target: FoundClaim.End, by group: VerbGroup) -> Bool {
+    switch group.verb.base {
+    case "cover", "bear":
+      range.contains {
+        $0 >= group.end && $0 < group.end + 8 && Self.costs.contains(word($0))
+      }
+    case "commission":
+      entities[target.entity].words.contains { lexicon.traits(of: $0).contains(.speakingText) }
+    case "pay": !Self.dues.contains(word(max(target.words.upperBound - 1, range.lowerBound)))
+    default: true
+    }
+  }
+
+  /// Whether an end can give money: not a sum, a study or other thing without a name.
+  private func isActor(_ end: FoundClaim.End) -> Bool {
+    entities[end.entity].kind != .initiative || entities[end.entity].isNamed
+  }
+
+  /// "was awarded $2 million by X", "$2 million was given to Y by X"
+  private mutating func isGiven(
+    _ group: VerbGroup,
+    _ groups: [VerbGroup],
+    _ amounts: [Amount]
+  ) {
+    guard let by = (group.end..<range.upperBound).first(where: { tokens[$0].is(.by) }),
+      by - group.end < 16, by + 1 < range.upperBound
+    else { return }
+    var targets: [FoundClaim.End] = []
+    var sum: Amount?
+    if let amount = amounts.first(where: {
+      $0.tokens.lowerBound >= group.end && $0.tokens.upperBound <= by
+    }) {
+      sum = amount
+      targets = undergoers(of: group, among: groups)
+    } else if let amount = amounts.last(where: { $0.tokens.upperBound <= group.start }),
+      group.start - amount.tokens.upperBound < 5
+    {
+      sum = amount
+      targets = recipients(of: amount, group)
+    }
+    guard let sum, !targets.isEmpty else { return }
+    let funders = agents(from: by + 1)
+    for target in targets {
+      for funder in funders {
+        add(.funded, funder, target, .fundedGive, group.text, modality(of: group), amount: sum)
+      }
+    }
+  }
+
   private mutating func gives(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount) {
-    guard !group.isPassive else { return }
-    let targets = recipients(of: amount, group)
+    guard !isBought(amount, group) else { return }
+    var targets = recipients(of: amount, group, groups)
+    if targets.isEmpty,
+      [
+        "add", "give", "donate", "contribute", "provide", "invest", "grant",
+        "award", "pledge", "commit",
+      ].contains(group.verb.base), let last = fundedBefore()
+    {
+      targets = [last]
+    }
     guard !targets.isEmpty else { return }
     var modality = modality(of: group)
     if modality == .asserted, ["pledge", "promise", "commit", "offer"].contains(group.text) {
       modality = .planned
     }
-    for funder in subjects(of: group, among: groups) {
+    for funder in subjects(of: group, among: groups) where isActor(funder) {
       for target in targets {
         add(.funded, funder, target, .fundedGive, group.text, modality, amount: amount)
       }
@@ -107,7 +211,11 @@ extension ClaimFinder {
   }
 
   /// Who gets a sum: between verb and sum, or behind "to", "for", "in".
-  private mutating func recipients(of amount: Amount, _ group: VerbGroup) -> [FoundClaim.End] {
+  private mutating func recipients(
+    of amount: Amount,
+    _ group: VerbGroup,
+    _ groups: [VerbGroup] = []
+  ) -> [FoundClaim.End] {
     // "awarded Harbour Hands a grant of"
     if amount.tokens.lowerBound - group.end >= 1 {
       let gap = group.end..<amount.tokens.lowerBound
@@ -115,16 +223,26 @@ extension ClaimFinder {
         phrase.tokens.upperBound <= gap.upperBound,
         !tokens[phrase.head].has(.number), let end = node(of: phrase), !isMoneyWord(phrase.head)
       {
+        // "lend Kenya $310 million to build a plant": the plant gets it.
+        if entities[end.entity].kind == .region {
+          let purpose = purposes(behind: amount, groups)
+          if !purpose.isEmpty { return purpose }
+        }
         return [end]
       }
     }
+    return purposes(behind: amount, groups)
+  }
+
+  /// What stands behind a sum and "to", "for", "in" or "on".
+  private mutating func purposes(behind amount: Amount, _ groups: [VerbGroup]) -> [FoundClaim.End] {
     var index = amount.tokens.upperBound
     let limit = min(index + 14, range.upperBound)
     while index < limit {
       let token = tokens[index]
       if token.isOne(of: .stop, .semicolon, .that, .which, .who, .while, .but) { break }
       if token.isOne(of: .to, .for, .toward, .towards, .into)
-        || token.is(.in) && !isMoneyWord(index + 1) && !isTime(index + 1)
+        || token.isOne(of: .in, .on) && !isMoneyWord(index + 1) && !isTime(index + 1)
       {
         var next = index + 1
         // "to build a plant", "for building"
@@ -140,7 +258,14 @@ extension ClaimFinder {
         }
         var found: [FoundClaim.End] = []
         for phrase in phraseList(from: next, limit: range.upperBound) {
-          if let end = node(of: phrase) { found.append(end) }
+          if tokens[phrase.head].isOne(of: .it, .them), let end = objectBefore(index, groups) {
+            found.append(end)
+          } else if mentionOf[phrase.head] >= 0 || !isMoneyWord(phrase.head),
+            !Self.dues.contains(word(phrase.head)),
+            let end = node(of: phrase)
+          {
+            found.append(end)
+          }
         }
         if !found.isEmpty { return Array(found.prefix(4)) }
       }
@@ -149,12 +274,44 @@ extension ClaimFinder {
     return []
   }
 
-  private func isMoneyWord(_ index: Int) -> Bool {
+  /// "approved a park and set aside $2 million for it": what an earlier verb was done to.
+  private mutating func objectBefore(_ index: Int, _ groups: [VerbGroup]) -> FoundClaim.End? {
+    guard groups.count > 1 else { return nil }
+    for group in groups where group.token < index && group.form != .gerund && !group.isPassive {
+      guard let phrase = nounPhrase(from: group.end), phrase.tokens.upperBound < index,
+        !isMoneyWord(phrase.head), let end = node(of: phrase),
+        entities[end.entity].kind != .person, entities[end.entity].kind != .region
+      else { continue }
+      return end
+    }
+    return nil
+  }
+
+  /// Whether a sum buys or settles something: a contract, a fine, a tax.
+  private func isBought(_ amount: Amount, _ group: VerbGroup) -> Bool {
+    let end = min(amount.tokens.upperBound + 5, range.upperBound)
+    for index in max(group.end, range.lowerBound)..<end {
+      if amount.tokens.contains(index) { continue }
+      if index > amount.tokens.upperBound, tokens[index].isOne(of: .to, .comma, .stop) { break }
+      if Self.dues.contains(word(index)) { return true }
+    }
+    return false
+  }
+
+  /// What is paid for something received, or owed.
+  private static let dues: Set<String> = [
+    "contract", "contracts", "order", "orders", "deal", "fine", "fines", "tax", "taxes", "damages",
+    "compensation", "salary", "salaries", "wages", "rent", "bail", "ransom", "dividend",
+    "dividends", "settlement", "penalty", "penalties", "bribe", "bribes", "debt", "debts",
+    "interest", "fees", "fee", "stake", "shares",
+  ]
+
+  func isMoneyWord(_ index: Int) -> Bool {
     guard index < range.upperBound else { return false }
     return Self.moneyWords.contains(article.words.text(of: tokens[index].word))
   }
 
-  private func isTime(_ index: Int) -> Bool {
+  func isTime(_ index: Int) -> Bool {
     guard index < range.upperBound else { return false }
     return tokens[index].has([.month, .day]) || tokens[index].shape == .number
   }
@@ -165,213 +322,4 @@ extension ClaimFinder {
     "money", "financing", "finance", "subsidies", "equity", "gift", "donation", "donations",
     "support", "total", "return", "assistance",
   ]
-
-  // MARK: - More money
-
-  /// "increase funding for A, B and C"
-  private mutating func findIncreased(_ groups: [VerbGroup]) {
-    for index in range.dropFirst() where tokens[index].has(.trigger) {
-      guard
-        ["funding", "investment", "spending", "subsidies", "financing", "grants", "investments"]
-          .contains(article.words.text(of: tokens[index].word)),
-        index + 2 < range.upperBound, tokens[index + 1].isOne(of: .for, .in, .on, .to),
-        !isTime(index + 2)
-      else { continue }
-      guard let group = groups.last(where: { $0.token < index && index - $0.token < 5 }),
-        Self.raising.contains(group.text), !group.isPassive
-      else { continue }
-      let funders = subjects(of: group, among: groups)
-      guard !funders.isEmpty else { continue }
-      var phrases = phraseList(from: index + 2)
-      // "industries, including A, B and C"
-      if let last = phrases.last {
-        var next = last.end
-        if next < range.upperBound, tokens[next].is(.comma) { next += 1 }
-        if next < range.upperBound, tokens[next].is(.including) || tokens[next].is(.such) {
-          phrases += phraseList(from: next + (tokens[next].is(.such) ? 2 : 1))
-        }
-        if last.end < range.upperBound, tokens[last.end].isOne(of: .of),
-          last.end + 1 < range.upperBound, let more = nounPhrase(from: last.end + 1)
-        {
-          phrases[phrases.count - 1] = NounPhrase(
-            tokens: last.tokens.lowerBound..<more.tokens.upperBound,
-            head: last.head,
-            end: more.end
-          )
-        }
-      }
-      for phrase in phrases {
-        guard let target = node(of: phrase) else { continue }
-        for funder in funders {
-          add(
-            .funded,
-            funder,
-            target,
-            .fundedIncrease,
-            group.text + " " + article.words.text(of: tokens[index].word),
-            modality(of: group)
-          )
-        }
-      }
-    }
-  }
-
-  private static let raising: Set<String> = [
-    "increase", "boost", "raise", "double", "triple", "expand", "provide", "unveil", "announce",
-    "approve", "pledge", "offer", "secure", "allocate", "give", "grant", "extend",
-  ]
-
-  /// Whether a word has a hyphen and ends like "-funded".
-  func isCompound(_ token: Token) -> Bool {
-    guard token.end - token.start > 7, article.text.bytes[Int(token.end) - 1] == 0x64 else {
-      return false
-    }
-    return article.text.bytes[Int(token.start)..<Int(token.end)].contains(0x2D)
-  }
-
-  /// "state-funded startup fund", "Norway-backed scheme"
-  private mutating func findCompounds(_ amounts: [Amount]) {
-    for index in range where isCompound(tokens[index]) {
-      let text = article.words.text(of: tokens[index].word)
-      guard let hyphen = text.lastIndex(of: "-"),
-        ["-funded", "-financed", "-bankrolled"].contains(String(text[hyphen...])),
-        mentionOf[index] < 0, let phrase = nounPhrase(from: index + 1),
-        let target = node(of: phrase)
-      else { continue }
-      let funder = text[..<hyphen]
-      if ["state", "government", "taxpayer", "publicly"].contains(String(funder)) {
-        let entity = thing(called: "Government", at: index, .organisation)
-        add(
-          .funded,
-          FoundClaim.End(entity: entity, words: index..<index + 1),
-          target,
-          .fundedPassive,
-          "fund",
-          .asserted,
-          amount: amounts.first {
-            index - $0.tokens.upperBound <= 6 && index > $0.tokens.lowerBound
-          }
-        )
-      } else if let entity = entities.firstIndex(where: {
-        NameForm.equals($0.name, String(funder))
-          || $0.aliases.contains { NameForm.equals($0, String(funder)) }
-      }) {
-        add(
-          .funded,
-          FoundClaim.End(entity: entity, words: index..<index + 1),
-          target,
-          .fundedPassive,
-          "fund",
-          .asserted,
-          amount: amounts.first
-        )
-      }
-    }
-  }
-
-  /// "a $5 million grant from X", "loans from X to Y", with the subject of the sentence as who gets it.
-  private mutating func findGrants(_ amounts: [Amount], _ groups: [VerbGroup]) {
-    for index in range where tokens[index].has(.trigger) {
-      guard Self.grants.contains(article.words.text(of: tokens[index].word)),
-        index + 2 < range.upperBound,
-        tokens[index + 1].isOne(of: .from, .by)
-      else { continue }
-      let amount = amounts.last {
-        $0.tokens.upperBound <= index && index - $0.tokens.upperBound < 5
-      }
-      let funders = agents(from: index + 2)
-      guard let last = funders.last else { continue }
-      var targets: [FoundClaim.End] = []
-      var next = last.words.upperBound
-      if next + 1 < range.upperBound, tokens[next].isOne(of: .to, .for, .in) {
-        next += 1
-        if let phrase = nounPhrase(from: next), let end = node(of: phrase), !isTime(next) {
-          targets = [end]
-        }
-      }
-      if targets.isEmpty, let group = groups.last(where: { $0.token < index && !$0.isReduced }),
-        index - group.token < 16
-      {
-        targets =
-          group.isPassive || group.classes.contains(.receive) || Self.getting.contains(group.text)
-          ? undergoers(of: group, among: groups) : []
-        for target in targets {
-          for funder in funders {
-            add(
-              .funded,
-              funder,
-              target,
-              .fundedNoun,
-              group.text,
-              modality(of: group),
-              amount: amount
-            )
-          }
-        }
-        continue
-      }
-      for target in targets {
-        for funder in funders {
-          add(.funded, funder, target, .fundedNoun, "fund", .asserted, amount: amount)
-        }
-      }
-    }
-  }
-
-  private static let grants: Set<String> = [
-    "grant", "grants", "loan", "loans", "investment", "gift", "donation", "donations", "funding",
-    "subsidy", "subsidies",
-    "financing", "endowment", "bailout", "contribution", "money",
-  ]
-  private static let getting: Set<String> = [
-    "receive", "begin", "start", "win", "get", "secure", "obtain", "raise", "close", "have",
-    "launch", "build", "open", "rely",
-  ]
-
-  /// "closed a $5 million round led by X, with participation from Y and Z"
-  private mutating func findRounds(_ amounts: [Amount], _ groups: [VerbGroup]) {
-    guard let amount = amounts.first else { return }
-    guard
-      let round = range.first(where: {
-        ["round", "funding", "investment", "financing", "raise"].contains(
-          article.words.text(of: tokens[$0].word)
-        )
-      })
-    else { return }
-    guard let led = range.first(where: { tokens[$0].is(.led) && $0 > round && $0 < round + 4 }),
-      led + 2 < range.upperBound,
-      tokens[led + 1].is(.by)
-    else { return }
-    guard let group = groups.last(where: { $0.token < amount.tokens.lowerBound && !$0.isPassive })
-    else { return }
-    var funders = agents(from: led + 2)
-    for index in led..<range.upperBound where tokens[index].is(.from) && index > led {
-      let before = article.words.text(of: tokens[index - 1].word)
-      if ["participation", "backing", "support", "money", "contributions"].contains(before) {
-        funders += agents(from: index + 1)
-      }
-    }
-    for target in subjects(of: group, among: groups) {
-      for funder in funders {
-        add(
-          .funded,
-          funder,
-          target,
-          .fundedReceive,
-          group.text,
-          modality(of: group),
-          amount: amount
-        )
-      }
-    }
-  }
-
-  /// A thing under a name that the text does not have in these letters.
-  mutating func thing(called name: String, at index: Int, _ kind: EntityKind) -> Int {
-    if let known = entities.firstIndex(where: { $0.name == name }) { return known }
-    var entity = Entity(kind: kind, name: name, words: [], first: index)
-    entity.isNamed = false
-    entities.append(entity)
-    return entities.count - 1
-  }
 }

@@ -54,6 +54,8 @@ extension ClaimFinder {
       {
         break
       }
+      // "the proposal, two diplomats said"
+      if head != nil, token.shape == .small, isSaying(token) { break }
       if token.has([.day])
         || ["called", "named", "dubbed", "titled"].contains(article.words.text(of: token.word))
       {
@@ -66,6 +68,12 @@ extension ClaimFinder {
     var end = head + 1
     if end < limit, isQuoteMark(end) { end += 1 }
     return NounPhrase(tokens: start..<head + 1, head: head, end: end)
+  }
+
+  private func isSaying(_ token: Token) -> Bool {
+    guard let (verb, form) = lexicon.verb(of: token.word) else { return false }
+    return verb.classes.contains(.speech) && !form.isDisjoint(with: [.past, .third])
+      && !token.has([.initiativeNoun, .speakingText])
   }
 
   private func endsPhrase(_ index: Int, _ limit: Int) -> Bool {
@@ -91,6 +99,7 @@ extension ClaimFinder {
   func phraseList(from first: Int, limit: Int? = nil) -> [NounPhrase] {
     var found: [NounPhrase] = []
     var index = first
+    var isClosed = false
     let limit = min(limit ?? range.upperBound, range.upperBound)
     while let phrase = nounPhrase(from: index, limit: limit), found.count < 10 {
       // "A, and B said" is no list: B begins a clause.
@@ -98,8 +107,9 @@ extension ClaimFinder {
       found.append(phrase)
       index = phrase.end
       var isJoined = false
-      while index < limit, tokens[index].isOne(of: .comma, .and, .or, .semicolon) {
+      while index < limit, tokens[index].isOne(of: .comma, .and, .or, .semicolon, .amp) {
         isJoined = true
+        if tokens[index].isOne(of: .and, .or, .semicolon, .amp) { isClosed = true }
         index += 1
       }
       guard isJoined, index < limit, isSameVoice(phrase.head, index) else { break }
@@ -128,6 +138,8 @@ extension ClaimFinder {
         break
       }
     }
+    // Commas without an "and" join no list: what follows them is said of the first.
+    if !isClosed, found.count > 1 { found = [found[0]] }
     // "an open, inclusive and fair approach" is one thing.
     if found.count > 1, first < limit,
       tokens[first].isOne(of: .a, .an) || tokens[first].has(.determiner),

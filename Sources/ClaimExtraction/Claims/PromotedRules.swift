@@ -11,7 +11,9 @@ extension ClaimFinder {
         promotes(group, groups, isSure: isPromoting)
       }
     }
-    findSupport()
+    findSupport(groups)
+    findSupporters(groups)
+    findFavour(groups)
     findMotions(groups)
     findCompoundProposals()
   }
@@ -42,103 +44,41 @@ extension ClaimFinder {
     "plans", "wants",
   ]
 
-  /// "Kenya's commitment to clean power", "his support for the plan", "the government's endorsement of"
-  private mutating func findSupport() {
-    for index in range.dropFirst() where tokens[index].has(.trigger) {
-      let text = article.words.text(of: tokens[index].word)
-      guard tokens[index].shape == .small, index + 2 < range.upperBound,
-        let links = Self.supports[text],
-        links.contains(article.words.text(of: tokens[index + 1].word))
-      else { continue }
-      var before = index - 1
-      while before > range.lowerBound, tokens[before].shape == .small,
-        !tokens[before].has([.determiner, .preposition, .helper]),
-        !tokens[before].is(.possessive),
-        !lexicon.isVerb(tokens[before].word) || tokens[before].has(.common)
-      {
-        before -= 1
-      }
-      var sources: [FoundClaim.End] = []
-      if tokens[before].is(.possessive), before > range.lowerBound {
-        sources = actors(endingAt: before - 1)
-      } else if tokens[before].isOne(of: .his, .her, .its, .their) {
-        sources = pronoun(at: before).map { [$0] } ?? []
-      }
-      guard !sources.isEmpty else { continue }
-      for phrase in phraseList(from: index + 2) {
-        guard let target = node(of: phrase) else { continue }
-        for source in sources { add(.promoted, source, target, .promotedNoun, text, .asserted) }
-      }
-    }
-  }
-
-  /// "submitted a proposal on protecting the lake": what it is to do is proposed.
-  private mutating func findMotions(_ groups: [VerbGroup]) {
-    for index in range.dropFirst() where tokens[index].has(.trigger) {
-      let text = article.words.text(of: tokens[index].word)
-      guard Self.motions.contains(text), index + 3 < range.upperBound,
-        tokens[index + 1].isOne(of: .on, .for, .to),
-        let group = groups.last(where: { $0.token < index && index - $0.token < 6 }),
-        !group.isPassive
-      else { continue }
-      var start = index + 2
-      let form = lexicon.form(of: tokens[start].word)
-      if form.contains(tokens[index + 1].is(.to) ? .base : .gerund) { start += 1 }
-      guard let phrase = nounPhrase(from: start), let target = node(of: phrase) else { continue }
-      for source in subjects(of: group, among: groups) {
-        add(.promoted, source, target, .promotedNoun, "propose", modality(of: group))
-      }
-    }
-  }
-
-  private static let motions: Set<String> = [
-    "proposal", "suggestion", "motion", "petition", "recommendation",
-  ]
-
-  private static let supports: [String: Set<String>] = [
-    "commitment": ["to"], "support": ["for", "of"], "endorsement": ["of"],
-    "backing": ["for", "of"],
-    "push": ["for"], "call": ["for"], "calls": ["for"], "praise": ["for", "of"],
-    "advocacy": ["of", "for"],
-    "promotion": ["of"], "dedication": ["to"], "enthusiasm": ["for"],
-  ]
-
-  /// "the Kenya-proposed charter"
-  private mutating func findCompoundProposals() {
-    for index in range where mentionOf[index] >= 0 && isCompound(tokens[index]) {
-      let text = article.words.text(of: tokens[index].word)
-      guard ["-proposed", "-backed", "-promoted", "-endorsed"].contains(where: text.hasSuffix),
-        let phrase = nounPhrase(from: index + 1), let target = node(of: phrase),
-        let source = entity(at: index)
-      else { continue }
-      add(
-        .promoted,
-        FoundClaim.End(entity: source, words: index..<index + 1),
-        target,
-        .promotedNoun,
-        text.hasSuffix("-proposed") ? "propose" : "back",
-        .asserted
-      )
-    }
-  }
-
   private mutating func promotes(_ group: VerbGroup, _ groups: [VerbGroup], isSure: Bool) {
-    let sources = subjects(of: group, among: groups)
+    let sources = urgers(of: group, groups) ?? subjects(of: group, among: groups)
     guard !sources.isEmpty else { return }
+    if moneyFrom(sources, group) { return }
     let targets = objects(of: group, isSure: isSure)
     let rule: Rule =
       group.form == .gerund ? .promotedGerund : !isSure ? .promotedPlanned : .promotedActive
     for source in sources {
-      guard isPromoter(source) else { continue }
       for target in targets {
         add(.promoted, source, target, rule, group.text, modality(of: group))
       }
     }
   }
 
-  /// Whether somebody can promote: not a country where the verb is about money or machines.
-  private func isPromoter(_ end: FoundClaim.End) -> Bool {
-    entities[end.entity].kind != .initiative || entities[end.entity].isNamed || true
+  /// "recommended that ministers adopt a tax": who recommends it promotes it, not the ministers.
+  private mutating func urgers(of group: VerbGroup, _ groups: [VerbGroup]) -> [FoundClaim.End]? {
+    guard group.form.contains(.base), !group.isDependent, !group.isPlanned,
+      let governor = groups.last(where: { $0.token < group.start }),
+      ["recommend", "propose", "suggest", "demand", "urge", "insist", "ask"].contains(
+        governor.verb.base
+      ), governor.end < range.upperBound, tokens[governor.end].is(.that)
+    else { return nil }
+    return subjects(of: governor, among: groups)
+  }
+
+  /// "Lantern Ventures backs Tidal Ltd": who lends and invests gives money and no praise.
+  private mutating func moneyFrom(_ sources: [FoundClaim.End], _ group: VerbGroup) -> Bool {
+    guard ["back", "support"].contains(group.text), sources.contains(where: isFinancier),
+      let phrase = nounPhrase(from: group.end), let target = node(of: phrase),
+      entities[target.entity].kind == .organisation, entities[target.entity].isNamed
+    else { return false }
+    for source in sources where isFinancier(source) {
+      add(.funded, source, target, .fundedActive, group.text, modality(of: group))
+    }
+    return true
   }
 
   private mutating func promotedBy(_ group: VerbGroup, _ groups: [VerbGroup], isSure: Bool) {
@@ -146,10 +86,21 @@ extension ClaimFinder {
     let sources = agents(from: start)
     for target in undergoers(of: group, among: groups) where entities[target.entity].kind != .region
     {
-      for source in sources {
+      for source in sources where isVoice(source) {
+        if ["back", "support"].contains(group.text), isFinancier(source),
+          entities[target.entity].kind == .organisation
+        {
+          add(.funded, source, target, .fundedPassive, group.text, modality(of: group))
+          continue
+        }
         add(.promoted, source, target, .promotedPassive, group.text, modality(of: group))
       }
     }
+  }
+
+  /// Whether an end can speak for something: cables support a bridge without a word.
+  private func isVoice(_ end: FoundClaim.End) -> Bool {
+    entities[end.entity].isNamed || entities[end.entity].kind == .organisation
   }
 
   /// What is promoted: the noun phrases behind the verb, or behind a verb in -ing there.
@@ -170,7 +121,8 @@ extension ClaimFinder {
     // "urged the board to publish its rules", "outlined plans to use wind"
     if let first = phrases.first, first.end + 1 < range.upperBound, tokens[first.end].is(.to),
       ["urge", "call on", "encourage", "ask"].contains(group.text),
-      !lexicon.form(of: tokens[first.end + 1].word).contains(.base)
+      Self.against.contains(word(first.end + 1))
+        || !lexicon.form(of: tokens[first.end + 1].word).contains(.base)
     {
       return []
     }
@@ -182,6 +134,17 @@ extension ClaimFinder {
         )
     {
       phrases = phraseList(from: first.end + 2)
+    }
+    // "urged Kenya": somebody who is asked for something is not praised.
+    if ["urge", "call on", "demand"].contains(group.text), let first = phrases.first,
+      let end = node(of: first), entities[end.entity].kind != .initiative
+    {
+      return []
+    }
+    // "a similar cell, the HC-9"
+    if let first = phrases.first, let name = namedBehind(first) {
+      object = name.entity
+      return [name]
     }
     if let first = phrases.first, let deeper = content(of: first) {
       phrases = phraseList(from: deeper)
@@ -209,6 +172,10 @@ extension ClaimFinder {
     for phrase in phrases.prefix(8) {
       guard let end = node(of: phrase) else { continue }
       let kind = entities[end.entity].kind
+      if Self.against.contains(word(phrase.head)) || isCount(phrase) { continue }
+      if !isSure, Self.telling.contains(group.verb.base), tokens[phrase.head].has(.speakingText) {
+        continue
+      }
       let head = article.words.text(of: tokens[phrase.head].word)
       if [
         "funding", "subsidies", "loan", "loans", "grant", "grants", "money", "subsidy",
@@ -233,6 +200,48 @@ extension ClaimFinder {
     object = found.last?.entity ?? object
     return found
   }
+
+  /// The name behind a thing without one: "its new engine, the T-9,".
+  private mutating func namedBehind(_ phrase: NounPhrase) -> FoundClaim.End? {
+    guard mentionOf[phrase.head] < 0, phrase.end + 1 < range.upperBound,
+      tokens[phrase.end].is(.comma)
+    else { return nil }
+    var name = phrase.end + 1
+    if tokens[name].is(.the) { name += 1 }
+    guard name < range.upperBound, let mention = mention(at: name),
+      entities[mention.entity].kind == .initiative,
+      mention.tokens.upperBound < range.upperBound,
+      tokens[mention.tokens.upperBound].isOne(of: .comma, .stop)
+    else { return nil }
+    return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+  }
+
+  /// Whether a phrase counts its things: "two children".
+  private func isCount(_ phrase: NounPhrase) -> Bool {
+    let first = phrase.tokens.lowerBound
+    return mentionOf[phrase.head] < 0
+      && (tokens[first].shape == .number && !isCurrency(tokens[first])
+        && phrase.tokens.count <= 2
+        || [
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundreds",
+          "thousands", "millions", "dozens",
+        ].contains(word(first)))
+  }
+
+  /// Verbs of publishing, which promote no report by printing it.
+  private static let telling: Set<String> = [
+    "publish", "issue", "announce", "present", "introduce", "release", "outline", "unveil", "table",
+  ]
+
+  /// What is asked for against something, or as a favour.
+  private static let against: Set<String> = [
+    "stop", "halt", "drop", "abandon", "cancel", "end", "scrap", "withdraw", "reject", "reconsider",
+    "delay", "suspend", "avoid", "oppose", "block", "resign", "apologise", "apologize",
+    "withdrawal", "resignation", "apology", "repeal", "removal", "explanation", "answers",
+    "release",
+    "caution", "calm", "restraint", "patience", "suspension", "cancellation", "boycott", "delays",
+    "defeat", "victory", "loss", "losses", "profit", "profits", "dividend", "rain",
+  ]
 
   /// Whether a phrase is a bare noun for a class of things.
   private func isGeneric(_ phrase: NounPhrase) -> Bool {
@@ -264,6 +273,11 @@ extension ClaimFinder {
     "right",
   ]
 
+  private static let making: Set<String> = ["develop", "expand", "integrate"]
+  private static let showing: Set<String> = [
+    "highlight", "emphasise", "emphasize", "stress", "present", "embrace", "favour", "favor",
+  ]
+
   private static let ofAnything: Set<String> = [
     "develop", "adopt", "integrate", "embrace", "expand", "commit to", "pursue", "focus on",
     "cultivate", "advance", "prioritise", "prioritize",
@@ -276,7 +290,17 @@ extension ClaimFinder {
     _ group: VerbGroup
   ) -> Bool {
     let entity = entities[end.entity]
-    if entity.isNamed { return entity.kind == .initiative || entity.kind == .organisation }
+    if entity.isNamed {
+      return entity.kind == .initiative && !Self.making.contains(group.verb.base)
+        || entity.kind == .initiative && group.isDependent
+        || entity.kind == .organisation && Self.showing.contains(group.verb.base)
+    }
+    // Whoever develops or expands something of their own makes it, unless they mean to or speak of it.
+    if Self.making.contains(group.verb.base), !group.isDependent, !group.isPlanned,
+      group.form.isSubset(of: [.past, .participle])
+    {
+      return false
+    }
     let head = tokens[phrase.head]
     // "technology" and "the plans" by themselves say nothing.
     if phrase.tokens.count == 1, entity.words.count == 1, !head.isCapital, !head.has(.collective) {

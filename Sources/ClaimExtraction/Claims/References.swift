@@ -66,7 +66,21 @@ extension ClaimFinder {
     let words = start..<index + 1
     let isDefinite = tokens[start].isOne(of: .the, .this, .his, .her, .its, .their)
     if token.has(.anonymous) && owner == nil { return joined(before: start) }
-    if token.has(.speakingText), token.shape == .small {
+    if isCounted(start) { return [] }
+    // "The Tide Weekly newspaper", "the Graybox team"
+    if token.has(.body), start < index, token.shape == .small, !isPlural(token),
+      let named = mention(at: index - 1), !tokens[index - 1].is(.possessive),
+      entities[named.entity].kind == .organisation
+    {
+      return [FoundClaim.End(entity: named.entity, words: named.tokens)]
+    }
+    // "Figures from the board": whose they are.
+    if let owner, entities[owner.entity].kind == .organisation,
+      Self.dataNouns.contains(word(index))
+    {
+      return [FoundClaim.End(entity: owner.entity, words: owner.tokens)]
+    }
+    if token.has(.speakingText), isSmall(index) {
       let whole = owner.map { start..<$0.tokens.upperBound } ?? words
       return [FoundClaim.End(entity: thing(named: whole, .initiative), words: words)]
     }
@@ -103,11 +117,19 @@ extension ClaimFinder {
     {
       return place(before: index).map { [FoundClaim.End(entity: $0, words: words)] } ?? []
     }
+    if isDefinite, owner == nil, start == index - 1, Self.places.contains(text),
+      let place = nearestPlace(before: index)
+    {
+      return [FoundClaim.End(entity: place, words: words)]
+    }
+    if text == "police", owner == nil {
+      return [FoundClaim.End(entity: thing(named: words, .organisation), words: words)]
+    }
     if text == "government" || text == "authorities" {
       let whole = owner.map { start..<$0.tokens.upperBound } ?? words
       return [FoundClaim.End(entity: thing(named: whole, .organisation), words: words)]
     }
-    if token.has(.collective), token.shape == .small {
+    if token.has(.collective), isSmall(index) {
       let isQualified = start < index || owner != nil || text == "lawmakers"
       guard isQualified, !tokens[start].has(.number),
         !tokens[start].isOne(of: .some, .other, .both), !tokens[start].has(.anonymous)
@@ -118,6 +140,39 @@ extension ClaimFinder {
       ]
     }
     return []
+  }
+
+  /// Nouns of findings, which speak for whoever they are from.
+  private static let dataNouns: Set<String> = [
+    "figures", "data", "statistics", "research", "numbers", "estimates", "findings", "calculations",
+    "analysis",
+  ]
+
+  private static let places: Set<String> = [
+    "state", "province", "city", "county", "district", "town", "municipality",
+  ]
+
+  /// "two diplomats", "a dozen firms": numbers are no names.
+  private func isCounted(_ start: Int) -> Bool {
+    var first = start
+    while first < range.upperBound - 1, tokens[first].has(.determiner) { first += 1 }
+    return tokens[first].shape == .number || tokens[first].has(.number)
+      || [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "one", "eleven",
+        "twelve", "twenty", "some", "several", "dozens", "hundreds", "thousands",
+      ].contains(word(first)) && mentionOf[first] < 0
+  }
+
+  /// The last place named within a few sentences before a token.
+  private func nearestPlace(before index: Int) -> Int? {
+    var best: Int?
+    for mention in mentions {
+      guard mention.tokens.lowerBound < index else { break }
+      if entities[mention.entity].kind == .region, mention.tokens.lowerBound > index - 120 {
+        best = mention.entity
+      }
+    }
+    return best
   }
 
   /// The collectives joined by "and" before one: "lawmakers and advisers".
@@ -141,7 +196,9 @@ extension ClaimFinder {
       let before = tokens[start - 1]
       if before.has(.determiner) { return start - 1 }
       if before.shape == .mark && !before.is(.possessive) { break }
-      if before.has([.preposition, .helper, .function]) && !before.isOne(of: .own) { break }
+      if before.has([.preposition, .helper, .function]), !before.isOne(of: .own, .possessive) {
+        break
+      }
       if lexicon.isVerb(before.word), before.shape == .small,
         !before.has([.initiativeNoun, .common]),
         !lexicon.form(of: before.word).isDisjoint(with: [.past, .third])
@@ -176,15 +233,22 @@ extension ClaimFinder {
     .contains(text)
     var best: Int?
     var bestNamed: Int?
+    var inSentence: Int?
     for mention in mentions {
       guard mention.tokens.lowerBound < words.lowerBound else { break }
       let entity = entities[mention.entity]
       guard entity.kind == .organisation else { continue }
-      // What the sentence itself names would be called by its name or "it".
-      if mention.tokens.lowerBound >= range.lowerBound, !entity.words.contains(noun.word) {
+      if entity.words.contains(noun.word) { bestNamed = mention.entity }
+      // What the sentence itself names would be called by its name or "it", but for
+      // "Tidal's yard is closed, the company said".
+      if mention.tokens.lowerBound >= range.lowerBound {
+        if isBusiness, speaksBehindComma(words), inSentence == nil,
+          !entity.words.contains(where: { Self.publicBodies.contains(article.words.text(of: $0)) })
+        {
+          inSentence = mention.entity
+        }
         continue
       }
-      if entity.words.contains(noun.word) { bestNamed = mention.entity }
       // What is neither a body of state nor near is no company.
       let isNear = words.lowerBound - mention.tokens.upperBound < 150
       if isBusiness, isNear,
@@ -194,6 +258,15 @@ extension ClaimFinder {
       }
     }
     if let bestNamed { return bestNamed }
+    if let inSentence { return inSentence }
+    // Whoever the sentence before was about, rather than whom it named last.
+    if isBusiness, let last = lastOrganisation,
+      !entities[last].words.contains(where: {
+        Self.publicBodies.contains(article.words.text(of: $0))
+      }), best != nil
+    {
+      best = last
+    }
     if words.count == 2,
       let thing = things.first(where: {
         $0.key.last == noun.word && entities[$0.value].kind == .organisation && $0.key.count > 1
@@ -206,6 +279,14 @@ extension ClaimFinder {
       article.text(of: $0..<$0 + 1).hasSuffix("-based") || mentionOf[$0] >= 0 && entityIsRegion($0)
     }
     return isPlain ? best : nil
+  }
+
+  /// ", the company said"
+  private func speaksBehindComma(_ words: Range<Int>) -> Bool {
+    guard words.lowerBound > range.lowerBound, words.upperBound < range.upperBound,
+      tokens[words.lowerBound - 1].is(.comma)
+    else { return false }
+    return lexicon.verb(of: tokens[words.upperBound].word)?.verb.classes.contains(.speech) ?? false
   }
 
   private static let publicBodies: Set<String> = [

@@ -33,21 +33,16 @@ extension ClaimFinder {
       return actors(endingAt: index)
     }
     // "said … and promised": the same subject.
-    if tokens[index].isOne(of: .and, .but, .or)
-      || tokens[index].is(.comma) && isVerbBefore(index, groups)
+    if tokens[index].isOne(of: .and, .but, .or),
+      let previous = previousFinite(before: index, groups)
     {
-      let isAnd = tokens[index].isOne(of: .and, .but, .or)
-      if isAnd, let previous = previousFinite(before: index, groups) {
-        return subjects(of: previous, among: groups, depth: depth + 1)
-      }
+      return subjects(of: previous, among: groups, depth: depth + 1)
     }
     if tokens[index].isOne(of: .comma, .dash, .hyphen, .close) {
       return actorsBeforeApposition(endingAt: index)
     }
     return actors(endingAt: index)
   }
-
-  private func isVerbBefore(_ index: Int, _ groups: [VerbGroup]) -> Bool { false }
 
   /// The verb that a dependent one hangs on.
   private func governor(of group: VerbGroup, among groups: [VerbGroup]) -> VerbGroup? {
@@ -93,6 +88,8 @@ extension ClaimFinder {
     if let mention = mention(at: index) {
       return named(mention)
     }
+    // "A report published on Tuesday": neither the day nor the participle is who acts.
+    if let head = headBeforeParticiple(endingAt: index) { return actors(endingAt: head) }
     let token = tokens[index]
     if token.isOne(of: .he, .she, .they, .it, .we, .i) {
       let kept = object
@@ -112,6 +109,35 @@ extension ClaimFinder {
       return named(mention)
     }
     return []
+  }
+
+  /// For words that end in a time or a participle, the token before the participle.
+  private func headBeforeParticiple(endingAt index: Int) -> Int? {
+    var index = index
+    var isTime = false
+    if tokens[index].has([.day, .month]) || tokens[index].shape == .number {
+      var before = index
+      while before > range.lowerBound, before > index - 4,
+        tokens[before].has([.day, .month]) || tokens[before].shape == .number
+      {
+        before -= 1
+      }
+      guard tokens[before].isOne(of: .on, .in) else { return nil }
+      index = before - 1
+      isTime = true
+    } else if ["week", "month", "year"].contains(word(index)), index - 1 > range.lowerBound,
+      ["last", "this"].contains(word(index - 1))
+    {
+      index -= 2
+      isTime = true
+    }
+    guard isTime, index > range.lowerBound, tokens[index].shape == .small, mentionOf[index] < 0,
+      lexicon.form(of: tokens[index].word).contains(.participle)
+    else { return nil }
+    var head = index - 1
+    if tokens[head].is(.comma) { head -= 1 }
+    if head > range.lowerBound, tokens[head].isOne(of: .and, .but) { head -= 1 }
+    return head >= range.lowerBound ? head : nil
   }
 
   private func openBracket(before index: Int) -> Int? {
@@ -197,6 +223,23 @@ extension ClaimFinder {
     return listed(endingAt: before - 1, other) + [end]
   }
 
+  /// "Mira Holm and her sister, Tove Vale,": whoever stands before "and her sister".
+  private mutating func joinedPerson(before comma: Int) -> [FoundClaim.End] {
+    var index = comma
+    if index >= range.lowerBound, tokens[index].is(.comma) { index -= 1 }
+    while index > range.lowerBound,
+      tokens[index].has(.role) || tokens[index].isOne(of: .former)
+        || word(index) == "then"
+    {
+      index -= 1
+    }
+    guard index - 1 > range.lowerBound, tokens[index].isOne(of: .his, .her),
+      tokens[index - 1].is(.and), let mention = mention(at: index - 2),
+      entities[mention.entity].kind == .person
+    else { return [] }
+    return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+  }
+
   /// The name before what is said of it between commas: "Mira Holm, head of the board, said".
   private mutating func actorsBeforeApposition(endingAt comma: Int) -> [FoundClaim.End] {
     if tokens[comma].is(.close), let open = openBracket(before: comma), open > range.lowerBound {
@@ -210,7 +253,8 @@ extension ClaimFinder {
       if before < range.lowerBound || tokens[before].isOne(of: .comma)
         || tokens[before].has([.title, .role])
       {
-        return [FoundClaim.End(entity: inner.entity, words: inner.tokens)]
+        let end = FoundClaim.End(entity: inner.entity, words: inner.tokens)
+        return joinedPerson(before: before) + [end]
       }
     }
     // The nearest person with a comma behind; else the nearest body; a place only at the beginning.

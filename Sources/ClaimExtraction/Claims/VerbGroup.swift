@@ -30,12 +30,24 @@ extension ClaimFinder {
       guard token.shape == .small || token.shape == .capital && index == range.lowerBound else {
         continue
       }
-      guard mentionOf[index] < 0, let (verb, form) = lexicon.verb(of: token.word) else { continue }
+      guard mentionOf[index] < 0, let (verb, form) = verb(at: index) else { continue }
       guard let group = group(at: index, verb, form) else { continue }
       groups.append(group)
     }
     addCopulas(to: &groups)
     return groups
+  }
+
+  /// The verb that a word is; "found" behind "to" and "helped" is no past form of "find".
+  private func verb(at index: Int) -> (verb: Verb, form: VerbForm)? {
+    guard let found = lexicon.verb(of: tokens[index].word) else { return nil }
+    guard found.verb.base == "find", index > range.lowerBound, word(index) == "found",
+      ["to", "not", "n't", "will", "would", "help", "helped", "helps", "helping", "and", "co"]
+        .contains(word(index - 1)),
+      let founded = lexicon.words.number(of: Array("founded".utf8)[...]),
+      let verb = lexicon.verb(of: founded)?.verb
+    else { return found }
+    return (verb, .base)
   }
 
   /// "is willing to": a form of "be" or "have" that helps no other verb is one itself.
@@ -72,7 +84,7 @@ extension ClaimFinder {
       for option in verb.withParticle where option.particle == next {
         classes.formUnion(option.classes)
         // "call for" is no "call".
-        if !option.classes.isDisjoint(with: [.promote, .promoteIf, .found, .give]) {
+        if !option.classes.isDisjoint(with: [.promote, .promoteIf, .found, .fund, .give]) {
           classes = option.classes
         }
         text = option.text
@@ -102,7 +114,13 @@ extension ClaimFinder {
       } else if token.isOne(of: .did, .does, .do) {
       } else if token.is(.to) {
         infinitive = true
-        planned = true
+        let governor = cursor > range.lowerBound ? lexicon.verb(of: tokens[cursor - 1].word) : nil
+        // "helped to establish" is done, "refused to endorse" is not.
+        switch governor?.verb.base {
+        case "help"?: break
+        case "refuse"?, "decline"?, "fail"?: negated = true
+        default: planned = true
+        }
         start = cursor
         break scan
       } else if token.has(.adverb) || isAdverb(token) {
@@ -122,7 +140,14 @@ extension ClaimFinder {
         isDependent = true
         if let before, before.has([.determiner]) || before.is(.possessive) { return nil }
       } else if form.isSubset(of: [.base, .third]) {
-        guard isPlainVerb(start, before, form, index) else { return nil }
+        if let before, lexicon.verb(of: before.word)?.verb.base == "help", form.contains(.base) {
+          isDependent = true
+        } else {
+          guard isPlainVerb(start, before, form, index) else { return nil }
+        }
+      } else if before == nil || startsClause(start) {
+        // "Founded in 2011 by Holm, Tidal Ltd makes"
+        isReduced = form.contains(.participle) && agentFollows(end)
       } else if let before {
         // "the proposed law", "its planned fund"
         if before.has(.determiner) || before.is(.possessive) || before.has(.preposition) {
@@ -132,8 +157,8 @@ extension ClaimFinder {
         // A participle behind a noun, with "by": "a firm founded by".
         if end < range.upperBound, form.contains(.participle) {
           let next = tokens[end]
-          if next.is(.by)
-            || (next.is(.in) && classes.contains(.found)
+          if next.is(.by) || agentFollows(end)
+            || (next.is(.in) && classes.contains(.found) && !isRelative(start)
               && !tokens[min(end + 1, range.upperBound - 1)].isCapital)
           {
             isReduced = true
@@ -153,7 +178,6 @@ extension ClaimFinder {
       end: end
     )
     group.isPassive = isReduced || isBe && form.contains(.participle) && form != .gerund
-    if isBe, isPassiveActive(index) { group.isPassive = false }
     group.isNegated = negated || isDenied(start)
     group.isPlanned = planned
     group.isDependent = isDependent
@@ -161,8 +185,37 @@ extension ClaimFinder {
     return group
   }
 
-  /// "is set to", "was read": a past form behind "is" is passive, but for verbs that are never.
-  private func isPassiveActive(_ index: Int) -> Bool { false }
+  /// Whether "by" follows, with no more than a time or an adverb before it: "set up in 2019 by".
+  private func agentFollows(_ end: Int) -> Bool {
+    guard end < range.upperBound else { return false }
+    let next = tokens[end]
+    if next.is(.by) { return true }
+    guard
+      next.isOne(of: .in, .on) || next.has(.adverb) || isAdverb(next)
+        || next.shape == .number
+        || [
+          "two", "three", "four", "five", "six", "seven", "eight",
+          "nine", "ten", "last", "earlier", "partly", "at",
+        ].contains(word(end))
+    else { return false }
+    return agentStart(behind: end) != nil
+  }
+
+  /// Whether a clause begins at a token.
+  private func startsClause(_ start: Int) -> Bool {
+    start > range.lowerBound && isQuoteMark(start - 1) && start - 1 == range.lowerBound
+  }
+
+  /// Whether a verb's subject stands behind "which": "a fund that Kenya set up in".
+  private func isRelative(_ start: Int) -> Bool {
+    var index = start - 1
+    while index > range.lowerBound,
+      mentionOf[index] >= 0 || tokens[index].isOne(of: .and, .comma, .the, .he, .she, .it, .they)
+    {
+      index -= 1
+    }
+    return index >= range.lowerBound && index < start - 1 && tokens[index].isOne(of: .which, .that)
+  }
 
   func isAdverb(_ token: Token) -> Bool {
     guard token.shape == .small, token.end - token.start > 4 else { return false }

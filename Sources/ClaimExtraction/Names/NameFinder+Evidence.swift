@@ -135,7 +135,9 @@ extension NameFinder {
     while let first = range.first, tokens[first].has([.title]), !tokens[first].has(.startsPhrase) {
       range = first + 1..<range.upperBound
     }
-    guard let first = range.first else { return }
+    guard let first = range.first,
+      !range.allSatisfy({ tokens[$0].has([.ministerial, .title, .role]) && !isListed($0) })
+    else { return }
     if let match = phrase(at: first, in: range) {
       if match.length == range.count {
         addPhrase(match, at: range)
@@ -152,6 +154,8 @@ extension NameFinder {
     add(name: range, evidence, role: nil, in: sentence)
   }
 
+  private func isListed(_ index: Int) -> Bool { tokens[index].has(.startsPhrase) }
+
   private mutating func addPhrase(_ match: PhraseTable.Match, at range: Range<Int>) {
     var evidence = NameEvidence()
     switch match.kind {
@@ -163,14 +167,6 @@ extension NameFinder {
   }
 
   // MARK: - Evidence
-
-  /// Roles that somebody has in a company rather than in a place.
-  private static let businessRoles: Set<String> = [
-    "founder", "co-founder", "cofounder", "ceo", "executive", "cfo", "cto", "coo", "chairman",
-    "chairwoman", "chairperson", "analyst",
-    "economist", "employee", "spokesman", "spokeswoman", "spokesperson", "owner", "editor",
-    "director", "manager",
-  ]
 
   /// Words that are the name of a body by themselves.
   private static let singleBodies: Set<String> = [
@@ -280,197 +276,5 @@ extension NameFinder {
       && rest.allSatisfy {
         !isOrdinary(tokens[$0]) && !tokens[$0].has([.placeWord, .startsPhrase])
       }
-  }
-
-  /// What stands before the name.
-  private func addBefore(
-    _ name: Range<Int>,
-    in sentence: Range<Int>,
-    to evidence: inout NameEvidence,
-    role: inout Range<Int>?
-  ) {
-    let before = name.lowerBound - 1
-    guard before >= sentence.lowerBound else { return }
-    let token = tokens[before]
-    if token.shape == .small || token.shape == .mixed && token.has(.role) {
-      let isHeaded = hasHead(name)
-      if token.has(.role) && token.shape == .small && !isHeaded {
-        // "company" and "investor" are both.
-        if token.has(.body) {
-          evidence.person += isPersonLike(name) ? 3 : 0
-          evidence.organisation += isPersonLike(name) ? 0 : 3
-        } else {
-          evidence.person += name.count <= 5 ? 4 : 0
-        }
-        role = before..<before + 1
-      } else if isProfession(token) && !isHeaded {
-        evidence.person += 3
-        role = before..<before + 1
-      } else if token.has(.body) {
-        evidence.organisation += 4
-      } else if token.has(.collective) && name.count <= 2 && !isHeaded {
-        evidence.organisation += 1
-      } else if article.text(of: before..<before + 1).hasSuffix("-based") {
-        evidence.organisation += 3
-      } else if [
-        "app", "model", "product", "programme", "program", "initiative", "project", "called",
-        "dubbed", "named", "titled",
-      ]
-      .contains(article.words.text(of: token.word)) {
-        let isCalled = ["called", "dubbed", "named", "titled"].contains(
-          article.words.text(of: token.word)
-        )
-        evidence.initiative += isCalled ? 1 : 3
-      }
-    }
-    if token.isOne(of: .of, .at), before - 1 >= sentence.lowerBound {
-      let role = tokens[before - 1]
-      // "founder of X", "analyst at X"
-      if role.has(.role), !isPersonLike(name) {
-        let isBusiness = Self.businessRoles.contains(article.words.text(of: role.word))
-        evidence.organisation += token.is(.at) || isBusiness ? 3 : 2
-      }
-    }
-    if token.is(.with), before - 1 >= sentence.lowerBound, tokens[before - 1].is(.interview),
-      !isPersonLike(name)
-    {
-      evidence.organisation += 3
-    }
-    if token.is(.told)
-      || token.is(.the) && before - 1 >= sentence.lowerBound && tokens[before - 1].is(.told),
-      !isPersonLike(name), name.upperBound < sentence.upperBound,
-      !tokens[name.upperBound].is(.that)
-    {
-      evidence.organisation += 3
-    }
-    // "Holm and Vale", "firms like X and Y" are settled by the name beside.
-    if token.isOne(of: .like, .as), before - 1 >= sentence.lowerBound {
-      var index = before - 1
-      if tokens[index].isOne(of: .such) { index -= 1 }
-      if index >= sentence.lowerBound {
-        if tokens[index].has(.body) || tokens[index].has(.collective) { evidence.organisation += 3 }
-        if tokens[index].has(.role) && !tokens[index].has(.body) { evidence.person += 2 }
-      }
-    }
-    if token.is(.comma), before - 1 >= sentence.lowerBound, tokens[before - 1].has(.role),
-      tokens[before - 1].shape == .small, name.upperBound < sentence.upperBound,
-      tokens[name.upperBound].is(.comma), !hasHead(name)
-    {
-      evidence.person += tokens[name.lowerBound].has(.given) ? 4 : 2
-    }
-  }
-
-  /// Whether a word is a profession by its ending: "hydrologist".
-  func isProfession(_ token: Token) -> Bool {
-    guard token.shape == .small else { return false }
-    let text = article.words.text(of: token.word)
-    return text.count > 6
-      && (text.hasSuffix("ologist") || text.hasSuffix("ographer") || text.hasSuffix("woman")
-        || text.hasSuffix("ician"))
-  }
-
-  /// What stands behind the name.
-  private func addBehind(
-    _ name: Range<Int>,
-    in sentence: Range<Int>,
-    to evidence: inout NameEvidence,
-    role: inout Range<Int>?
-  ) {
-    let next = name.upperBound
-    guard next + 1 < sentence.upperBound else { return }
-    let token = tokens[next]
-    if token.isOne(of: .comma, .dash, .hyphen, .open) {
-      var index = next + 1
-      if tokens[index].is(.who), !hasHead(name) {
-        evidence.person += 3
-        return
-      }
-      // An age.
-      if tokens[index].shape == .number, index + 1 < sentence.upperBound,
-        tokens[index + 1].isOne(of: .comma, .close), tokens[index].end - tokens[index].start <= 2
-      {
-        evidence.person += 3
-        return
-      }
-      let limit = min(index + 11, sentence.upperBound)
-      let opening = tokens[index]
-      if opening.isOne(of: .the, .a, .an, .his, .her, .its) || opening.has([.role, .title, .body])
-        || opening.isCapital || opening.shape == .small && !opening.has([.function, .helper])
-      {
-        while index < limit {
-          let word = tokens[index]
-          if word.shape == .mark && !word.is(.possessive) || word.isOne(of: .who, .which, .that)
-            || word.has(.helper) && !word.is(.possessive)
-          {
-            break
-          }
-          if word.has(.preposition) { break }
-          let following = index + 1 < sentence.upperBound ? tokens[index + 1] : word
-          let isLast =
-            following.isOne(
-              of: .of,
-              .at,
-              .for,
-              .in,
-              .on,
-              .and,
-              .comma,
-              .stop,
-              .who,
-              .which,
-              .that,
-              .from,
-              .with,
-              .to,
-              .behind,
-              .close,
-              .dash,
-              .founded
-            )
-            || lexicon.form(of: following.word).contains(.gerund) && following.shape == .small
-          if isLast, word.has(.role) || isProfession(word) || word.has(.title) && word.isCapital {
-            if !(word.has(.body)) || isPersonLike(name) {
-              if !hasHead(name) { evidence.person += 3 }
-              role = index..<index + 1
-            } else {
-              evidence.organisation += 2
-            }
-            return
-          }
-          if isLast, word.has(.body) {
-            evidence.organisation += 3
-            return
-          }
-          index += 1
-        }
-      }
-      return
-    }
-    // "Northwind's Mira Holm"
-    if token.is(.possessive), tokens[next + 1].isCapital, next + 2 < sentence.upperBound,
-      tokens[next + 2].isCapital, isPersonLike(next + 1..<next + 3), !isPersonLike(name)
-    {
-      evidence.organisation += 3
-    }
-    // "X's chief executive"
-    if token.is(.possessive), next + 1 < sentence.upperBound {
-      let owned = tokens[next + 1]
-      if owned.has(.role)
-        || [
-          "shares", "chief", "managing", "board", "customers", "headquarters", "app", "technology",
-        ].contains(article.words.text(of: owned.word))
-      {
-        if !isPersonLike(name) && !owned.is(.led) { evidence.organisation += 2 }
-      }
-    }
-    // "a Sample Times interview"
-    if token.is(.interview), !isPersonLike(name) { evidence.organisation += 3 }
-    // A name that speaks is somebody's, if it looks like one.
-    if let verb = lexicon.verb(of: token.word), verb.verb.classes.contains(.speech),
-      (2...3).contains(name.count), evidence.organisation == 0, evidence.initiative == 0,
-      name.allSatisfy({ tokens[$0].shape == .capital && !isOrdinary(tokens[$0]) })
-    {
-      evidence.person += 2
-    }
   }
 }

@@ -219,6 +219,12 @@ struct NameFinder {
       let token = article.tokens[end]
       if isPart(end) {
         if isDate(end, in: sentence) { break }
+        // "Tidal Ltd. Chairman Holm": nothing but another such word follows "Ltd.".
+        if article.tokens[end - 1].has(.suffix), end - 1 > start,
+          article.text.bytes[Int(article.tokens[end - 1].end) - 1] == 0x2E, !token.has(.suffix)
+        {
+          break
+        }
         end += 1
         continue
       }

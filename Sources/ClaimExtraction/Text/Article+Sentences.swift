@@ -7,7 +7,7 @@ extension Article {
     while start < range.upperBound, isBullet(start) { start += 1 }
     var index = start
     while index < range.upperBound {
-      guard endsSentence(index, in: range) else {
+      guard endsSentence(index, from: start, in: range) else {
         index += 1
         continue
       }
@@ -34,7 +34,7 @@ extension Article {
   }
 
   /// Marks that end a sentence, and words that end in a point.
-  private func endsSentence(_ index: Int, in range: Range<Int>) -> Bool {
+  private func endsSentence(_ index: Int, from start: Int, in range: Range<Int>) -> Bool {
     let token = tokens[index]
     if token.shape == .mark {
       return token.isOne(of: .stop, .question, .exclamation, .ellipsis)
@@ -42,7 +42,26 @@ extension Article {
     guard text.bytes[Int(token.end) - 1] == 0x2E, index + 1 < range.upperBound else { return false }
     // An abbreviation ends a sentence only if the next word plainly begins one.
     let next = tokens[index + 1]
-    return next.shape == .capital && next.has(.function) && !token.has(.title)
+    guard next.isCapital, !token.has(.title) else { return false }
+    if next.shape == .capital, next.has(.function) { return true }
+    let isClock = token.has(.abbreviation) && isClockTime(index)
+    if isClock { return !next.has([.day, .month]) && next.shape == .capital }
+    // "at Tidal Ltd. Police said": behind a whole clause a company's name ends it too.
+    return token.has(.suffix) && !next.has([.suffix, .title]) && hasVerb(start..<index)
+  }
+
+  private func isClockTime(_ index: Int) -> Bool {
+    let word = words.text(of: tokens[index].word)
+    return word == "a.m." || word == "p.m."
+  }
+
+  /// Whether some words have a verb in a finite form.
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    range.contains {
+      tokens[$0].shape == .small
+        && (tokens[$0].has(.helper) && !tokens[$0].is(.possessive)
+          || !Lexicon.shared.form(of: tokens[$0].word).isDisjoint(with: [.past, .third]))
+    }
   }
 
   /// Closing quotation marks and brackets stay with the sentence that they close.

@@ -55,7 +55,9 @@ enum SmallLists {
     founder co-founder cofounder founders co-founders funding investment spending subsidies financing grants
     investments grant loan loans gift donation donations subsidy endowment bailout contribution money
     proposal suggestion motion petition recommendation commitment support endorsement backing push call
-    calls praise advocacy promotion dedication enthusiasm round raise
+    calls praise advocacy promotion dedication enthusiasm round raise brainchild creation founding
+    supporter supporters advocate proponent champion backer investors backers donors funders favour favor
+    weight behind contributions
     """
   /// Words that notices and bylines begin with.
   static let notices = """

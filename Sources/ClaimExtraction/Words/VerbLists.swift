@@ -17,7 +17,7 @@ enum VerbLists {
     identify express put/put/put call indicate mention imply signal worry doubt feel/felt/felt
     project calculate clarify counter challenge deplore regret apologise apologize thank
     congratulate boast inform brief address discuss identify appeal plead/pleaded/pleaded object fault
-    tout defend credit blame accuse compare liken
+    tout defend credit blame accuse compare liken rule
     sketch_out set_out spell_out lay_out/laid_out/laid_out hint read/read/read remind see/saw/seen
     """
 
@@ -34,7 +34,8 @@ enum VerbLists {
 
   /// Giving money, with the sum or the purpose after.
   static let fund = """
-    fund finance bankroll sponsor subsidise subsidize underwrite/underwrote/underwritten co-fund co-finance endow
+    fund finance bankroll sponsor subsidise subsidize underwrite/underwrote/underwritten co-fund co-finance
+    invest_in pay_for/paid_for/paid_for commission cover bear/bore/borne
     """
 
   /// Giving, if a sum of money is given.
@@ -42,7 +43,7 @@ enum VerbLists {
     give/gave/given invest donate grant award pledge commit contribute allocate earmark disburse provide
     inject lend/lent/lent pay/paid/paid spend/spent/spent approve offer bequeath pour advance
     transfer channel set_aside/set_aside/set_aside promise extend budget put_up/put_up/put_up sanction add deliver
-    release send/sent/sent
+    release send/sent/sent put/put/put inject endow
     """
 
   /// Receiving, if a sum of money is received.
@@ -53,7 +54,7 @@ enum VerbLists {
   /// Speaking or acting for something, whatever it is.
   static let promote = """
     promote endorse champion advocate praise laud hail applaud celebrate welcome call_for push_for
-    press_for lobby_for campaign_for urge propose recommend foster tout commend back support
+    press_for lobby_for campaign_for call_on demand urge propose recommend foster tout commend back support
     boost bolster prioritise prioritize encourage pioneer
     spearhead defend extol
     """
@@ -62,13 +63,13 @@ enum VerbLists {
   static let promoteIf = """
     pledge unveil announce roll_out publish issue adopt integrate highlight emphasise emphasize stress
     outline advance commit_to develop expand embrace favour favor cultivate accelerate strengthen
-    enhance introduce present table back_up prefer plan_for aim_for lead/led/led pursue incorporate drive/drove/driven
-    deliver modernise inaugurate seek/sought/sought invest_in focus_on
+    enhance introduce present table back_up prefer plan_for aim_for pursue incorporate
+    modernise inaugurate focus_on
     """
 
   /// Other verbs, so that clauses are told apart.
   static let other = """
-    have/had/had do/did/done proceed rush race scramble struggle go/went/gone come/came/come make/made/made take/took/taken become/became/become bring/brought/brought keep/kept/kept
+    have/had/had petition participate co-lead/co-led/co-led throw/threw/thrown do/did/done proceed rush race scramble struggle go/went/gone come/came/come make/made/made take/took/taken become/became/become bring/brought/brought keep/kept/kept
     hold/held/held lose/lost/lost mean/meant/meant meet/met/met run/ran/run rise/rose/risen fall/fell/fallen
     grow/grew/grown leave/left/left stand/stood/stood turn move play live work look use help need want try seem appear
     remain serve die kill buy/bought/bought sell/sold/sold acquire own operate produce employ hire fire
@@ -78,7 +79,7 @@ enum VerbLists {
     review study analyse analyze examine investigate test measure track monitor identify include involve
     contain comprise represent reflect require allow enable let/let/let force face cause lead_to result
     affect change improve reduce raise lower limit remove replace restore repair destroy damage
-    displace flood burn/burned/burned drown strike/struck/struck protest march gather rally collapse
+    lead/led/led drive/drove/driven deliver seek/sought/sought displace flood burn/burned/burned drown strike/struck/struck protest march gather rally collapse
     stay sit/sat/sat lie/lay/lain chair head represent belong depend rely focus aim seek_to refuse fail manage
     succeed follow precede accompany surround feature star teach/taught/taught learn graduate speak/spoke/spoken talk
     discuss debate negotiate campaign compete beat/beat/beaten defeat qualify score finish

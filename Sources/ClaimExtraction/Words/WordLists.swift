@@ -14,7 +14,7 @@ enum WordLists {
     Ms Miss Sir Dame Lord Lady Baroness Baron Engr. Engr Chief Comrade Alhaji Hajia Hon. Hon Honourable
     Honorable Speaker Councilman Councilwoman Councillor Councilor Councilmember Alderman Sheriff Officer
     Detective Inspector Superintendent Pastor Reverend Rev. Rev Father Sister Pak Bu Ibu Bapak Datuk
-    Tan_Sri Dato Shri Smt. Smt Attorney_General Solicitor_General Surgeon_General Ombudsman Envoy CEO CFO
+    Dato Shri Smt. Smt Attorney_General Solicitor_General Surgeon_General Ombudsman Envoy CEO CFO
     COO CTO Leader Opposition_Leader Majority_Leader Minority_Leader Party_Secretary Deputy_Minister
     Deputy_Governor Deputy_Mayor Deputy_President Deputy_Prime_Minister Undersecretary Chancellor
     Chief_Executive Spokesman Spokeswoman Spokesperson Coach Captain Analyst Economist Treasurer Justice

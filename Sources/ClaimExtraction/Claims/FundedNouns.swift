@@ -1,0 +1,369 @@
+/// Money told of by nouns: grants, rounds, backers.
+extension ClaimFinder {
+  /// "increase funding for A, B and C"
+  mutating func findIncreased(_ groups: [VerbGroup]) {
+    for index in range.dropFirst() where tokens[index].has(.trigger) {
+      guard
+        ["funding", "investment", "spending", "subsidies", "financing", "grants", "investments"]
+          .contains(article.words.text(of: tokens[index].word)),
+        index + 2 < range.upperBound, tokens[index + 1].isOne(of: .for, .in, .on, .to),
+        !isTime(index + 2)
+      else { continue }
+      guard let group = groups.last(where: { $0.token < index && index - $0.token < 5 }),
+        Self.raising.contains(group.text), !group.isPassive
+      else { continue }
+      let funders = subjects(of: group, among: groups)
+      guard !funders.isEmpty else { continue }
+      var phrases = phraseList(from: index + 2)
+      // "industries, including A, B and C"
+      if let last = phrases.last {
+        var next = last.end
+        if next < range.upperBound, tokens[next].is(.comma) { next += 1 }
+        if next < range.upperBound, tokens[next].is(.including) || tokens[next].is(.such) {
+          phrases += phraseList(from: next + (tokens[next].is(.such) ? 2 : 1))
+        }
+        if last.end < range.upperBound, tokens[last.end].isOne(of: .of),
+          last.end + 1 < range.upperBound, let more = nounPhrase(from: last.end + 1)
+        {
+          phrases[phrases.count - 1] = NounPhrase(
+            tokens: last.tokens.lowerBound..<more.tokens.upperBound,
+            head: last.head,
+            end: more.end
+          )
+        }
+      }
+      for phrase in phrases {
+        guard let target = node(of: phrase) else { continue }
+        for funder in funders {
+          add(
+            .funded,
+            funder,
+            target,
+            .fundedIncrease,
+            group.text + " " + article.words.text(of: tokens[index].word),
+            modality(of: group)
+          )
+        }
+      }
+    }
+  }
+
+  private static let raising: Set<String> = [
+    "increase", "boost", "raise", "double", "triple", "expand", "provide", "unveil", "announce",
+    "approve", "pledge", "offer", "secure", "allocate", "give", "grant", "extend",
+  ]
+
+  /// Whether a word has a hyphen and ends like "-funded".
+  func isCompound(_ token: Token) -> Bool {
+    guard token.end - token.start > 7, article.text.bytes[Int(token.end) - 1] == 0x64 else {
+      return false
+    }
+    return article.text.bytes[Int(token.start)..<Int(token.end)].contains(0x2D)
+  }
+
+  /// "state-funded startup fund", "Norway-backed scheme"
+  mutating func findCompounds(_ amounts: [Amount]) {
+    for index in range where isCompound(tokens[index]) {
+      let text = article.words.text(of: tokens[index].word)
+      guard let hyphen = text.lastIndex(of: "-"),
+        ["-funded", "-financed", "-bankrolled"].contains(String(text[hyphen...])),
+        mentionOf[index] < 0, let phrase = nounPhrase(from: index + 1),
+        let target = node(of: phrase)
+      else { continue }
+      let funder = text[..<hyphen]
+      if ["state", "government", "taxpayer"].contains(String(funder)) {
+        let entity = thing(called: "Government", at: index, .organisation)
+        add(
+          .funded,
+          FoundClaim.End(entity: entity, words: index..<index + 1),
+          target,
+          .fundedPassive,
+          "fund",
+          .asserted,
+          amount: amounts.first {
+            index - $0.tokens.upperBound <= 6 && index > $0.tokens.lowerBound
+          }
+        )
+      } else if let entity = entities.firstIndex(where: {
+        NameForm.equals($0.name, String(funder))
+          || $0.aliases.contains { NameForm.equals($0, String(funder)) }
+      }) {
+        add(
+          .funded,
+          FoundClaim.End(entity: entity, words: index..<index + 1),
+          target,
+          .fundedPassive,
+          "fund",
+          .asserted,
+          amount: amounts.first
+        )
+      }
+    }
+  }
+
+  /// "a $5 million grant from X", "$5 million from X": who gives by "from", and who gets it.
+  mutating func findSources(_ amounts: [Amount], _ groups: [VerbGroup]) {
+    for index in range where tokens[index].isOne(of: .from, .by) && index + 1 < range.upperBound {
+      guard index > range.lowerBound else { continue }
+      let isNoun = Self.grants.contains(word(index - 1))
+      let amount = amounts.last {
+        $0.tokens.upperBound <= index && index - $0.tokens.upperBound < 6
+          && (isNoun || $0.tokens.upperBound == index || isMoneyWord(index - 1))
+      }
+      guard isNoun || tokens[index].is(.from) && amount != nil else { continue }
+      let funders = agents(from: index + 1)
+      guard let last = funders.last else { continue }
+      let group = groups.last { $0.token < index && !$0.isReduced && isSameVoice($0.token, index) }
+      let targets = givenTo(index, last, group, groups)
+      for target in targets.ends {
+        for funder in funders {
+          add(
+            .funded,
+            funder,
+            target,
+            .fundedNoun,
+            group?.text ?? "fund",
+            targets.modality,
+            amount: amount
+          )
+        }
+      }
+    }
+  }
+
+  /// Who gets what comes "from" somebody.
+  private mutating func givenTo(
+    _ from: Int,
+    _ last: FoundClaim.End,
+    _ group: VerbGroup?,
+    _ groups: [VerbGroup]
+  ) -> (ends: [FoundClaim.End], modality: ClaimModality) {
+    let next = last.words.upperBound
+    if next + 1 < range.upperBound, tokens[next].isOne(of: .to, .for, .in, .toward, .towards),
+      !isTime(next + 1), let phrase = nounPhrase(from: next + 1), let end = node(of: phrase),
+      !lexicon.form(of: tokens[next + 1].word).contains(.base) || mentionOf[next + 1] >= 0
+    {
+      return ([end], group.map(modality) ?? .asserted)
+    }
+    // "Tidal Ltd, a recipient of a grant from X,"
+    if let noun = (range.lowerBound..<from).last(where: {
+      ["recipient", "recipients", "beneficiary"].contains(word($0))
+    }), from - noun < 9 {
+      let comma = phraseStart(endingAt: noun) - 1
+      if comma > range.lowerBound, tokens[comma].is(.comma), let owner = mention(at: comma - 1) {
+        return ([FoundClaim.End(entity: owner.entity, words: owner.tokens)], .asserted)
+      }
+    }
+    guard let group else {
+      let first = tokens[range.lowerBound]
+      // "With $5 million from X, Tidal Ltd will"
+      if first.is(.with)
+        || ["thanks", "using", "armed", "aided", "helped"].contains(
+          word(range.lowerBound)
+        ), let comma = (next..<range.upperBound).first(where: { tokens[$0].is(.comma) }),
+        comma - next < 4
+      {
+        return (subject(behind: comma), .asserted)
+      }
+      // "A grant from X will pay for the dam"
+      guard let verb = groups.first(where: { $0.token >= next && !$0.isReduced }),
+        verb.start - next < 4, !verb.isPassive
+      else { return ([], .asserted) }
+      let isPaying =
+        verb.classes.contains(.fund)
+        || ["help", "support", "allow", "enable", "go", "let", "back", "pay"].contains(
+          verb.verb.base
+        )
+      guard isPaying else { return ([], .asserted) }
+      var start = verb.end
+      if verb.verb.base == "go", start < range.upperBound,
+        tokens[start].isOne(of: .to, .toward, .towards, .into)
+      {
+        start += 1
+      }
+      if verb.verb.base == "help", start < range.upperBound,
+        lexicon.form(of: tokens[start].word).contains(.base), mentionOf[start] < 0
+      {
+        start += 1
+      }
+      guard let phrase = nounPhrase(from: start), let end = node(of: phrase) else {
+        return ([], .asserted)
+      }
+      return ([end], modality(of: verb))
+    }
+    guard from - group.token < 18 else { return ([], .asserted) }
+    // "had help of $5 million from X"
+    if group.isPassive || group.classes.contains(.receive) || Self.getting.contains(group.verb.base)
+    {
+      return (undergoers(of: group, among: groups), modality(of: group))
+    }
+    return ([], .asserted)
+  }
+
+  private static let grants: Set<String> = [
+    "grant", "grants", "loan", "loans", "investment", "gift", "donation", "donations", "funding",
+    "subsidy", "subsidies",
+    "financing", "endowment", "bailout", "contribution", "contributions", "money", "grants", "aid",
+    "sponsorship", "cash", "funds", "investments",
+  ]
+  private static let getting: Set<String> = [
+    "receive", "begin", "start", "win", "get", "secure", "obtain", "raise", "close", "have",
+    "launch", "build", "open", "rely", "depend", "attract", "win", "land", "bag", "operate", "run",
+    "exist", "live", "survive", "grow", "expand", "draw", "borrow",
+  ]
+
+  /// "closed a $5 million round led by X, with participation from Y and Z"
+  mutating func findRounds(_ amounts: [Amount], _ groups: [VerbGroup]) {
+    findLeading(amounts, groups)
+    guard let amount = amounts.first else { return }
+    guard
+      let round = range.first(where: {
+        ["round", "funding", "investment", "financing", "raise"].contains(
+          article.words.text(of: tokens[$0].word)
+        )
+      })
+    else { return }
+    guard let led = range.first(where: { tokens[$0].is(.led) && $0 > round && $0 < round + 4 }),
+      led + 2 < range.upperBound,
+      tokens[led + 1].is(.by)
+    else { return }
+    guard let group = groups.last(where: { $0.token < amount.tokens.lowerBound && !$0.isPassive })
+    else { return }
+    var funders = agents(from: led + 2)
+    for index in led..<range.upperBound where tokens[index].is(.from) && index > led {
+      let before = article.words.text(of: tokens[index - 1].word)
+      if ["participation", "backing", "support", "money", "contributions"].contains(before) {
+        funders += agents(from: index + 1)
+      }
+    }
+    for target in subjects(of: group, among: groups) {
+      for funder in funders {
+        add(
+          .funded,
+          funder,
+          target,
+          .fundedReceive,
+          group.text,
+          modality(of: group),
+          amount: amount
+        )
+      }
+    }
+  }
+
+  /// "X led the $5 million round in Tidal Ltd", "X and Y took part": who puts money in.
+  private mutating func findLeading(_ amounts: [Amount], _ groups: [VerbGroup]) {
+    for group in groups
+    where ["lead", "join", "participate", "anchor", "co-lead", "back"].contains(group.verb.base)
+      && !group.isPassive
+    {
+      let limit = min(group.end + 12, range.upperBound)
+      let noun = (group.end..<limit).first {
+        ["round", "investment", "financing", "raise"].contains(word($0))
+      }
+      if noun == nil, group.verb.base != "participate" { continue }
+      var targets: [FoundClaim.End] = []
+      if let noun, noun + 2 < range.upperBound, tokens[noun + 1].isOne(of: .in, .of, .for),
+        let named = nounPhrase(from: noun + 2), let end = node(of: named), !isTime(noun + 2)
+      {
+        targets = [end]
+      } else if noun == nil
+        || noun.map({ $0 + 1 >= limit || tokens[$0 + 1].shape == .mark }) ?? true,
+        let last = fundedBefore()
+      {
+        targets = [last]
+      }
+      let funders = subjects(of: group, among: groups)
+      for target in targets where entities[target.entity].kind != .person {
+        for funder in funders {
+          add(
+            .funded,
+            funder,
+            target,
+            .fundedReceive,
+            group.text,
+            modality(of: group),
+            amount: amounts.first
+          )
+        }
+      }
+    }
+  }
+
+  /// "Investors in Tidal Ltd include X and Y", "Tidal's backers include X"
+  mutating func findBackers() {
+    for index in range where tokens[index].has(.trigger) || tokens[index].has(.collective) {
+      guard ["investors", "backers", "funders", "donors", "sponsors"].contains(word(index)),
+        let verb = (index + 1..<min(index + 9, range.upperBound)).first(where: {
+          ["include", "included"].contains(word($0))
+        }), verb + 1 < range.upperBound
+      else { continue }
+      var target: FoundClaim.End?
+      if verb > index + 2, tokens[index + 1].isOne(of: .in, .of, .behind),
+        let phrase = nounPhrase(from: index + 2, limit: verb)
+      {
+        target = node(of: phrase)
+      } else if index > range.lowerBound, tokens[index - 1].isOne(of: .its, .their) {
+        target = pronoun(at: index - 1)
+      } else if index - 1 > range.lowerBound, tokens[index - 1].is(.possessive),
+        let owner = mention(at: index - 2)
+      {
+        target = FoundClaim.End(entity: owner.entity, words: owner.tokens)
+      }
+      guard let target, entities[target.entity].kind != .person else { continue }
+      for funder in agents(from: verb + 1) {
+        add(.funded, funder, target, .fundedNoun, "fund", .asserted)
+      }
+    }
+  }
+
+  /// "Funding for the clinic came from X", "A further $5 million came from X"
+  mutating func findComing(_ amounts: [Amount], _ groups: [VerbGroup]) {
+    for group in groups where group.verb.base == "come" && group.end + 1 < range.upperBound {
+      guard tokens[group.end].is(.from), !group.isDependent,
+        let noun = (range.lowerBound..<group.start).first(where: { index in
+          isMoneyWord(index) || amounts.contains { $0.tokens.contains(index) }
+        })
+      else { continue }
+      var target: FoundClaim.End?
+      if let link = (noun..<group.start).first(where: { tokens[$0].is(.for) }),
+        let phrase = nounPhrase(from: link + 1, limit: group.start)
+      {
+        target = node(of: phrase)
+      }
+      guard let target = target ?? fundedBefore() else { continue }
+      let amount = amounts.first { $0.tokens.upperBound <= group.start }
+      for funder in agents(from: group.end + 1) {
+        add(
+          .funded,
+          funder,
+          target,
+          .fundedNoun,
+          "come from",
+          modality(of: group),
+          amount: amount
+        )
+      }
+    }
+  }
+
+  /// Whether a body's name says that lending or investing is what it does.
+  func isFinancier(_ end: FoundClaim.End) -> Bool {
+    entities[end.entity].kind == .organisation
+      && entities[end.entity].words.contains {
+        [
+          "ventures", "capital", "partners", "equity", "investments", "investment", "investors",
+          "bank", "holdings", "angels", "vc",
+        ].contains(article.words.text(of: $0))
+      }
+  }
+
+  /// A thing under a name that the text does not have in these letters.
+  mutating func thing(called name: String, at index: Int, _ kind: EntityKind) -> Int {
+    if let known = entities.firstIndex(where: { $0.name == name }) { return known }
+    var entity = Entity(kind: kind, name: name, words: [], first: index)
+    entity.isNamed = false
+    entities.append(entity)
+    return entities.count - 1
+  }
+}

@@ -1,0 +1,160 @@
+/// Who is named by what follows "according to" and "said".
+extension ClaimFinder {
+  mutating func findAccording() {
+    var index = range.lowerBound
+    while index + 2 < range.upperBound {
+      guard tokens[index].is(.according), tokens[index + 1].is(.to), !article.isQuoted(index) else {
+        index += 1
+        continue
+      }
+      if let end = firstActor(from: index + 2) {
+        add(end, .quotedAccording, "state")
+      }
+      index += 2
+    }
+  }
+
+  /// Quoted words with a name and no verb of speech: "in the words of Holm", "for Holm, it is “…”",
+  /// "“…” – Mira Holm, head of the board".
+  mutating func findUnspoken() {
+    guard
+      let quotation = article.quotations.first(where: {
+        $0.isSpeech && $0.tokens.overlaps(range)
+      })
+    else { return }
+    let first = range.lowerBound
+    if first + 3 < range.upperBound, tokens[first].is(.in), word(first + 1) == "the",
+      word(first + 2) == "words", tokens[first + 3].is(.of), let end = firstActor(from: first + 4)
+    {
+      add(end, .quotedAccording, "state")
+    } else if tokens[first].is(.for), first + 1 < range.upperBound,
+      let mention = mention(at: first + 1), entities[mention.entity].kind == .person,
+      mention.tokens.upperBound < range.upperBound, tokens[mention.tokens.upperBound].is(.comma)
+    {
+      add(FoundClaim.End(entity: mention.entity, words: mention.tokens), .quotedAccording, "state")
+    } else {
+      // Behind the closing mark a dash and a name, with nothing but an apposition following.
+      var index = quotation.tokens.upperBound
+      while index < range.upperBound, isQuoteMark(index) || tokens[index].isOne(of: .stop, .comma) {
+        index += 1
+      }
+      guard index + 1 < range.upperBound, tokens[index].isOne(of: .dash, .hyphen),
+        quotation.tokens.lowerBound <= first + 1, let mention = mention(at: index + 1),
+        entities[mention.entity].kind == .person
+      else { return }
+      let end = mention.tokens.upperBound
+      guard end >= range.upperBound || tokens[end].isOne(of: .comma, .stop, .open) else { return }
+      add(FoundClaim.End(entity: mention.entity, words: mention.tokens), .quotedAccording, "state")
+    }
+  }
+
+  /// Whoever is named by the phrase that begins at a token, up to the next comma or verb.
+  mutating func firstActor(from first: Int) -> FoundClaim.End? {
+    guard first < range.upperBound else { return nil }
+    var limit = first
+    while limit < range.upperBound, limit < first + 22 {
+      let token = tokens[limit]
+      if token.shape == .mark, !token.isOne(of: .possessive, .hyphen, .amp),
+        !isQuoteMark(limit) || limit > first
+      {
+        if !(mentionOf[limit] >= 0) { break }
+      }
+      if token.has(.helper), mentionOf[limit] < 0 { break }
+      limit += 1
+    }
+    if tokens[first].isOne(of: .he, .she, .they, .it, .her, .him, .we, .i) {
+      return pronoun(at: first)
+    }
+    // A report, and whose it is: "a report by the board".
+    var index = first
+    while index < limit {
+      let token = tokens[index]
+      if token.has(.speakingText), token.shape == .small || mentionOf[index] < 0 {
+        var end = index + 1
+        if end < limit, tokens[end].isOne(of: .by, .from, .of) {
+          var last = end + 1
+          while last < limit, tokens[last].has([.determiner]) { last += 1 }
+          if last < limit, let mention = mention(at: last) { end = mention.tokens.upperBound }
+        }
+        if end == index + 2 || tokens[min(end, range.upperBound - 1)].isOne(of: .by) {
+          end = index + 1
+        }
+        let entity = thing(named: first..<end, .initiative)
+        return FoundClaim.End(entity: entity, words: trimmed(first..<index + 1))
+      }
+      if let mention = mention(at: index) {
+        if entities[mention.entity].kind == .region, mention.tokens.upperBound + 1 < limit,
+          !tokens[mention.tokens.upperBound].isOne(of: .and, .amp),
+          !tokens[mention.tokens.upperBound].has(.preposition)
+        {
+          // "Kenya's energy minister", "the US official"
+          index = mention.tokens.upperBound
+          continue
+        }
+        // "the head of the board, Mira Holm" and "an analyst at Brightline"
+        let behind = mention.tokens.lowerBound - 1
+        if behind > first,
+          tokens[behind].isOne(of: .of, .at, .for, .from)
+            || tokens[behind].is(.the) && tokens[behind - 1].isOne(of: .of, .at, .for, .from)
+        {
+          if limit + 1 < range.upperBound, tokens[limit].is(.comma),
+            let next = self.mention(at: limit + 1),
+            entities[next.entity].kind == .person
+          {
+            return FoundClaim.End(entity: next.entity, words: next.tokens)
+          }
+          let head = tokens[behind].is(.the) ? behind - 2 : behind - 1
+          return nounActors(endingAt: head, of: mention).first
+        }
+        // A person further on is whom the words before belong to: "Brightline analyst Mira Holm".
+        if entities[mention.entity].kind != .person {
+          var ahead = mention.tokens.upperBound
+          while ahead < limit {
+            if let next = self.mention(at: ahead) {
+              if entities[next.entity].kind == .person,
+                !tokens[next.tokens.lowerBound - 1].isOne(of: .of, .for, .and, .with, .by)
+              {
+                return FoundClaim.End(entity: next.entity, words: next.tokens)
+              }
+              break
+            }
+            if tokens[ahead].has([.preposition]) || tokens[ahead].is(.and) { break }
+            ahead += 1
+          }
+          if mention.tokens.upperBound < limit,
+            isSpokesperson(tokens[mention.tokens.upperBound])
+              || tokens[mention.tokens.upperBound].is(.possessive)
+          {
+            let head = lastNoun(mention.tokens.upperBound..<limit)
+            if let head, !isSpokesperson(tokens[head]) { return nounActors(endingAt: head).first }
+          }
+        }
+        return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+      }
+      index += 1
+    }
+    // "said the firm's chief executive, Mira Holm"
+    if limit + 1 < range.upperBound, tokens[limit].is(.comma), let next = mention(at: limit + 1),
+      entities[next.entity].kind == .person
+    {
+      return FoundClaim.End(entity: next.entity, words: next.tokens)
+    }
+    guard let head = lastNoun(first..<limit) else { return nil }
+    return nounActors(endingAt: head).first
+  }
+
+  func lastNoun(_ range: Range<Int>) -> Int? {
+    var last: Int?
+    for index in range {
+      if tokens[index].has(.preposition) { break }
+      if tokens[index].shape == .small, !tokens[index].has([.adverb, .determiner]) { last = index }
+    }
+    return last
+  }
+
+  func trimmed(_ words: Range<Int>) -> Range<Int> {
+    var words = words
+    while words.count > 8 { words = words.dropFirst() }
+    return words
+  }
+}

@@ -1,0 +1,61 @@
+/// The outlets that somebody is said to have told.
+extension ClaimFinder {
+  /// "told the Sample Times", "in an interview with the Sample Times": the outlet's own edge.
+  mutating func addOutlet(from first: Int) {
+    guard let claim = claims[first...].first(where: { $0.kind == .quoted && $0.source == nil }),
+      let outlet = outletNamed()
+    else { return }
+    guard entities[outlet.entity].kind == .organisation, outlet.entity != claim.target.entity else {
+      return
+    }
+    var own = claim
+    own.source = outlet
+    own.rule = .quotedOutlet
+    claims.append(own)
+  }
+
+  /// The outlet that quoted people "told", with their words before: most often the one that prints it.
+  func tellingOutlet() -> Int? {
+    let told = claims.first { claim in
+      guard claim.rule == .quotedOutlet, claim.isDirect == true, claim.verb == "tell",
+        let outlet = claim.source
+      else { return false }
+      let next = outlet.words.upperBound
+      let isKnown = article.tokens[outlet.words.lowerBound].has(.startsPhrase)
+      return !isKnown
+        && (next >= claim.range.upperBound || tokens[next].isOne(of: .stop, .comma, .on, .in, .at)
+          || ["during", "after", "by", "this", "last"].contains(word(next)))
+    }
+    return told?.source?.entity
+  }
+
+  func outletNamed() -> FoundClaim.End? {
+    for index in range where !article.isQuoted(index) {
+      let token = tokens[index]
+      if token.is(.told), index + 1 < range.upperBound {
+        var next = index + 1
+        if tokens[next].is(.the) { next += 1 }
+        if next < range.upperBound, let mention = mention(at: next), isOutlet(mention) {
+          return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+        }
+      }
+      if token.is(.interview) {
+        if index + 1 < range.upperBound, tokens[index + 1].is(.with) {
+          var next = index + 2
+          while next < range.upperBound, tokens[next].has(.determiner) { next += 1 }
+          if next < range.upperBound, let mention = mention(at: next), isOutlet(mention) {
+            return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+          }
+        }
+        if index > range.lowerBound, let mention = mention(at: index - 1), isOutlet(mention) {
+          return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+        }
+      }
+    }
+    return nil
+  }
+
+  func isOutlet(_ mention: Mention) -> Bool {
+    entities[mention.entity].kind == .organisation
+  }
+}

@@ -1,0 +1,81 @@
+/// Quotations over several sentences.
+extension ClaimFinder {
+  /// A sentence that is all quotation and names nobody is said by whoever was speaking.
+  mutating func continueQuotation() {
+    guard isAllQuoted(sentence), let speaker = lastSpeaker else { return }
+    let paragraph = article.sentences[sentence].paragraph
+    let lastParagraph = article.sentences[lastSpeakerSentence].paragraph
+    let isNext = lastSpeakerSentence == sentence - 1
+    guard isNext, paragraph - lastParagraph <= 1 else { return }
+    // The claim of the sentence before grows if it was direct speech in the same paragraph.
+    if paragraph == lastParagraph,
+      let index = claims.lastIndex(where: {
+        $0.kind == .quoted && $0.source == nil && $0.target.entity == speaker.entity
+          && $0.range.upperBound == range.lowerBound
+      }), claims[index].isDirect == true
+    {
+      for other in claims.indices
+      where claims[other].kind == .quoted && claims[other].range == claims[index].range
+        && other != index
+      {
+        claims[other].range = claims[other].range.lowerBound..<range.upperBound
+      }
+      claims[index].range = claims[index].range.lowerBound..<range.upperBound
+      lastSpeakerSentence = sentence
+      return
+    }
+    guard entities[speaker.entity].kind == .person else { return }
+    claims.append(
+      FoundClaim(
+        kind: .quoted,
+        source: nil,
+        target: FoundClaim.End(entity: speaker.entity, words: range.lowerBound..<range.lowerBound),
+        range: range,
+        rule: .quotedContinued,
+        verb: "say",
+        isDirect: true
+      )
+    )
+    lastSpeakerSentence = sentence
+  }
+
+  /// Quoted sentences before the one that names the speaker, in the same paragraph.
+  mutating func joinBefore() {
+    guard let claim = claims.last, claim.kind == .quoted, claim.isDirect == true else { return }
+    let paragraph = article.sentences[sentence].paragraph
+    var first = sentence
+    while first > 0, article.sentences[first - 1].paragraph == paragraph, isAllQuoted(first - 1),
+      sharesQuotation(first - 1, first)
+    {
+      first -= 1
+    }
+    guard first < sentence else { return }
+    let start = article.sentences[first].tokens.lowerBound
+    claims.removeAll {
+      $0.kind == .quoted && $0.rule == .quotedContinued && $0.range.lowerBound >= start
+    }
+    if claims.contains(where: { $0.kind == .quoted && $0.range.overlaps(start..<range.lowerBound) })
+    {
+      return
+    }
+    claims[claims.count - 1].range = start..<range.upperBound
+  }
+
+  /// Whether one quotation runs from a sentence into the next.
+  func sharesQuotation(_ left: Int, _ right: Int) -> Bool {
+    article.quotations.contains {
+      $0.tokens.overlaps(article.sentences[left].tokens)
+        && $0.tokens.overlaps(article.sentences[right].tokens)
+    }
+  }
+
+  func isAllQuoted(_ sentence: Int) -> Bool {
+    let range = article.sentences[sentence].tokens
+    var words = 0
+    for index in range where tokens[index].shape != .mark {
+      words += 1
+      if !article.isQuoted(index) { return false }
+    }
+    return words >= 3
+  }
+}

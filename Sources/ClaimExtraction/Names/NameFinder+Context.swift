@@ -1,0 +1,347 @@
+/// What stands around a name as evidence for its kind.
+extension NameFinder {
+  /// Roles that somebody has in a company rather than in a place.
+  private static let businessRoles: Set<String> = [
+    "founder", "co-founder", "cofounder", "ceo", "executive", "cfo", "cto", "coo", "chairman",
+    "chairwoman", "chairperson", "analyst",
+    "economist", "employee", "spokesman", "spokeswoman", "spokesperson", "owner", "editor",
+    "director", "manager",
+  ]
+
+  /// What stands before the name.
+  func addBefore(
+    _ name: Range<Int>,
+    in sentence: Range<Int>,
+    to evidence: inout NameEvidence,
+    role: inout Range<Int>?
+  ) {
+    let before = name.lowerBound - 1
+    guard before >= sentence.lowerBound else { return }
+    let token = tokens[before]
+    if token.shape == .small || token.shape == .mixed && token.has(.role) {
+      let isHeaded = hasHead(name)
+      if token.has(.role) && token.shape == .small && !isHeaded {
+        // "company" and "investor" are both.
+        if token.has(.body) {
+          evidence.person += isPersonLike(name) ? 3 : 0
+          evidence.organisation += isPersonLike(name) ? 0 : 3
+        } else {
+          evidence.person += name.count <= 5 ? 4 : 0
+        }
+        role = before..<before + 1
+      } else if isProfession(token) && !isHeaded {
+        evidence.person += 3
+        role = before..<before + 1
+      } else if token.has(.body) {
+        evidence.organisation += 4
+      } else if token.has(.collective) && name.count <= 2 && !isHeaded {
+        evidence.organisation += 1
+      } else if [
+        "app", "model", "product", "programme", "program", "initiative", "project", "kit", "brand",
+      ]
+      .contains(article.words.text(of: token.word)) {
+        evidence.initiative += 3
+      } else if ["called", "dubbed", "named", "titled"].contains(
+        article.words.text(of: token.word)
+      ) {
+        addCalled(before, in: sentence, isHeaded, to: &evidence)
+      } else if isSpeech(token), isUnknownName(name) {
+        // "said Tove Vale"
+        evidence.person += 2
+      }
+    }
+    if article.text(of: before..<before + 1).hasSuffix("-based") { evidence.organisation += 3 }
+    if isPlace(name, behind: before, in: sentence) { evidence.region += 3 }
+    if token.is(.by), before > sentence.lowerBound, isUnknownName(name),
+      let verb = lexicon.verb(of: tokens[before - 1].word)?.verb, verb.classes.contains(.found)
+    {
+      evidence.person += 2
+    }
+    if token.isOne(of: .of, .at), before - 1 >= sentence.lowerBound {
+      let role = tokens[before - 1]
+      // "founder of X", "analyst at X"
+      if role.has(.role), !isPersonLike(name) {
+        let isBusiness = Self.businessRoles.contains(article.words.text(of: role.word))
+        evidence.organisation += token.is(.at) || isBusiness ? 3 : 2
+      }
+    }
+    if token.is(.with), before - 1 >= sentence.lowerBound, tokens[before - 1].is(.interview),
+      !isPersonLike(name)
+    {
+      evidence.organisation += 3
+    }
+    if token.is(.told)
+      || token.is(.the) && before - 1 >= sentence.lowerBound && tokens[before - 1].is(.told),
+      !isPersonLike(name), name.upperBound < sentence.upperBound,
+      !tokens[name.upperBound].is(.that)
+    {
+      evidence.organisation += 3
+    }
+    // "Holm and Vale", "firms like X and Y" are settled by the name beside.
+    if token.isOne(of: .like, .as), before - 1 >= sentence.lowerBound {
+      var index = before - 1
+      if tokens[index].isOne(of: .such) { index -= 1 }
+      if index >= sentence.lowerBound {
+        if tokens[index].has(.body) || tokens[index].has(.collective) { evidence.organisation += 3 }
+        if tokens[index].has(.role) && !tokens[index].has(.body) { evidence.person += 2 }
+      }
+    }
+    if token.is(.comma), before - 1 >= sentence.lowerBound, name.upperBound < sentence.upperBound,
+      tokens[before - 1].shape == .small
+    {
+      let noun = tokens[before - 1]
+      let isClosed = tokens[name.upperBound].isOne(of: .comma, .stop)
+      if noun.has(.role), isClosed, !hasHead(name) {
+        let isGiven = tokens[name.lowerBound].has(.given) || isUnknownName(name)
+        evidence.person += isGiven ? 4 : 2
+      } else if noun.has(.body), isClosed, !hasHead(name), !isPersonLike(name) {
+        evidence.organisation += 3
+      }
+    }
+    // "a similar cell, the HC-9,"
+    if token.is(.the), before - 1 >= sentence.lowerBound, tokens[before - 1].is(.comma),
+      name.count == 1, tokens[name.lowerBound].shape == .mixed,
+      article.words.bytes(of: tokens[name.lowerBound].word).contains(where: {
+        (0x30...0x39).contains($0)
+      }), name.upperBound < sentence.upperBound, tokens[name.upperBound].isOne(of: .comma, .stop)
+    {
+      evidence.initiative += 3
+    }
+  }
+
+  /// "a company called X", "The programme, called X": what was named so tells the kind.
+  private func addCalled(
+    _ called: Int,
+    in sentence: Range<Int>,
+    _ isHeaded: Bool,
+    to evidence: inout NameEvidence
+  ) {
+    var noun = called - 1
+    if noun >= sentence.lowerBound, tokens[noun].is(.comma) { noun -= 1 }
+    guard noun >= sentence.lowerBound, !isHeaded else { return }
+    if tokens[noun].has(.body), !tokens[noun].has(.initiativeNoun) || isBusiness(tokens[noun]) {
+      evidence.organisation += 4
+    } else if tokens[noun].has(.role) && !tokens[noun].has(.body) {
+      evidence.person += 3
+    } else {
+      evidence.initiative += 3
+    }
+  }
+
+  private func isBusiness(_ token: Token) -> Bool {
+    [
+      "company", "firm", "venture", "start-up", "startup", "charity", "foundation", "group",
+      "organisation", "organization", "association", "alliance", "coalition", "agency", "lab",
+      "laboratory", "institute", "nonprofit", "bank", "party", "council", "network",
+    ].contains(article.words.text(of: token.word))
+  }
+
+  /// Whether a word is a verb of speech in the past or present.
+  private func isSpeech(_ token: Token) -> Bool {
+    guard token.shape == .small, let (verb, form) = lexicon.verb(of: token.word) else {
+      return false
+    }
+    return verb.classes.contains(.speech) && verb.base != "tell"
+      && !form.isDisjoint(with: [.past, .third])
+  }
+
+  /// Whether two or three words are those of nothing that is known, as most people's names are.
+  func isUnknownName(_ name: Range<Int>) -> Bool {
+    (2...3).contains(name.count) && !hasHead(name)
+      && name.allSatisfy {
+        let token = tokens[$0]
+        return [.capital, .initial].contains(token.shape) && !isOrdinary(token)
+          && !token.has([.startsPhrase, .placeWord]) && !isTopicWord(token)
+          || token.has(.particle)
+      }
+  }
+
+  private func isTopicWord(_ token: Token) -> Bool {
+    let text = article.words.text(of: token.word)
+    return text.count > 5
+      && ["tion", "ment", "ity", "ology", "ics", "ing"].contains(where: text.hasSuffix)
+  }
+
+  /// "in Sanganer", "near Kenjeran": a single unknown word behind such a preposition is a place.
+  private func isPlace(_ name: Range<Int>, behind before: Int, in sentence: Range<Int>) -> Bool {
+    guard name.count == 1, let first = name.first, tokens[first].shape == .capital,
+      !isOrdinary(tokens[first]), !tokens[first].has([.given, .family, .month, .day]),
+      !tokens[first].has([.organisationHead, .initiativeHead])
+    else { return false }
+    let next = name.upperBound < sentence.upperBound ? tokens[name.upperBound] : nil
+    if next?.is(.possessive) ?? false { return false }
+    let word = article.words.text(of: tokens[before].word)
+    if ["near", "outside", "around"].contains(word) { return true }
+    if word == "from" || word == "at" {
+      // "Fisherfolk from Kenjeran", "the park at Sangareddy"
+      guard before > sentence.lowerBound, word == "at" || tokens[before - 1].has(.collective)
+      else { return false }
+      return !(next?.isCapital ?? false) && tokens[before - 1].has([.collective, .initiativeNoun])
+    }
+    guard word == "in", before > sentence.lowerBound else { return false }
+    let link = article.words.text(of: tokens[before - 1].word)
+    return ![
+      "invest", "invests", "invested", "investing", "investor", "investors", "investment",
+      "investments", "stake", "stakes", "shares", "faith", "confidence", "trust", "interest",
+      "believe", "believes", "believed", "wrote", "writing", "written", "said", "published",
+      "appeared", "spoke", "speaking", "results", "resulted", "round", "holding", "partner",
+    ].contains(link)
+  }
+
+  /// Whether a word is a profession by its ending: "hydrologist".
+  func isProfession(_ token: Token) -> Bool {
+    guard token.shape == .small else { return false }
+    let text = article.words.text(of: token.word)
+    return text.count > 6
+      && (text.hasSuffix("ologist") || text.hasSuffix("ographer") || text.hasSuffix("woman")
+        || text.hasSuffix("ician"))
+  }
+
+  /// What stands behind the name.
+  func addBehind(
+    _ name: Range<Int>,
+    in sentence: Range<Int>,
+    to evidence: inout NameEvidence,
+    role: inout Range<Int>?
+  ) {
+    let next = name.upperBound
+    guard next + 1 < sentence.upperBound else { return }
+    let token = tokens[next]
+    if token.isOne(of: .comma, .dash, .hyphen, .open) {
+      var index = next + 1
+      if tokens[index].is(.who), !hasHead(name) {
+        evidence.person += 3
+        return
+      }
+      // An age.
+      if tokens[index].shape == .number, index + 1 < sentence.upperBound,
+        tokens[index + 1].isOne(of: .comma, .close), tokens[index].end - tokens[index].start <= 2
+      {
+        evidence.person += 3
+        return
+      }
+      let limit = min(index + 11, sentence.upperBound)
+      let opening = tokens[index]
+      if opening.isOne(of: .the, .a, .an, .his, .her, .its) || opening.has([.role, .title, .body])
+        || opening.isCapital || opening.shape == .small && !opening.has([.function, .helper])
+      {
+        while index < limit {
+          let word = tokens[index]
+          if word.shape == .mark && !word.is(.possessive) || word.isOne(of: .who, .which, .that)
+            || word.has(.helper) && !word.is(.possessive)
+          {
+            break
+          }
+          if word.has(.preposition) { break }
+          let following = index + 1 < sentence.upperBound ? tokens[index + 1] : word
+          let isLast =
+            following.isOne(
+              of: .of,
+              .at,
+              .for,
+              .in,
+              .on,
+              .and,
+              .comma,
+              .stop,
+              .who,
+              .which,
+              .that,
+              .from,
+              .with,
+              .to,
+              .behind,
+              .close,
+              .dash,
+              .founded
+            )
+            || lexicon.form(of: following.word).contains(.gerund) && following.shape == .small
+          if isLast, word.has(.role) || isProfession(word) || word.has(.title) && word.isCapital {
+            if !(word.has(.body)) || isPersonLike(name) {
+              if !hasHead(name) { evidence.person += 3 }
+              role = index..<index + 1
+            } else {
+              evidence.organisation += 2
+            }
+            return
+          }
+          if isLast, word.has(.body) {
+            evidence.organisation += 3
+            return
+          }
+          index += 1
+        }
+      }
+      return
+    }
+    // "Northwind's Mira Holm"
+    if token.is(.possessive), tokens[next + 1].isCapital, next + 2 < sentence.upperBound,
+      tokens[next + 2].isCapital, isPersonLike(next + 1..<next + 3), !isPersonLike(name)
+    {
+      evidence.organisation += 3
+    }
+    // "X's chief executive"
+    if token.is(.possessive), next + 1 < sentence.upperBound {
+      let owned = tokens[next + 1]
+      if owned.has(.role)
+        || [
+          "shares", "chief", "managing", "board", "customers", "headquarters", "app", "technology",
+        ].contains(article.words.text(of: owned.word))
+      {
+        if !isPersonLike(name) && !owned.is(.led) { evidence.organisation += 2 }
+      }
+    }
+    // "a Sample Times interview"
+    if token.is(.interview), !isPersonLike(name) { evidence.organisation += 3 }
+    if token.shape == .small, !hasHead(name) {
+      let noun = article.words.text(of: token.word)
+      if Self.behindWorks.contains(noun) { evidence.initiative += 3 }
+      if Self.behindBodies.contains(noun) { evidence.organisation += 3 }
+    }
+    // "Tove Vale of Harbour Watch said", "Tove Vale, from Harbour Watch, said"
+    if isUnknownName(name), speaksLater(next, in: sentence) { evidence.person += 2 }
+    // A name that speaks is somebody's, if it looks like one.
+    if let verb = lexicon.verb(of: token.word), verb.verb.classes.contains(.speech),
+      (2...3).contains(name.count), evidence.organisation == 0, evidence.initiative == 0,
+      name.allSatisfy({ tokens[$0].shape == .capital && !isOrdinary(tokens[$0]) })
+    {
+      evidence.person += 2
+    }
+  }
+
+  /// Nouns behind the name of a programme or product.
+  private static let behindWorks: Set<String> = [
+    "programme", "program", "initiative", "scheme", "campaign", "bill", "plan",
+  ]
+
+  /// Nouns behind the name of a company or outlet.
+  private static let behindBodies: Set<String> = [
+    "newspaper", "magazine", "podcast", "website", "newsletter", "radio", "broadcaster", "charity",
+    "company", "firm", "cooperative", "think-tank",
+  ]
+
+  /// Whether a verb of speech follows behind whom or what somebody is from.
+  private func speaksLater(_ next: Int, in sentence: Range<Int>) -> Bool {
+    var index = next
+    let isSetOff = tokens[index].is(.comma)
+    if isSetOff { index += 1 }
+    guard index < sentence.upperBound, tokens[index].isOne(of: .of, .at, .from, .with, .for) else {
+      return false
+    }
+    index += 1
+    let limit = min(index + 10, sentence.upperBound)
+    while index < limit {
+      let token = tokens[index]
+      if isSetOff, token.is(.comma) {
+        return index + 1 < limit && isSpeech(tokens[index + 1])
+      }
+      if !isSetOff, isSpeech(token) { return true }
+      guard
+        token.isCapital || token.isOne(of: .of, .the, .for, .and, .amp, .possessive)
+          || token.has([.body, .placeWord])
+      else { return false }
+      index += 1
+    }
+    return false
+  }
+}
