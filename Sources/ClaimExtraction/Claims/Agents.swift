@@ -3,10 +3,14 @@ extension ClaimFinder {
   mutating func agents(from first: Int) -> [FoundClaim.End] {
     guard let head = firstActor(from: first) else { return [] }
     var found = [head]
+    var isClosed = false
     var index = head.words.upperBound
     while index + 1 < range.upperBound, found.count < 8 {
       var next = index
-      while next < range.upperBound, tokens[next].isOne(of: .comma, .and, .amp) { next += 1 }
+      while next < range.upperBound, tokens[next].isOne(of: .comma, .and, .amp) {
+        if !tokens[next].is(.comma) { isClosed = true }
+        next += 1
+      }
       guard next > index, next < range.upperBound else { break }
       // Titles, roles and possessives may stand before the next name.
       var name = next
@@ -20,6 +24,17 @@ extension ClaimFinder {
         else { break }
         name += 1
       }
+      // "the Narmada Trust and the German government"
+      if name < range.upperBound,
+        mention(at: name) == nil || isPeople(name) || isOwner(name) || tokens[name].has(.body),
+        entities[head.entity].kind != .person, let body = firstActor(from: next),
+        entities[body.entity].kind == .organisation, body.words.lowerBound >= next,
+        body.words.upperBound <= name + 4, body.words.upperBound > index
+      {
+        found.append(body)
+        index = body.words.upperBound
+        continue
+      }
       guard name < range.upperBound, let mention = mention(at: name),
         entities[mention.entity].kind == entities[head.entity].kind
           || entities[mention.entity].kind != .person && entities[head.entity].kind != .person
@@ -27,7 +42,18 @@ extension ClaimFinder {
       found.append(FoundClaim.End(entity: mention.entity, words: mention.tokens))
       index = mention.tokens.upperBound
     }
-    return found
+    // Commas alone join no list: "with money from X, Tidal Ltd will".
+    return isClosed ? found : [head]
+  }
+
+  /// "the German government"
+  private func isPeople(_ index: Int) -> Bool {
+    guard let mention = mention(at: index), entities[mention.entity].kind == .region,
+      mention.tokens.upperBound < range.upperBound
+    else { return false }
+    let next = tokens[mention.tokens.upperBound]
+    return next.shape == .small && !next.has([.preposition, .function, .helper])
+      && !lexicon.isVerb(next.word)
   }
 
   /// "Japan's Maruta": the country only says whose it is.

@@ -62,11 +62,15 @@ struct AmountReader {
     {
       currency = code
       index += 1
-    } else if word.hasPrefix("n"), tokens[index].shape == .mixed,
-      let number = plain(String(word.dropFirst()))
-    {
-      // "N15 billion" is naira.
-      return finish(number, "NGN", start, index + 1, range)
+    } else if tokens[index].isCapital, let (code, rest) = glued(word) {
+      // "N15 billion" is naira, "Rs840 crore" rupees.
+      let (number, unit) = split(rest)
+      guard let number else { return nil }
+      if let unit {
+        guard let zeros = Self.scales[unit] else { return nil }
+        return finish(shift(number, zeros), code, start, index + 1, range)
+      }
+      return finish(number, code, start, index + 1, range)
     }
     guard index < range.upperBound else { return nil }
     let (number, unit) = split(article.words.text(of: tokens[index].word))
@@ -113,6 +117,10 @@ struct AmountReader {
     if let code = Self.words[word] ?? (tokens[index].shape == .capitals ? Self.codes[word] : nil) {
       return Amount(number: number, currency: code, tokens: start..<index + 1)
     }
+    // "million shillings": whose shillings is not printed, and not guessed.
+    if Self.shared.contains(word), number.count > 3 {
+      return Amount(number: number, currency: "", tokens: start..<index + 1)
+    }
     // "US dollars", "Kenyan shillings", "Swedish kronor"
     if index + 1 < range.upperBound {
       let pair = word + " " + article.words.text(of: tokens[index + 1].word)
@@ -122,6 +130,23 @@ struct AmountReader {
     }
     return nil
   }
+
+  /// A sign of a currency and the number that is written against it.
+  private func glued(_ word: String) -> (code: String, rest: String)? {
+    let letters = word.prefix { $0.isLetter || $0 == "." }
+    guard !letters.isEmpty, letters.count < 5, let first = word.dropFirst(letters.count).first,
+      first.isASCII, first.isNumber, let code = Self.gluedCodes[String(letters)]
+    else { return nil }
+    return (code, String(word.dropFirst(letters.count)))
+  }
+
+  private static let gluedCodes: [String: String] = [
+    "n": "NGN", "p": "PHP", "r": "ZAR", "k": "ZMW", "rs": "INR", "rs.": "INR", "rp": "IDR",
+    "rm": "MYR", "rmb": "CNY", "sh": "", "ksh": "KES", "ush": "UGX", "tsh": "TZS", "shs": "",
+    "tk": "BDT", "gh": "GHS", "kes": "KES", "ugx": "UGX", "ngn": "NGN", "zar": "ZAR", "usd": "USD",
+    "eur": "EUR", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "inr": "INR",
+    "php": "PHP", "idr": "IDR", "mk": "MWK", "le": "SLE", "b": "THB",
+  ]
 
   // MARK: - Numbers
 
@@ -201,6 +226,10 @@ struct AmountReader {
     "ariary": "MGA", "pula": "BWP", "dirhams": "AED", "riyals": "SAR", "bolivars": "VES",
     "soles": "PEN",
     "guaranies": "PYG", "quetzals": "GTQ",
+  ]
+  /// Currencies of several countries.
+  private static let shared: Set<String> = [
+    "shillings", "pesos", "kroner", "francs", "crowns", "dinars", "krona", "riyal", "rials",
   ]
   private static let pairs: [String: String] = [
     "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD",

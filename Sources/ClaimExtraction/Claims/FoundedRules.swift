@@ -99,6 +99,12 @@ extension ClaimFinder {
     if tokens[before].isOne(of: .its, .their) {
       return pronoun(at: before)
     }
+    // "the firm's founder"
+    if before + 1 < index, tokens[before + 1].is(.possessive), tokens[before].has(.body),
+      let body = nounActors(endingAt: before).first
+    {
+      return body
+    }
     if tokens[before].is(.the), let organisation = lastOrganisation,
       tokens[index].word == tokens[index].word,
       index + 1 < range.upperBound, mention(at: index + 1) != nil

@@ -60,7 +60,10 @@ extension ClaimFinder {
     if group.isPassive {
       guard let start = agentStart(behind: group.end) else { return }
       let funders = agents(from: start)
-      for target in undergoers(of: group, among: groups) where isFundable(target, by: group) {
+      var targets = undergoers(of: group, among: groups)
+      // "A study by Railmetrics, commissioned by the lobby,": the study was.
+      if group.verb.base == "commission", let text = textBefore(group) { targets = [text] }
+      for target in targets where isFundable(target, by: group) {
         for funder in funders {
           add(
             .funded,
@@ -122,11 +125,34 @@ extension ClaimFinder {
       range.contains {
         $0 >= group.end && $0 < group.end + 8 && Self.costs.contains(word($0))
       }
+    case "sponsor":
+      !["bill", "law", "legislation", "motion", "resolution", "amendment", "act"].contains(
+        word(max(target.words.upperBound - 1, range.lowerBound))
+      )
     case "commission":
       entities[target.entity].words.contains { lexicon.traits(of: $0).contains(.speakingText) }
     case "pay": !Self.dues.contains(word(max(target.words.upperBound - 1, range.lowerBound)))
     default: true
     }
+  }
+
+  /// The study or report named before a verb.
+  private mutating func textBefore(_ group: VerbGroup) -> FoundClaim.End? {
+    let first = max(range.lowerBound, group.start - 12)
+    guard let noun = (first..<group.start).last(where: { tokens[$0].has(.speakingText) }),
+      mentionOf[noun] < 0
+    else { return nil }
+    let start = phraseStart(endingAt: noun)
+    var end = noun + 1
+    if end + 1 < group.start, tokens[end].is(.by) {
+      var name = end + 1
+      while name < group.start, mentionOf[name] < 0, tokens[name].shape == .small { name += 1 }
+      if let author = mention(at: name) { end = author.tokens.upperBound }
+    }
+    return FoundClaim.End(
+      entity: thing(named: start..<end, .initiative),
+      words: start..<noun + 1
+    )
   }
 
   /// Whether an end can give money: not a sum, a study or other thing without a name.
@@ -260,7 +286,8 @@ extension ClaimFinder {
         for phrase in phraseList(from: next, limit: range.upperBound) {
           if tokens[phrase.head].isOne(of: .it, .them), let end = objectBefore(index, groups) {
             found.append(end)
-          } else if mentionOf[phrase.head] >= 0 || !isMoneyWord(phrase.head),
+          } else if mentionOf[phrase.head] >= 0 || !isMoneyWord(phrase.head)
+            || phrase.tokens.count > 1 && isPlural(tokens[phrase.head]),
             !Self.dues.contains(word(phrase.head)),
             let end = node(of: phrase)
           {

@@ -34,7 +34,9 @@ extension ClaimFinder {
           index = close + 1
           continue
         }
-        if token.isOne(of: .possessive, .hyphen, .amp) || isQuoteMark(index) || isCurrency(token) {
+        if token.isOne(of: .hyphen, .amp) || isPossessive(index) || isQuoteMark(index)
+          || isCurrency(token)
+        {
           index += 1
           continue
         }
@@ -51,6 +53,12 @@ extension ClaimFinder {
         !token.has([.initiativeNoun, .collective, .body, .role, .speakingText]),
         !lexicon.form(of: token.word).isDisjoint(with: [.past, .third, .base]),
         !endsPhrase(index + 1, limit)
+      {
+        break
+      }
+      // "a scheme run by the university"
+      if head != nil, token.shape == .small, index + 1 < limit, tokens[index + 1].is(.by),
+        lexicon.form(of: token.word).contains(.participle)
       {
         break
       }
@@ -206,7 +214,8 @@ extension ClaimFinder {
     var words = phrase.tokens
     // "a measure called X"
     if let called = calledName(behind: phrase) { return called }
-    if words.count <= 2, head.has(.initiativeNoun), !isPlural(head),
+    if words.count <= 2,
+      head.has(.initiativeNoun) && !isPlural(head) || words.count == 1 && isTopical(phrase),
       let purpose = purposeEnd(behind: phrase)
     {
       words = words.lowerBound..<purpose
@@ -214,9 +223,29 @@ extension ClaimFinder {
     if words.count > 9, !words.contains(where: { tokens[$0].is(.open) }) {
       words = words.upperBound - 6..<words.upperBound
     }
+    // "the Clean Canals programme"
+    if phrase.head > words.lowerBound, head.has(.initiativeNoun), words.count <= 6,
+      let named = mention(at: phrase.head - 1), named.tokens.lowerBound <= words.lowerBound,
+      entities[named.entity].kind == .initiative
+    {
+      return FoundClaim.End(entity: named.entity, words: named.tokens)
+    }
     // A phrase that only begins with somebody's name loses it.
-    if let owner = words.last(where: { tokens[$0].is(.possessive) }), owner + 1 < words.upperBound {
+    if let owner = words.last(where: { tokens[$0].is(.possessive) }), owner + 1 < words.upperBound,
+      mentionOf[owner - 1] >= 0 || tokens[owner - 1].has([.body, .role])
+    {
       words = owner + 1..<words.upperBound
+    }
+    // "a €20 billion programme" is a programme; a fund is named by its sum.
+    if !head.is(.fund), let sum = AmountReader(article).amounts(in: words).first,
+      sum.tokens.lowerBound == words.lowerBound, sum.tokens.upperBound < words.upperBound
+    {
+      words = sum.tokens.upperBound..<words.upperBound
+      if words.count == 1, head.has(.initiativeNoun), !isPlural(head),
+        let purpose = purposeEnd(behind: phrase)
+      {
+        words = words.lowerBound..<purpose
+      }
     }
     let isBody = head.has([.collective, .role]) || head.has(.body) && !head.has(.initiativeNoun)
     let entity = thing(named: words, isBody ? .organisation : .initiative)
@@ -239,6 +268,12 @@ extension ClaimFinder {
       return FoundClaim.End(entity: mention.entity, words: mention.tokens)
     }
     return FoundClaim.End(entity: thing(named: name.tokens, .initiative), words: name.tokens)
+  }
+
+  /// "a moratorium on sand mining": one word with what it is on.
+  private func isTopical(_ phrase: NounPhrase) -> Bool {
+    phrase.end < range.upperBound && tokens[phrase.end].is(.on)
+      && tokens[phrase.head].shape == .small
   }
 
   /// The end of what a thing is for: "plan to boost consumption", "fund for research".
@@ -290,9 +325,9 @@ extension ClaimFinder {
     "issues",
     "problem", "problems", "concern", "concerns", "importance", "attention", "opportunity",
     "opportunities",
-    "momentum", "interest", "results", "result", "news", "decision", "move", "moves", "step",
+    "momentum", "interest", "results", "result", "news", "moves",
     "steps",
-    "matter", "world", "future", "past", "vote", "votes", "charges", "doubts", "doubt", "hope",
+    "matter", "world", "future", "past", "votes", "charges", "doubts", "doubt", "hope",
     "hopes",
   ]
 

@@ -11,6 +11,7 @@ extension ClaimFinder {
         promotes(group, groups, isSure: isPromoting)
       }
     }
+    findDemands(groups)
     findSupport(groups)
     findSupporters(groups)
     findFavour(groups)
@@ -54,6 +55,24 @@ extension ClaimFinder {
     for source in sources {
       for target in targets {
         add(.promoted, source, target, rule, group.text, modality(of: group))
+      }
+    }
+  }
+
+  /// "demanded that the wage be doubled": what is to be done is done to what stands behind "that".
+  private mutating func findDemands(_ groups: [VerbGroup]) {
+    for group in groups
+    where ["recommend", "propose", "demand", "urge", "insist", "ask", "suggest"].contains(
+      group.verb.base
+    ) && group.end + 1 < range.upperBound && tokens[group.end].is(.that) && !group.isPassive {
+      guard let phrase = nounPhrase(from: group.end + 1), phrase.end + 1 < range.upperBound,
+        tokens[phrase.end].is(.be), !Self.against.contains(word(phrase.end + 1)),
+        lexicon.verb(of: tokens[phrase.end + 1].word).map({ !Self.against.contains($0.verb.base) })
+          ?? true,
+        let target = node(of: phrase), entities[target.entity].kind != .person
+      else { continue }
+      for source in subjects(of: group, among: groups) {
+        add(.promoted, source, target, .promotedActive, group.text, modality(of: group))
       }
     }
   }
@@ -127,7 +146,7 @@ extension ClaimFinder {
       return []
     }
     if let first = phrases.first, first.end + 2 < range.upperBound, tokens[first.end].is(.to),
-      lexicon.form(of: tokens[first.end + 1].word).contains(.base),
+      tokens[first.end + 1].shape == .small, !tokens[first.end + 1].has(.determiner),
       ["urge", "call on", "encourage", "ask"].contains(group.text)
         || ["plans", "proposals", "efforts"].contains(
           article.words.text(of: tokens[first.head].word)
@@ -140,6 +159,21 @@ extension ClaimFinder {
       let end = node(of: first), entities[end.entity].kind != .initiative
     {
       return []
+    }
+    // "lobbying Congress for a law"
+    if ["lobby", "petition", "press", "pressure"].contains(group.verb.base),
+      let first = phrases.first,
+      first.end + 1 < range.upperBound
+    {
+      guard tokens[first.end].is(.for) else { return [] }
+      phrases = phraseList(from: first.end + 1)
+    }
+    if group.verb.base == "sponsor" {
+      guard let first = phrases.first,
+        ["bill", "law", "legislation", "motion", "resolution", "amendment", "act"].contains(
+          word(first.head)
+        )
+      else { return [] }
     }
     // "a similar cell, the HC-9"
     if let first = phrases.first, let name = namedBehind(first) {
@@ -270,7 +304,7 @@ extension ClaimFinder {
     "idea", "benefits", "potential", "integration", "construction", "launch", "rollout", "value",
     "significance",
     "promotion", "implementation", "deployment", "industries", "cultivation", "progress", "impact",
-    "right",
+    "right", "section", "phase", "stage",
   ]
 
   private static let making: Set<String> = ["develop", "expand", "integrate"]

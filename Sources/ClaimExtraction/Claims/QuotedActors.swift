@@ -59,7 +59,7 @@ extension ClaimFinder {
       {
         if !(mentionOf[limit] >= 0) { break }
       }
-      if token.has(.helper), mentionOf[limit] < 0 { break }
+      if token.has(.helper), !token.is(.possessive), mentionOf[limit] < 0 { break }
       limit += 1
     }
     if tokens[first].isOne(of: .he, .she, .they, .it, .her, .him, .we, .i) {
@@ -83,7 +83,7 @@ extension ClaimFinder {
         return FoundClaim.End(entity: entity, words: trimmed(first..<index + 1))
       }
       if let mention = mention(at: index) {
-        if entities[mention.entity].kind == .region, mention.tokens.upperBound + 1 < limit,
+        if entities[mention.entity].kind == .region, mention.tokens.upperBound < limit,
           !tokens[mention.tokens.upperBound].isOne(of: .and, .amp),
           !tokens[mention.tokens.upperBound].has(.preposition)
         {

@@ -34,7 +34,12 @@ extension ClaimFinder {
       let token = tokens[index]
       if token.is(.told), index + 1 < range.upperBound {
         var next = index + 1
-        if tokens[next].is(.the) { next += 1 }
+        // "told the news site X", "told state broadcaster X"
+        while next < range.upperBound, next < index + 5, mentionOf[next] < 0,
+          tokens[next].has(.determiner) || Self.outletNouns.contains(word(next))
+        {
+          next += 1
+        }
         if next < range.upperBound, let mention = mention(at: next), isOutlet(mention) {
           return FoundClaim.End(entity: mention.entity, words: mention.tokens)
         }
@@ -54,6 +59,12 @@ extension ClaimFinder {
     }
     return nil
   }
+
+  private static let outletNouns: Set<String> = [
+    "news", "site", "website", "newspaper", "daily", "weekly", "magazine", "broadcaster", "state",
+    "public", "local", "radio", "station", "channel", "agency", "portal", "outlet", "journal",
+    "podcast", "business", "state-run", "state-owned", "television", "tv",
+  ]
 
   func isOutlet(_ mention: Mention) -> Bool {
     entities[mention.entity].kind == .organisation

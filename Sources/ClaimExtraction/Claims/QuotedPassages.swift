@@ -2,6 +2,8 @@
 extension ClaimFinder {
   /// A sentence that is all quotation and names nobody is said by whoever was speaking.
   mutating func continueQuotation() {
+    if let index = colonBeforeQuote(), addIntroduced(index) { return }
+    if isAllQuoted(sentence), lastSpeakerSentence != sentence - 1, addUnattributed() { return }
     guard isAllQuoted(sentence), let speaker = lastSpeaker else { return }
     let paragraph = article.sentences[sentence].paragraph
     let lastParagraph = article.sentences[lastSpeakerSentence].paragraph
@@ -37,6 +39,60 @@ extension ClaimFinder {
       )
     )
     lastSpeakerSentence = sentence
+  }
+
+  /// The colon after which quoted words begin.
+  private func colonBeforeQuote() -> Int? {
+    range.dropLast().first {
+      tokens[$0].is(.colon) && isQuoteMark($0 + 1) && $0 + 2 < range.upperBound
+        && article.isQuoted($0 + 2)
+    }
+  }
+
+  /// "Rouvier was less kind: “They kept the name.”"
+  private mutating func addIntroduced(_ colon: Int) -> Bool {
+    let groups = verbGroups()
+    guard let group = groups.first(where: { $0.token < colon && !$0.isDependent && !$0.isReduced })
+    else { return false }
+    for end in subjects(of: group, among: groups) where entities[end.entity].kind == .person {
+      add(end, .quotedBefore, "say")
+      lastSpeaker = end
+      lastSpeakerSentence = sentence
+      return true
+    }
+    return false
+  }
+
+  /// "Rouvier does not agree. “They kept the name.”": whoever the sentence before is about speaks.
+  private mutating func addUnattributed() -> Bool {
+    guard let focus, focusSentence == sentence - 1,
+      article.sentences[sentence - 1].paragraph == article.sentences[sentence].paragraph,
+      entities[focus].kind == .person, beginsWith(focus, sentence - 1)
+    else { return false }
+    let next = sentence + 1
+    // Another speaker may follow.
+    if next < article.sentences.count,
+      article.sentences[next].paragraph == article.sentences[sentence].paragraph,
+      sharesQuotation(sentence, next)
+    {
+      return false
+    }
+    let end = FoundClaim.End(entity: focus, words: range.lowerBound..<range.lowerBound)
+    add(end, .quotedContinued, "say")
+    lastSpeaker = end
+    lastSpeakerSentence = sentence
+    return true
+  }
+
+  /// Whether a sentence begins with somebody's name, or with "he" or "she".
+  private func beginsWith(_ person: Int, _ sentence: Int) -> Bool {
+    let range = article.sentences[sentence].tokens
+    for index in range.prefix(8) {
+      if entity(at: index) == person { return true }
+      if tokens[index].isOne(of: .he, .she) { return true }
+      if tokens[index].is(.comma) { return false }
+    }
+    return false
   }
 
   /// Quoted sentences before the one that names the speaker, in the same paragraph.

@@ -39,10 +39,18 @@ extension ClaimFinder {
     }
     if group.isDependent {
       // "adding that", behind another verb of speech, is the same speaker in the same sentence.
-      guard group.form != .gerund, hasWords || Self.isStrongWithPerson(group.text) else { return }
+      // "unveiled the plan, saying that": whoever did the one says the other.
+      let isSetOff =
+        group.form == .gerund && isSpeech && group.start > range.lowerBound
+        && tokens[group.start - 1].is(.comma) && takesObject(group)
+        && group.verb.base != "tell"
+      guard isSetOff || group.form != .gerund,
+        hasWords || isSetOff
+          || Self.isStrongWithPerson(group.text)
+      else { return }
       // "had this to say", "went on to stress", but not "declined to say".
       let governor = groups.last { $0.token < group.start }
-      guard let governor, Self.leading.contains(governor.verb.base) else { return }
+      guard let governor, isSetOff || Self.leading.contains(governor.verb.base) else { return }
     }
     let ends = subjects(of: group, among: groups)
     for end in ends {
@@ -114,7 +122,8 @@ extension ClaimFinder {
   private static let ofBodies: Set<String> = [
     "criticise", "criticize", "condemn", "denounce", "dismiss", "welcome", "praise", "urge",
     "recommend", "warn", "caution", "slam", "blast", "reject", "deny", "demand", "laud", "fault",
-    "decry", "call for", "hail", "applaud", "deplore", "rule", "vow",
+    "decry", "call for", "hail", "applaud", "deplore", "vow", "rubbish", "deride",
+    "ridicule", "lambast", "lambaste",
   ]
 
   private func describesAs(_ group: VerbGroup) -> Bool {
@@ -141,7 +150,8 @@ extension ClaimFinder {
     "emphasise", "welcome", "praise", "describe", "express", "attribute", "question", "call",
     "pledge", "promise", "vow", "call",
     "warn", "caution", "slam", "blast", "reject", "deny", "demand", "predict", "suggest", "laud",
-    "fault", "decry", "lay out", "set out", "hail", "applaud", "deplore", "rule", "tout", "defend",
+    "rubbish", "deride", "ridicule", "mock", "lambast", "lambaste", "bemoan", "brand",
+    "fault", "decry", "lay out", "set out", "hail", "applaud", "deplore", "tout", "defend",
   ]
 
   private static func isStrongWithPerson(_ verb: String) -> Bool { strong.contains(verb) }
@@ -165,12 +175,49 @@ extension ClaimFinder {
     for quotation in article.quotations where quotation.isSpeech {
       if quotation.tokens.overlaps(range) { return true }
     }
+    if isTrailing(group) { return true }
     // The words may stand in the next sentence.
     let next = sentence + 1
     return next < article.sentences.count
       && article.sentences[next].paragraph == article.sentences[sentence].paragraph
       && isAllQuoted(next)
   }
+
+  /// "The plant will close, the minister wrote on Friday": the words stand before the speaker.
+  private func isTrailing(_ group: VerbGroup) -> Bool {
+    guard Self.trailing.contains(group.verb.base), group.end < range.upperBound,
+      tokens[group.end].isOne(of: .stop, .comma) || tokens[group.end].has([.preposition, .day])
+    else { return false }
+    var index = group.start - 1
+    while index > range.lowerBound, index > group.start - 16 {
+      if tokens[index].is(.comma), !closesApposition(index, group) {
+        return (range.lowerBound..<index).contains {
+          tokens[$0].shape == .small && !tokens[$0].is(.possessive)
+            && (tokens[$0].has(.helper)
+              || !lexicon.form(of: tokens[$0].word).isDisjoint(with: [.past, .third]))
+        }
+      }
+      if tokens[index].shape == .small, lexicon.isVerb(tokens[index].word),
+        !tokens[index].has([.role, .body, .collective])
+      {
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "Hungary's minister, Péter Almási, wrote": these commas set off a name.
+  private func closesApposition(_ comma: Int, _ group: VerbGroup) -> Bool {
+    if comma == group.start - 1 { return true }
+    return mention(at: comma + 1).map { $0.tokens.upperBound == group.start - 1 } ?? false
+      && tokens[group.start - 1].is(.comma) && tokens[comma - 1].has([.role, .title])
+  }
+
+  private static let trailing: Set<String> = [
+    "write", "announce", "report", "confirm", "reveal", "estimate", "predict", "show", "tweet",
+    "post", "suggest", "warn", "promise", "pledge",
+  ]
 
   /// Whether quoted words end just before a token.
   func closesQuotation(before index: Int) -> Bool {

@@ -66,7 +66,7 @@ extension ClaimFinder {
     let words = start..<index + 1
     let isDefinite = tokens[start].isOne(of: .the, .this, .his, .her, .its, .their)
     if token.has(.anonymous) && owner == nil { return joined(before: start) }
-    if isCounted(start) { return [] }
+    if isPlural(token), isCounted(start) { return [] }
     // "The Tide Weekly newspaper", "the Graybox team"
     if token.has(.body), start < index, token.shape == .small, !isPlural(token),
       let named = mention(at: index - 1), !tokens[index - 1].is(.possessive),
@@ -189,14 +189,24 @@ extension ClaimFinder {
     return text.hasPrefix("spokes")
   }
 
+  /// Whether a mark is a possessive, also that of a plural: "workers'".
+  func isPossessive(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.is(.possessive) { return true }
+    return token.is(.apostrophe) && !token.isSpaced && index > range.lowerBound
+      && article.text.bytes[Int(token.start) - 1] == 0x73
+  }
+
   /// The first token of the noun phrase that ends at a token.
   func phraseStart(endingAt index: Int) -> Int {
     var start = index
     while start > range.lowerBound {
       let before = tokens[start - 1]
       if before.has(.determiner) { return start - 1 }
-      if before.shape == .mark && !before.is(.possessive) { break }
-      if before.has([.preposition, .helper, .function]), !before.isOne(of: .own, .possessive) {
+      if before.shape == .mark, !isPossessive(start - 1) { break }
+      if before.has([.preposition, .helper, .function]), !before.isOne(of: .own, .possessive),
+        !isPossessive(start - 1)
+      {
         break
       }
       if lexicon.isVerb(before.word), before.shape == .small,
@@ -242,7 +252,7 @@ extension ClaimFinder {
       // What the sentence itself names would be called by its name or "it", but for
       // "Tidal's yard is closed, the company said".
       if mention.tokens.lowerBound >= range.lowerBound {
-        if isBusiness, speaksBehindComma(words), inSentence == nil,
+        if isBusiness, speaksBehindComma(words) || owns(words), inSentence == nil,
           !entity.words.contains(where: { Self.publicBodies.contains(article.words.text(of: $0)) })
         {
           inSentence = mention.entity
@@ -279,6 +289,11 @@ extension ClaimFinder {
       article.text(of: $0..<$0 + 1).hasSuffix("-based") || mentionOf[$0] >= 0 && entityIsRegion($0)
     }
     return isPlain ? best : nil
+  }
+
+  /// "the firm's founder"
+  private func owns(_ words: Range<Int>) -> Bool {
+    words.upperBound < range.upperBound && tokens[words.upperBound].is(.possessive)
   }
 
   /// ", the company said"

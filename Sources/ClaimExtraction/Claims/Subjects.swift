@@ -28,9 +28,12 @@ extension ClaimFinder {
     // "who founded": the name before.
     if tokens[index].isOne(of: .who, .which, .that) {
       index -= 1
+      let comma = index
       if index >= range.lowerBound, tokens[index].is(.comma) { index -= 1 }
       guard index >= range.lowerBound else { return [] }
-      return actors(endingAt: index)
+      let found = actors(endingAt: index)
+      // "Harbour Watch, a charity, which says"
+      return found.isEmpty && index < comma ? actorsBeforeApposition(endingAt: comma) : found
     }
     // "said … and promised": the same subject.
     if tokens[index].isOne(of: .and, .but, .or),
@@ -131,9 +134,10 @@ extension ClaimFinder {
       index -= 2
       isTime = true
     }
-    guard isTime, index > range.lowerBound, tokens[index].shape == .small, mentionOf[index] < 0,
+    guard isTime, index >= range.lowerBound else { return nil }
+    guard index > range.lowerBound, tokens[index].shape == .small, mentionOf[index] < 0,
       lexicon.form(of: tokens[index].word).contains(.participle)
-    else { return nil }
+    else { return index }
     var head = index - 1
     if tokens[head].is(.comma) { head -= 1 }
     if head > range.lowerBound, tokens[head].isOne(of: .and, .but) { head -= 1 }
@@ -161,6 +165,18 @@ extension ClaimFinder {
         || entityIsPlace(before) && tokens[before].shape != .mark
     {
       before -= 1
+    }
+    // "shipowner A and Japanese trading house B"
+    var joint = before
+    while joint > range.lowerBound, joint > before - 4, tokens[joint].shape == .small,
+      !tokens[joint].has([.preposition, .function, .helper]), mentionOf[joint] < 0,
+      lexicon.form(of: tokens[joint].word).isDisjoint(with: [.past, .third])
+    {
+      joint -= 1
+    }
+    while joint > range.lowerBound, joint < before, entityIsPlace(joint) { joint -= 1 }
+    if joint > range.lowerBound, tokens[joint].is(.and), self.mention(at: joint - 1) != nil {
+      before = joint
     }
     guard before >= range.lowerBound else { return [end] }
     let token = tokens[before]
@@ -223,6 +239,17 @@ extension ClaimFinder {
     return listed(endingAt: before - 1, other) + [end]
   }
 
+  /// Whether what stands before a name hangs on "by": "created by the late industrialist X".
+  private func isInPhrase(_ before: Int) -> Bool {
+    var index = before
+    while index >= range.lowerBound, index > before - 5, tokens[index].shape == .small,
+      !tokens[index].has(.preposition)
+    {
+      index -= 1
+    }
+    return index > range.lowerBound && index < before && tokens[index].is(.by)
+  }
+
   /// "Mira Holm and her sister, Tove Vale,": whoever stands before "and her sister".
   private mutating func joinedPerson(before comma: Int) -> [FoundClaim.End] {
     var index = comma
@@ -250,11 +277,27 @@ extension ClaimFinder {
       entities[inner.entity].kind == .person
     {
       let before = inner.tokens.lowerBound - 1
-      if before < range.lowerBound || tokens[before].isOne(of: .comma)
+      if isInPhrase(before) {
+        // "The fund, created by the industrialist X, will": X belongs to what is said of the fund.
+      } else if before < range.lowerBound || tokens[before].isOne(of: .comma)
         || tokens[before].has([.title, .role])
       {
         let end = FoundClaim.End(entity: inner.entity, words: inner.tokens)
         return joinedPerson(before: before) + [end]
+      }
+    }
+    // "Her project, BuzzNet, began", "The venture, called Blue Ember, will"
+    if comma - 1 >= range.lowerBound, let inner = mention(at: comma - 1),
+      entities[inner.entity].kind == .organisation || entities[inner.entity].kind == .initiative
+    {
+      var before = inner.tokens.lowerBound - 1
+      if before > range.lowerBound, ["called", "named", "dubbed"].contains(word(before)) {
+        before -= 1
+      }
+      if before > range.lowerBound, tokens[before].is(.comma), tokens[before - 1].shape == .small,
+        mentionOf[before - 1] < 0, phraseStart(endingAt: before - 1) == range.lowerBound
+      {
+        return [FoundClaim.End(entity: inner.entity, words: inner.tokens)]
       }
     }
     // The nearest person with a comma behind; else the nearest body; a place only at the beginning.

@@ -123,6 +123,9 @@ extension ClaimFinder {
         }
         start = cursor
         break scan
+      } else if word(cursor) == "since", cursor > range.lowerBound,
+        tokens[cursor - 1].isOne(of: .has, .have, .had)
+      {
       } else if token.has(.adverb) || isAdverb(token) {
       } else {
         break
@@ -157,9 +160,11 @@ extension ClaimFinder {
         // A participle behind a noun, with "by": "a firm founded by".
         if end < range.upperBound, form.contains(.participle) {
           let next = tokens[end]
-          if next.is(.by) || agentFollows(end)
-            || (next.is(.in) && classes.contains(.found) && !isRelative(start)
-              && !tokens[min(end + 1, range.upperBound - 1)].isCapital)
+          let isSpeech = classes.isSubset(of: [.speech, .speechThat])
+          if !isSpeech,
+            next.is(.by) || agentFollows(end)
+              || (next.is(.in) && classes.contains(.found) && !isRelative(start) && !isSpeech
+                && !tokens[min(end + 1, range.upperBound - 1)].isCapital)
           {
             isReduced = true
           }
@@ -195,7 +200,7 @@ extension ClaimFinder {
         || next.shape == .number
         || [
           "two", "three", "four", "five", "six", "seven", "eight",
-          "nine", "ten", "last", "earlier", "partly", "at",
+          "nine", "ten", "last", "earlier", "partly",
         ].contains(word(end))
     else { return false }
     return agentStart(behind: end) != nil

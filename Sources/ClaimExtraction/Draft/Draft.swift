@@ -146,7 +146,8 @@ public struct Draft {
       mode: claim.isDirect.map { $0 ? .direct : .indirect },
       modality: claim.modality.modality,
       verb: claim.verb,
-      amount: claim.amount,
+      // A sum in "shillings" of nobody knows which country stands in the citation alone.
+      amount: claim.amount.flatMap { $0.currency.isEmpty ? nil : $0 },
       confidence: claim.rule.confidence,
       rule: claim.rule.rawValue
     )

@@ -51,6 +51,32 @@ extension NameFinder {
       }
     }
     if article.text(of: before..<before + 1).hasSuffix("-based") { evidence.organisation += 3 }
+    // "founded Tidal Ltd with Tove Vale"
+    if token.is(.with), isUnknownName(name),
+      (max(sentence.lowerBound, before - 9)..<before).contains(where: {
+        lexicon.verb(of: tokens[$0].word)?.verb.classes.contains(.found) ?? false
+      })
+    {
+      evidence.person += 2
+    }
+    // "told Le Quotidien that"
+    if token.is(.told), name.count > 1,
+      ["le", "la", "el", "il", "die", "der", "das", "o", "al", "de", "les", "los"].contains(
+        article.words.text(of: tokens[name.lowerBound].word)
+      )
+    {
+      evidence.organisation += 4
+    }
+    // "his university roommate Yaw Dontoh"
+    if token.shape == .small, isUnknownName(name), before > sentence.lowerBound,
+      tokens[before - 1].isOne(of: .his, .her)
+        || before - 2 >= sentence.lowerBound && tokens[before - 2].isOne(of: .his, .her)
+          && tokens[before - 1].shape == .small,
+      !token.has([.preposition, .helper, .function, .body, .initiativeNoun]),
+      !lexicon.isVerb(token.word)
+    {
+      evidence.person += 3
+    }
     if isPlace(name, behind: before, in: sentence) { evidence.region += 3 }
     if token.is(.by), before > sentence.lowerBound, isUnknownName(name),
       let verb = lexicon.verb(of: tokens[before - 1].word)?.verb, verb.classes.contains(.found)
@@ -100,7 +126,7 @@ extension NameFinder {
     }
     // "a similar cell, the HC-9,"
     if token.is(.the), before - 1 >= sentence.lowerBound, tokens[before - 1].is(.comma),
-      name.count == 1, tokens[name.lowerBound].shape == .mixed,
+      name.count == 1, [.mixed, .capitals].contains(tokens[name.lowerBound].shape),
       article.words.bytes(of: tokens[name.lowerBound].word).contains(where: {
         (0x30...0x39).contains($0)
       }), name.upperBound < sentence.upperBound, tokens[name.upperBound].isOne(of: .comma, .stop)
@@ -207,6 +233,8 @@ extension NameFinder {
     let next = name.upperBound
     guard next + 1 < sentence.upperBound else { return }
     let token = tokens[next]
+    // "Tove Vale of Harbour Watch said", "Tove Vale, from Harbour Watch, said"
+    if isUnknownName(name), speaksLater(next, in: sentence) { evidence.person += 2 }
     if token.isOne(of: .comma, .dash, .hyphen, .open) {
       var index = next + 1
       if tokens[index].is(.who), !hasHead(name) {
@@ -298,8 +326,6 @@ extension NameFinder {
       if Self.behindWorks.contains(noun) { evidence.initiative += 3 }
       if Self.behindBodies.contains(noun) { evidence.organisation += 3 }
     }
-    // "Tove Vale of Harbour Watch said", "Tove Vale, from Harbour Watch, said"
-    if isUnknownName(name), speaksLater(next, in: sentence) { evidence.person += 2 }
     // A name that speaks is somebody's, if it looks like one.
     if let verb = lexicon.verb(of: token.word), verb.verb.classes.contains(.speech),
       (2...3).contains(name.count), evidence.organisation == 0, evidence.initiative == 0,

@@ -5,6 +5,7 @@ enum VerbLists {
     say/said/said tell/told/told state add observe remark insist argue claim assert declare reply comment
     note stress emphasise emphasize reiterate explain warn caution maintain contend allege acknowledge
     concede admit opine quip joke muse lament recall recount testify affirm reaffirm proclaim exclaim
+    retort sigh shout enthuse confide concur elaborate interject grumble gripe fume thunder
     believe think/thought/thought respond underscore underline complain stipulate posit disclose
     """
 
@@ -17,7 +18,7 @@ enum VerbLists {
     identify express put/put/put call indicate mention imply signal worry doubt feel/felt/felt
     project calculate clarify counter challenge deplore regret apologise apologize thank
     congratulate boast inform brief address discuss identify appeal plead/pleaded/pleaded object fault
-    tout defend credit blame accuse compare liken rule
+    tout defend credit blame accuse compare liken rule rubbish deride ridicule mock lambast bemoan brand
     sketch_out set_out spell_out lay_out/laid_out/laid_out hint read/read/read remind see/saw/seen
     """
 
@@ -54,7 +55,7 @@ enum VerbLists {
   /// Speaking or acting for something, whatever it is.
   static let promote = """
     promote endorse champion advocate praise laud hail applaud celebrate welcome call_for push_for
-    press_for lobby_for campaign_for call_on demand urge propose recommend foster tout commend back support
+    lobby petition sponsor co-sponsor press_for lobby_for campaign_for call_on demand urge propose recommend foster tout commend back support
     boost bolster prioritise prioritize encourage pioneer
     spearhead defend extol
     """
@@ -69,7 +70,7 @@ enum VerbLists {
 
   /// Other verbs, so that clauses are told apart.
   static let other = """
-    have/had/had petition participate co-lead/co-led/co-led throw/threw/thrown do/did/done proceed rush race scramble struggle go/went/gone come/came/come make/made/made take/took/taken become/became/become bring/brought/brought keep/kept/kept
+    have/had/had petition participate press pressure co-lead/co-led/co-led throw/threw/thrown do/did/done proceed rush race scramble struggle go/went/gone come/came/come make/made/made take/took/taken become/became/become bring/brought/brought keep/kept/kept
     hold/held/held lose/lost/lost mean/meant/meant meet/met/met run/ran/run rise/rose/risen fall/fell/fallen
     grow/grew/grown leave/left/left stand/stood/stood turn move play live work look use help need want try seem appear
     remain serve die kill buy/bought/bought sell/sold/sold acquire own operate produce employ hire fire

@@ -70,6 +70,7 @@ enum WordLists {
     authority regulator watchdog institute institution university college school academy laboratory lab
     hospital museum church court parliament legislature party club team network alliance coalition
     movement lobby body bodies society trust business businesses enterprise enterprises brand chain house
+    newsroom collective cooperative co-operative site portal blog podcast distributor clinic refinery
     investor insurgents militia army navy force police
     """
 
@@ -142,6 +143,7 @@ enum WordLists {
     planners planner communities municipalities cities provinces states countries nations charities
     nonprofits ngos groups organisations organizations parties media outlets newspapers diplomats
     prosecutors police residents specialists professionals entrepreneurs republicans democrats
+    economists strategists lawyers villagers families parents owners
     conservatives liberals campaigners activists fisherfolk herders donors shareholders carriers
     """
 
