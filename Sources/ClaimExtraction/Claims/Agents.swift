@@ -160,7 +160,8 @@ extension ClaimFinder {
         verb: verb,
         isDirect: nil,
         modality: modality,
-        amount: amount
+        amount: amount,
+        verbToken: reading
       )
     )
   }

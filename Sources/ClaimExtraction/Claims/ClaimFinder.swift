@@ -28,6 +28,8 @@ struct ClaimFinder {
   var sentence = 0
   /// What a verb of the sentence was done to last: "it", "them".
   var object: Int?
+  /// The token of the verb whose claims are sought.
+  var reading: Int?
   /// What was given money to last, and in which sentence.
   var lastFunded: (entity: Int, sentence: Int)?
 
@@ -80,6 +82,9 @@ struct ClaimFinder {
       findFunded(groups)
       findPromoted(groups)
       dropDoubles(from: max(first, quoted))
+    }
+    for index in claims.indices {
+      claims[index].date = date(of: claims[index])
     }
   }
 
@@ -141,8 +146,12 @@ struct ClaimFinder {
       state.focus = person
       state.focusSentence = sentence
     }
+    var depth = 0
     for token in range {
-      if let entity = entity(at: token), entities[entity].kind == .organisation {
+      // The outlet of a dateline stands in brackets.
+      if tokens[token].is(.open) { depth += 1 }
+      if tokens[token].is(.close) { depth = 0 }
+      if depth == 0, let entity = entity(at: token), entities[entity].kind == .organisation {
         state.organisation = entity
         break
       }

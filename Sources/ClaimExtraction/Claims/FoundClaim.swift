@@ -22,8 +22,10 @@ struct FoundClaim {
   var isDirect: Bool?
   var modality: ClaimModality = .asserted
   var amount: Amount?
-  /// What the quoted words speak of.
-  var about: [Int] = []
+  /// The token of the verb that claims it, where one does.
+  var verbToken: Int?
+  /// When it was, by the text; empty if it does not say.
+  var date = ""
 }
 
 /// How far a text vouches for a claim.

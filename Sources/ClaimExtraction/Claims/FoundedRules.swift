@@ -1,8 +1,10 @@
 extension ClaimFinder {
   /// Who founded what.
   mutating func findFounded(_ groups: [VerbGroup]) {
+    reading = nil
     findFounders()
     for group in groups {
+      reading = group.token
       if group.classes.contains(.found) {
         if group.isPassive {
           foundedBy(group, groups)

@@ -3,6 +3,7 @@ extension ClaimFinder {
   mutating func findFunded(_ groups: [VerbGroup]) {
     let amounts = AmountReader(article).amounts(in: range)
     for group in groups {
+      reading = group.token
       if group.classes.contains(.fund) { funds(group, groups, amounts) }
       if group.classes.contains(.give), group.isPassive {
         isGiven(group, groups, amounts)
@@ -14,6 +15,7 @@ extension ClaimFinder {
         receives(group, groups, amount)
       }
     }
+    reading = nil
     findIncreased(groups)
     findCompounds(amounts)
     findSources(amounts, groups)

@@ -277,6 +277,8 @@ extension ClaimFinder {
   }
 
   mutating func addSpeaker(_ end: FoundClaim.End, _ group: VerbGroup, _ rule: Rule) {
+    reading = group.token
+    defer { reading = nil }
     add(end, rule, group.text, denied: group.isNegated && group.text == "say")
   }
 
@@ -303,7 +305,8 @@ extension ClaimFinder {
         range: range,
         rule: rule,
         verb: verb,
-        isDirect: isDirect
+        isDirect: isDirect,
+        verbToken: reading
       )
     )
     // What was quoted just before without a speaker is this speaker's too.

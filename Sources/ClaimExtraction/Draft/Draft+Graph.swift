@@ -32,7 +32,10 @@ extension Draft {
         node.id,
         kind: node.kind.nodeKind,
         name: node.name,
-        [.aliases: TextList.text(of: node.aliases)]
+        [
+          .aliases: TextList.text(of: node.aliases),
+          .affiliations: TextList.text(of: node.roles),
+        ]
       )
     }
     let rule = builder.addColumn(named: Self.ruleColumn, type: .text, to: .edges)
@@ -69,6 +72,7 @@ extension Draft {
       .mode: edge.mode?.rawValue ?? "",
       .modality: edge.modality == .asserted ? "" : edge.modality.rawValue,
       .verb: edge.verb,
+      .date: edge.date,
       .amount: edge.amount?.number ?? "",
       .currency: edge.amount?.currency ?? "",
       .confidence: NumberText.text(of: edge.confidence),

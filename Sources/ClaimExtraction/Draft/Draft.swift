@@ -111,6 +111,10 @@ public struct Draft {
       guard let source, source != target || claim.kind != .quoted else { continue }
       add(claim, source, target, in: article, id)
     }
+    for (person, affiliation) in found.affiliations() {
+      guard let person = ids[person], let body = ids[affiliation.organisation] else { continue }
+      nodes.add(role: affiliation.role, of: person, in: body)
+    }
   }
 
   private mutating func add(
@@ -149,7 +153,8 @@ public struct Draft {
       // A sum in "shillings" of nobody knows which country stands in the citation alone.
       amount: claim.amount.flatMap { $0.currency.isEmpty ? nil : $0 },
       confidence: claim.rule.confidence,
-      rule: claim.rule.rawValue
+      rule: claim.rule.rawValue,
+      date: claim.date
     )
     append(edge)
   }
@@ -230,6 +235,7 @@ struct DraftEdge {
   let amount: Amount?
   let confidence: Double
   let rule: String
+  var date = ""
 }
 
 extension FoundClaim.Kind {

@@ -8,6 +8,8 @@ struct DraftNodes {
     var name: String
     var aliases: [String]
     var isKnown: Bool
+    /// Roles in organisations, as `organisation-id:role`.
+    var roles: [String] = []
   }
 
   private(set) var all: [Node] = []
@@ -60,11 +62,21 @@ struct DraftNodes {
     return all[found].id
   }
 
+  /// Notes somebody's role in an organisation; both are here already.
+  mutating func add(role: String, of person: String, in body: String) {
+    guard let index = byID[person], !role.isEmpty else { return }
+    let text = "\(body):\(role)"
+    if !all[index].roles.contains(text) { all[index].roles.append(text) }
+  }
+
   /// Leaves out all nodes but some.
   mutating func keep(_ ids: Set<String>) {
     let kept = all.filter { ids.contains($0.id) }
     self = DraftNodes(reserving: reserved)
-    for node in kept {
+    for var node in kept {
+      node.roles.removeAll { role in
+        !ids.contains(String(role.prefix { $0 != ":" }))
+      }
       byID[node.id] = all.count
       byName[Self.key(node.name, node.kind)] = all.count
       all.append(node)

@@ -51,6 +51,10 @@ extension NameFinder {
       }
     }
     if article.text(of: before..<before + 1).hasSuffix("-based") { evidence.organisation += 3 }
+    // "lend Kurrajong Rare Earths $5 million", "a loan to Kurrajong Rare Earths"
+    if !isPersonLike(name), !hasHead(name), takesMoney(name, before, in: sentence) {
+      evidence.organisation += 3
+    }
     // "founded Tidal Ltd with Tove Vale"
     if token.is(.with), isUnknownName(name),
       (max(sentence.lowerBound, before - 9)..<before).contains(where: {
@@ -133,6 +137,30 @@ extension NameFinder {
     {
       evidence.initiative += 3
     }
+  }
+
+  /// Whether a name stands where a verb of giving has who gets it, with a sum in the sentence.
+  private func takesMoney(_ name: Range<Int>, _ before: Int, in sentence: Range<Int>) -> Bool {
+    let next = name.upperBound
+    guard next < sentence.upperBound else { return false }
+    func gives(_ index: Int) -> Bool {
+      lexicon.verb(of: tokens[index].word).map {
+        !$0.verb.classes.isDisjoint(with: [.give, .fund]) && tokens[index].shape == .small
+      } ?? false
+    }
+    if gives(before) {
+      var sum = next
+      if tokens[sum].isOne(of: .a, .an) { sum += 1 }
+      return sum < sentence.upperBound
+        && (tokens[sum].is(.dollar) || tokens[sum].shape == .number
+          || tokens[sum].shape == .mark && article.text.bytes[Int(tokens[sum].start)] >= 0xC2)
+    }
+    let word = article.words.text(of: tokens[before].word)
+    guard word == "to" || word == "in", before - 1 > sentence.lowerBound else { return false }
+    return [
+      "loan", "loans", "grant", "grants", "donation", "investment", "invested", "aid", "stake",
+      "round", "funding", "million", "billion",
+    ].contains(article.words.text(of: tokens[before - 1].word))
   }
 
   /// "a company called X", "The programme, called X": what was named so tells the kind.
@@ -325,6 +353,9 @@ extension NameFinder {
       let noun = article.words.text(of: token.word)
       if Self.behindWorks.contains(noun) { evidence.initiative += 3 }
       if Self.behindBodies.contains(noun) { evidence.organisation += 3 }
+      if ["shares", "stock", "shareholders", "executives"].contains(noun), !isPersonLike(name) {
+        evidence.organisation += 3
+      }
     }
     // A name that speaks is somebody's, if it looks like one.
     if let verb = lexicon.verb(of: token.word), verb.verb.classes.contains(.speech),

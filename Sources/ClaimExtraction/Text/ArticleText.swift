@@ -51,7 +51,8 @@ struct ArticleText {
     return bytes[index] >= 0x80 && scalar.properties.isWhitespace
   }
 
-  private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+  /// Whether a text begins as a web page, or has several tags in its beginning.
+  static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
     // A text without several brackets needs no closer look.
     guard bytes.prefix(4096).lazy.filter({ $0 == 0x3C }).prefix(2).count > 0 else { return false }
     let beginning = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
@@ -104,7 +105,9 @@ public enum ArticleProblem: Error, Sendable, Hashable, CustomStringConvertible {
     case .longLine(let line, let byteCount):
       "has \(byteCount) bytes in line \(line); a paragraph may have \(ArticleText.longestLine); "
         + "put each paragraph on a line of its own"
-    case .html: "is a web page; save the article as plain text, a paragraph a line"
+    case .html:
+      "is a web page; give --html to read its text, or save the article as plain text, a paragraph a "
+        + "line"
     case .notEnglish: "does not look like English, which is what stakegraph extract reads"
     }
   }

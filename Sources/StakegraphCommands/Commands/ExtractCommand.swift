@@ -19,7 +19,10 @@ struct ExtractCommand: ParsableCommand {
   )
 
   @Argument(
-    help: "Text files, folders with .txt files, or - for one article on standard input.",
+    help: ArgumentHelp(
+      "Text files, folders with .txt files (with --html also web pages), or - for one article on "
+        + "standard input."
+    ),
     completion: .file(extensions: ["txt"])
   )
   var articles: [String]
@@ -61,6 +64,14 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Add no claims but those of --proposals.")
   var onlyProposals = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Read web pages by their text, which is written into the folder DRAFT-text, where "
+        + "citations are counted in it."
+    )
+  )
+  var html = false
+
   @Flag(help: "Leave out articles that cannot be read, and say so, instead of stopping.")
   var skip = false
 
@@ -86,13 +97,16 @@ struct ExtractCommand: ParsableCommand {
       try DataOptions(path: $0, input: input.ofFile($0)).graph(common)
     }
     var draft = Draft(known: graph, publisher: publisher)
-    let files = try ArticleFiles.all(in: articles)
+    let files = try ArticleFiles.all(in: articles, readsPages: html)
+    if html { try checkTexts() }
+    var texts: [(name: String, bytes: [UInt8])] = []
     var problems: [String] = []
     var progress = ProgressLine(total: files.count, isQuiet: common.quiet)
     for file in files {
       progress.advance()
       do throws(CommandFailure) {
-        try file.read(into: &draft)
+        let text = try file.read(into: &draft)
+        if html { texts.append((file.name, text)) }
       } catch {
         problems.append(error.description)
       }
@@ -100,7 +114,14 @@ struct ExtractCommand: ParsableCommand {
     progress.end()
     try report(problems, of: files.count)
     if onlyProposals { draft.dropClaims() }
-    let paths = files.compactMap { file in file.path.map { (file.name, $0) } }
+    if html {
+      try CommandFailure.reporting { () throws(FileError) in
+        try FolderOutput.write(texts, to: textFolder, replacing: Set(texts.map(\.name)))
+      }
+    }
+    let paths = files.compactMap { file in
+      file.path.map { (file.name, html ? "\(textFolder)/\(file.name)" : $0) }
+    }
     for path in proposals {
       try ProposalFile(path: path).add(to: &draft, texts: Dictionary(paths) { first, _ in first })
     }
@@ -111,6 +132,22 @@ struct ExtractCommand: ParsableCommand {
       butNot: articles + (known.map { [$0] } ?? [])
     )
     common.note(summary(of: draft))
+  }
+
+  /// Where the texts of web pages are written: beside the draft.
+  private var textFolder: String {
+    var folder = output
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    return folder + "-text"
+  }
+
+  /// Other files than texts of an earlier draft are never replaced.
+  private func checkTexts() throws(CommandFailure) {
+    guard FileContents.kind(of: textFolder) != nil, !dataset.force else { return }
+    throw CommandFailure(
+      "\(QuotedText.quoted(textFolder)) is there already, where the texts of the pages belong; give "
+        + "--force to replace them, or another folder with -o"
+    )
   }
 
   private func report(_ problems: [String], of count: Int) throws(CommandFailure) {
@@ -131,5 +168,6 @@ struct ExtractCommand: ParsableCommand {
       + (draft.skippedCount == 0
         ? "" : "; \(Count.of(draft.skippedCount, "claim")) decided before left out")
       + "; next: stakegraph review \(QuotedText.visible(output))"
+      + (html ? " --documents \(QuotedText.visible(textFolder))" : "")
   }
 }

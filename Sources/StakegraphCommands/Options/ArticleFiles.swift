@@ -7,49 +7,98 @@ import StakeholderGraph
 struct ArticleFiles {
   /// The path, nil for standard input.
   let path: String?
+  /// Whether web pages are read too, by their text.
+  var readsPages = false
 
-  /// What a draft's table of documents calls it: the file's own name.
+  /// What a draft's table of documents calls it: the file's own name, that of a page's text for a page.
   var name: String {
-    path.map { URL(fileURLWithPath: $0).lastPathComponent } ?? "standard-input.txt"
+    let name = path.map { URL(fileURLWithPath: $0).lastPathComponent } ?? "standard-input.txt"
+    guard readsPages, let ending = Self.pages.first(where: name.lowercased().hasSuffix) else {
+      return name
+    }
+    return name.dropLast(ending.count) + ".txt"
   }
 
+  private static let pages = [".html", ".htm", ".xhtml"]
+
   /// The articles that paths name, folders by the text files in them, in order.
-  static func all(in paths: [String]) throws(CommandFailure) -> [ArticleFiles] {
+  ///
+  /// - Parameter readsPages: whether web pages are articles too.
+  /// - Throws: what is missing, and two files of one name, by which a draft tells its documents apart.
+  static func all(in paths: [String], readsPages: Bool) throws(CommandFailure) -> [ArticleFiles] {
+    let files = try found(in: paths, readsPages)
+    var pathOf: [String: String] = [:]
+    for file in files {
+      let path = file.path ?? "-"
+      if let other = pathOf.updateValue(path, forKey: file.name) {
+        throw CommandFailure(
+          "\(QuotedText.quoted(other)) and \(QuotedText.quoted(path)) would both be the document "
+            + "\(QuotedText.quoted(file.name)); name one of them otherwise"
+        )
+      }
+    }
+    return files
+  }
+
+  private static func found(in paths: [String], _ readsPages: Bool) throws(CommandFailure)
+    -> [ArticleFiles]
+  {
     var files: [ArticleFiles] = []
     for path in paths {
       guard path != "-" else {
-        files.append(ArticleFiles(path: nil))
+        files.append(ArticleFiles(path: nil, readsPages: readsPages))
         continue
       }
       switch FileContents.kind(of: path) {
       case nil: throw CommandFailure(FileError.missing(path: path).description)
-      case .file: files.append(ArticleFiles(path: path))
+      case .file: files.append(ArticleFiles(path: path, readsPages: readsPages))
       case .folder:
         let folder = path.hasSuffix("/") ? path : path + "/"
-        let names = FileContents.names(in: path).filter {
-          $0.hasSuffix(".txt") && !$0.hasPrefix(".") && FileContents.kind(of: folder + $0) == .file
+        let endings = [".txt"] + (readsPages ? pages : [])
+        let inside = FileContents.names(in: path).filter { !$0.hasPrefix(".") }
+        let names = inside.filter { name in
+          endings.contains(where: name.lowercased().hasSuffix)
+            && FileContents.kind(of: folder + name) == .file
         }
-        guard !names.isEmpty else {
-          throw CommandFailure(
-            "\(QuotedText.quoted(path)) has no .txt files; save each article as plain text, a "
-              + "paragraph a line"
+        let folders = inside.filter { FileContents.kind(of: folder + $0) == .folder }
+        if let first = folders.first {
+          Streams.note(
+            "\(Count.of(folders.count, "folder")) in \(QuotedText.visible(path)) "
+              + "\(folders.count == 1 ? "is" : "are") not read; name "
+              + "\(QuotedText.visible(folder + first)) too if it holds articles"
           )
         }
-        files += names.map { ArticleFiles(path: folder + $0) }
+        guard !names.isEmpty else {
+          let hasPages = inside.contains { name in
+            pages.contains { name.lowercased().hasSuffix($0) }
+          }
+          throw CommandFailure(
+            "\(QuotedText.quoted(path)) has no .txt files; "
+              + (hasPages
+                ? "give --html to read its web pages"
+                : "save each article as plain text, a paragraph a line")
+          )
+        }
+        files += names.map { ArticleFiles(path: folder + $0, readsPages: readsPages) }
       }
     }
     return files
   }
 
   /// Reads the article into a draft.
-  func read(into draft: inout Draft) throws(CommandFailure) {
-    let bytes = try bytes()
+  ///
+  /// - Returns: the text that the draft's citations count in.
+  @discardableResult
+  func read(into draft: inout Draft) throws(CommandFailure) -> [UInt8] {
+    var bytes = try bytes()
+    if readsPages, WebPage.isOne(bytes) { bytes = WebPage.text(of: bytes) }
     do throws(ArticleProblem) {
       try draft.read(bytes, name: name)
     } catch {
       let shown = path.map { QuotedText.quoted($0) } ?? "standard input"
       throw CommandFailure("\(shown) \(error.description)")
     }
+    return bytes
   }
 
   /// What the file holds.
