@@ -2,60 +2,131 @@ public import StakeholderGraph
 
 /// A draft with what a person decided of its claims.
 ///
-/// Every change gives a new graph and can be taken back.
+/// The draft itself stays as it was read; each claim that was changed has a small graph of its own, so that an
+/// answer costs the same in a long draft as in a short one. Every change can be taken back.
 public struct ReviewedDraft: Sendable {
-  /// The draft as it is now.
-  public private(set) var graph: Graph
-  private var earlier: [Graph] = []
+  /// The draft as it was read.
+  public let original: Graph
+  /// The claims in the order of documents and places in them.
+  private let order: [EdgeID]
+  /// The claims that were changed, each as a graph of itself and its ends.
+  private var own: [EdgeID: Graph] = [:]
+  private var statuses: [Status]
+  private var earlier: [[(edge: EdgeID, own: Graph?)]] = []
+
+  /// What a change made of a claim: the cells that an answer can change, by the names of their columns.
+  public struct Change: Sendable, Hashable {
+    /// The claim's id.
+    public let edge: String
+    /// The cells as they are now.
+    public let cells: [String: String]
+
+    /// The cells of a claim.
+    public init(edge: String, cells: [String: String]) {
+      self.edge = edge
+      self.cells = cells
+    }
+  }
+
+  /// A node that came from another dataset: its id, kind, name and aliases.
+  public struct AddedNode: Sendable, Hashable {
+    /// The node's id.
+    public let id: String
+    /// The id of its kind.
+    public let kind: String
+    /// Its name.
+    public let name: String
+    /// Its aliases as a list.
+    public let aliases: String
+
+    /// A node by its cells.
+    public init(id: String, kind: String, name: String, aliases: String) {
+      self.id = id
+      self.kind = kind
+      self.name = name
+      self.aliases = aliases
+    }
+  }
+
+  private var added: [String: AddedNode] = [:]
 
   /// How many changes can be taken back.
   private static let longestHistory = 200
 
+  /// The columns that an answer can change.
+  private static let changeable: [EdgeField] = [
+    .kind, .source, .target, .status, .modality, .verb, .date, .amount, .currency, .mode, .note,
+    .confidence,
+  ]
+
   /// A draft to be decided of.
   public init(_ graph: Graph) {
-    self.graph = graph
+    original = graph
+    statuses = graph.allEdges.map { graph.status(of: $0) }
+    let places = graph.allEdges.map { edge in
+      let citation = graph.citation(of: edge)
+      return (
+        citation?.document ?? "", citation?.paragraph ?? 0, citation?.range?.lowerBound ?? 0,
+        edge.index
+      )
+    }
+    let edges = Array(graph.allEdges)
+    order = edges.indices.sorted { places[$0] < places[$1] }.map { edges[$0] }
   }
 
+  // MARK: - Claims
+
   /// The claims that nobody decided yet, in the order of documents and places in them.
-  public var undecided: [EdgeID] {
-    graph.allEdges.filter { graph.status(of: $0) == .proposed }.sorted {
-      place(of: $0) < place(of: $1)
-    }
+  public var undecided: [EdgeID] { order.filter { statuses[$0.index] == .proposed } }
+
+  /// The first claim that nobody decided yet and that is none of some.
+  public func firstUndecided(butNot skipped: Set<EdgeID>) -> EdgeID? {
+    order.first { statuses[$0.index] == .proposed && !skipped.contains($0) }
   }
 
   /// The claims that somebody decided, in the order of their ids.
-  public var decided: [EdgeID] {
-    graph.allEdges.filter { graph.status(of: $0) != .proposed }
+  public var decided: [EdgeID] { original.allEdges.filter { statuses[$0.index] != .proposed } }
+
+  /// How many claims somebody decided.
+  public var decidedCount: Int { statuses.count { $0 != .proposed } }
+
+  /// A claim as it is now: the graph that has it, and its number there.
+  public func current(_ edge: EdgeID) -> (graph: Graph, edge: EdgeID) {
+    guard let graph = own[edge], let only = graph.allEdges.first else { return (original, edge) }
+    return (graph, only)
   }
 
-  private func place(of edge: EdgeID) -> (String, Int, Int, String) {
-    let citation = graph.citation(of: edge)
-    return (
-      citation?.document ?? "", citation?.paragraph ?? 0, citation?.range?.lowerBound ?? 0,
-      graph.id(of: edge)
-    )
-  }
+  // MARK: - Changes
 
   /// Whether there is a change to take back.
   public var canUndo: Bool { !earlier.isEmpty }
 
   /// Takes the last change back.
-  public mutating func undo() {
-    if let last = earlier.popLast() { graph = last }
+  ///
+  /// - Returns: the claims that it was about, as they are again.
+  @discardableResult
+  public mutating func undo() -> [Change] {
+    guard let last = earlier.popLast() else { return [] }
+    for (edge, graph) in last {
+      own[edge] = graph
+      noteStatus(of: edge)
+    }
+    return last.map { change(of: $0.edge) }
   }
 
   /// Writes values into the columns of a claim.
   ///
   /// - Throws: what is wrong with the values; the draft is then as it was.
+  @discardableResult
   public mutating func set(
     _ values: [EdgeField: String],
-    of edge: String
-  ) throws(GraphProblems) {
-    try change { id, cells in
-      if id.utf8.elementsEqual(edge.utf8) {
-        for (field, value) in values { cells[field.rawValue] = value }
-      }
+    of id: String
+  ) throws(GraphProblems) -> [Change] {
+    guard let edge = original.edge(id) else { return [] }
+    let changed = try single(edge) { cells in
+      for (field, value) in values { cells[field.rawValue] = value }
     }
+    return keep([(edge, changed)])
   }
 
   /// Puts another node in the place of one, in all claims that nobody decided yet.
@@ -64,65 +135,173 @@ public struct ReviewedDraft: Sendable {
   ///   - node: the id of the node that gives way.
   ///   - other: the node in its place, of this draft or of another graph.
   ///   - known: the graph of that node; its row is added if the draft does not have the id.
+  /// - Returns: the claims as they are now, and the node if the draft had none of the id.
+  @discardableResult
   public mutating func replace(
     _ node: String,
     by other: NodeID,
     of known: Graph
-  ) throws(GraphProblems) {
+  ) throws(GraphProblems) -> (changes: [Change], node: AddedNode?) {
     let id = known.id(of: other)
-    let isNew = graph.node(id) == nil
-    let ends = [EdgeField.source.rawValue, EdgeField.target.rawValue]
-    try change(adding: isNew ? (known, other) : nil) { _, cells in
-      guard cells[EdgeField.status.rawValue] == Status.proposed.rawValue else { return }
-      for end in ends where cells[end].utf8.elementsEqual(node.utf8) { cells[end] = id }
+    var new: AddedNode?
+    if original.node(id) == nil {
+      let row = AddedNode(
+        id: id,
+        kind: known.vocabulary[known.kind(of: other)].id,
+        name: known.name(of: other),
+        aliases: TextList.text(of: known.aliases(of: other))
+      )
+      added[id] = row
+      new = row
+    }
+    var changed: [(EdgeID, Graph)] = []
+    for edge in order where statuses[edge.index] == .proposed {
+      let (graph, number) = current(edge)
+      let ends = [graph.source(of: number), graph.target(of: number)].map { graph.id(of: $0) }
+      guard ends.contains(where: { $0.utf8.elementsEqual(node.utf8) }) else { continue }
+      let row = try single(edge) { cells in
+        for end in [EdgeField.source.rawValue, EdgeField.target.rawValue]
+        where cells[end].utf8.elementsEqual(node.utf8) {
+          cells[end] = id
+        }
+      }
+      changed.append((edge, row))
+    }
+    return (keep(changed), new)
+  }
+
+  /// Makes claims what they were after changes that were written down before.
+  ///
+  /// - Throws: what is wrong with them; the draft is then as it was. A claim that is not here is passed over.
+  public mutating func apply(_ changes: [Change], adding node: AddedNode? = nil) throws(GraphProblems) {
+    if let node, original.node(node.id) == nil { added[node.id] = node }
+    var changed: [(EdgeID, Graph)] = []
+    let fields = original.fields(of: .edges)
+    for change in changes {
+      guard let edge = original.edge(change.edge) else { continue }
+      let row = try single(edge) { cells in
+        for position in fields.indices {
+          if let value = change.cells[fields[position].name] { cells[position] = value }
+        }
+      }
+      changed.append((edge, row))
+    }
+    for (edge, graph) in changed {
+      own[edge] = graph
+      noteStatus(of: edge)
     }
   }
 
-  /// Rebuilds the draft with each edge's cells as somebody wants them.
-  private mutating func change(
-    adding added: (graph: Graph, node: NodeID)? = nil,
-    _ edit: (_ id: String, _ cells: inout [String]) -> Void
-  ) throws(GraphProblems) {
-    var builder = GraphBuilder(vocabulary: graph.vocabulary)
-    builder.copy(0..<graph.documentCount, of: .documents, from: graph)
-    builder.copy(0..<graph.nodeCount, of: .nodes, from: graph)
-    if let added {
-      let kind = added.graph.vocabulary[added.graph.kind(of: added.node)].id
-      builder.addRow(to: .nodes, id: Array(added.graph.id(of: added.node).utf8).span)
-      builder.set(NodeField.kind.rawValue, of: .nodes, to: kind)
-      builder.set(NodeField.name.rawValue, of: .nodes, to: added.graph.name(of: added.node))
-      builder.set(
-        NodeField.aliases.rawValue,
-        of: .nodes,
-        to: TextList.text(of: added.graph.aliases(of: added.node))
-      )
+  private mutating func keep(_ changed: [(EdgeID, Graph)]) -> [Change] {
+    guard !changed.isEmpty else { return [] }
+    earlier.append(changed.map { ($0.0, own[$0.0]) })
+    if earlier.count > Self.longestHistory { earlier.removeFirst() }
+    for (edge, graph) in changed {
+      own[edge] = graph
+      noteStatus(of: edge)
     }
+    return changed.map { change(of: $0.0) }
+  }
+
+  private mutating func noteStatus(of edge: EdgeID) {
+    let (graph, number) = current(edge)
+    statuses[edge.index] = graph.status(of: number)
+  }
+
+  private func change(of edge: EdgeID) -> Change {
+    let (graph, number) = current(edge)
+    var cells: [String: String] = [:]
+    for field in Self.changeable {
+      let name = graph.fields(of: .edges)[field.rawValue].name
+      cells[name] = graph.cell(at: field.rawValue, row: number.index, of: .edges)
+    }
+    return Change(edge: original.id(of: edge), cells: cells)
+  }
+
+  // MARK: - Graphs
+
+  /// The draft with all that was decided and changed.
+  ///
+  /// - Complexity: O(n) in nodes and claims.
+  public var graph: Graph {
+    guard !own.isEmpty else { return original }
+    var builder = GraphBuilder(vocabulary: original.vocabulary)
+    builder.copy(0..<original.documentCount, of: .documents, from: original)
+    builder.copy(0..<original.nodeCount, of: .nodes, from: original)
+    for id in added.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      if let node = added[id] { Self.add(node, to: &builder) }
+    }
+    let columns = Self.columns(of: original, in: &builder)
+    for edge in original.allEdges {
+      Self.addRow(cells(of: edge), columns, to: &builder)
+    }
+    return (try? builder.finish(allowingOutsideNodes: true, allowingOutsideDocuments: true))
+      ?? original
+  }
+
+  private func cells(of edge: EdgeID) -> [String] {
+    let (graph, number) = current(edge)
+    return graph.fields(of: .edges).indices.map {
+      graph.cell(at: $0, row: number.index, of: .edges)
+    }
+  }
+
+  /// A claim with its ends and document as a graph of its own, with its cells as somebody wants them.
+  private func single(
+    _ edge: EdgeID,
+    _ edit: (_ cells: inout [String]) -> Void
+  ) throws(GraphProblems) -> Graph {
+    var cells = cells(of: edge)
+    edit(&cells)
+    var builder = GraphBuilder(vocabulary: original.vocabulary)
+    if let document = original.document(of: edge) {
+      builder.copy(document.index..<document.index + 1, of: .documents, from: original)
+    }
+    var ends: [String] = []
+    for end in [cells[EdgeField.source.rawValue], cells[EdgeField.target.rawValue]]
+    where !ends.contains(where: { $0.utf8.elementsEqual(end.utf8) }) {
+      ends.append(end)
+      if let node = original.node(end) {
+        builder.copy(node.index..<node.index + 1, of: .nodes, from: original)
+      } else if let node = added[end] {
+        Self.add(node, to: &builder)
+      }
+    }
+    let columns = Self.columns(of: original, in: &builder)
+    Self.addRow(cells, columns, to: &builder)
+    return try builder.finish(allowingOutsideNodes: true, allowingOutsideDocuments: true)
+  }
+
+  private static func columns(of graph: Graph, in builder: inout GraphBuilder) -> [Int] {
     let fields = graph.fields(of: .edges)
     let fixed = GraphTable.edges.fields.count
-    let columns = fields.indices.map { position in
+    return fields.indices.map { position in
       position < fixed
         ? position
         : builder.addColumn(named: fields[position].name, type: fields[position].type, to: .edges)
     }
-    for edge in graph.allEdges {
-      var cells = fields.indices.map { graph.cell(at: $0, row: edge.index, of: .edges) }
-      edit(graph.id(of: edge), &cells)
-      builder.addRow(to: .edges, id: Array(cells[0].utf8).span)
-      for (position, column) in columns.enumerated().dropFirst() {
-        builder.set(column, of: .edges, to: cells[position])
-      }
+  }
+
+  private static func addRow(_ cells: [String], _ columns: [Int], to builder: inout GraphBuilder) {
+    builder.addRow(to: .edges, id: Array(cells[0].utf8).span)
+    for (position, column) in columns.enumerated().dropFirst() {
+      builder.set(column, of: .edges, to: cells[position])
     }
-    let changed = try builder.finish(allowingOutsideNodes: true, allowingOutsideDocuments: true)
-    earlier.append(graph)
-    if earlier.count > Self.longestHistory { earlier.removeFirst() }
-    graph = changed
+  }
+
+  private static func add(_ node: AddedNode, to builder: inout GraphBuilder) {
+    builder.addRow(to: .nodes, id: Array(node.id.utf8).span)
+    builder.set(NodeField.kind.rawValue, of: .nodes, to: node.kind)
+    builder.set(NodeField.name.rawValue, of: .nodes, to: node.name)
+    builder.set(NodeField.aliases.rawValue, of: .nodes, to: node.aliases)
   }
 
   /// The decided claims with their nodes and documents, to be added to a dataset; nil if there are none.
   ///
   /// Rejected claims are among them, so that they are not proposed again.
   public func decisions() -> Graph? {
-    let edges = decided
+    let graph = graph
+    let edges = graph.allEdges.filter { graph.status(of: $0) != .proposed }
     guard !edges.isEmpty else { return nil }
     var nodes: Set<NodeID> = []
     for edge in edges {

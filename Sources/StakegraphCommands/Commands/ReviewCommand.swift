@@ -12,7 +12,8 @@ struct ReviewCommand: ParsableCommand {
       Shows claim by claim with its sentence and takes a letter and Enter: a accept, r reject, s skip, \
       e FIELD VALUE edit (kind, modality, verb, date, amount, currency, mode, note), \
       m s|t NAME merge the source or target with a node that is known, u undo, q quit. Each answer \
-      is written into the draft at once; the next review goes on where this one ended. Whoever \
+      is on the disk before the next question, in review.jsonl in the draft, and in the tables when \
+      the review ends; the next review goes on where this one ended or was stopped. Whoever \
       prefers a spreadsheet writes accepted or rejected into the column status of edges.csv and \
       takes --apply.
 
@@ -56,8 +57,15 @@ struct ReviewCommand: ParsableCommand {
     }
     var reviewed = ReviewedDraft(try Self.graph(draft))
     let known = try into.flatMap { try Self.dataset($0) }
-    if !apply {
-      let texts = try documents.folder().map { CitedSentences(of: reviewed.graph, in: $0) }
+    var journal = ReviewJournal(of: draft)
+    let kept = try journal.replay(into: &reviewed)
+    if kept > 0 {
+      common.note("\(Count.of(kept, "answer")) of a review that was stopped \(kept == 1 ? "is" : "are") kept")
+    }
+    if apply {
+      try ReviewConversation.fold(reviewed, &journal, into: draft)
+    } else {
+      let texts = try documents.folder().map { CitedSentences(of: reviewed.original, in: $0) }
       var conversation = ReviewConversation(
         draft: draft,
         reviewed: reviewed,

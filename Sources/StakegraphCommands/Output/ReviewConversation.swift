@@ -12,25 +12,29 @@ struct ReviewConversation {
   /// The dataset whose nodes claims can be merged with.
   let known: Graph?
   let texts: CitedSentences?
+  private var journal: ReviewJournal
   /// The claims that were skipped, which are asked of again next time.
-  private var skipped: Set<String> = []
+  private var skipped: Set<EdgeID> = []
+  /// What can be taken back: a skipped claim, or a change for nil.
+  private var taken: [EdgeID?] = []
+  private var lookups: [(graph: Graph, names: NameLookup)] = []
 
   init(draft: String, reviewed: ReviewedDraft, known: Graph?, texts: CitedSentences?) {
     self.draft = draft
     self.reviewed = reviewed
     self.known = known
     self.texts = texts
+    journal = ReviewJournal(of: draft)
   }
 
   /// Asks until all is decided, the person quits, or standard input ends.
   mutating func run() throws(CommandFailure) {
-    let total = reviewed.graph.edgeCount
-    while let edge = reviewed.undecided.first(where: {
-      !skipped.contains(reviewed.graph.id(of: $0))
-    }) {
+    let total = reviewed.original.edgeCount
+    while let edge = reviewed.firstUndecided(butNot: skipped) {
       try show(edge, of: total)
       guard try ask(edge) else { break }
     }
+    try Self.fold(reviewed, &journal, into: draft)
     let left = reviewed.undecided.count
     try Streams.write(
       left == 0
@@ -40,8 +44,9 @@ struct ReviewConversation {
   }
 
   private func show(_ edge: EdgeID, of total: Int) throws(CommandFailure) {
-    let graph = reviewed.graph
-    let done = reviewed.decided.count
+    let claim = edge
+    let (graph, edge) = reviewed.current(edge)
+    let done = reviewed.decidedCount
     var text = "\n[\(done + 1) of \(total)] "
     text += QuotedText.visible(
       "\(graph.name(of: graph.source(of: edge))) \(graph.vocabulary[graph.kind(of: edge)].verb) "
@@ -57,7 +62,7 @@ struct ReviewConversation {
       text += ", confidence \(DecimalText.text(of: confidence, digits: 2))"
     }
     text += "\n"
-    if let sentence = texts?.sentence(of: edge) { text += "  \(QuotedText.visible(sentence))\n" }
+    if let sentence = texts?.sentence(of: claim) { text += "  \(QuotedText.visible(sentence))\n" }
     try Streams.write(text + "accept, reject, skip, edit, merge, undo, quit? ")
   }
 
@@ -67,27 +72,36 @@ struct ReviewConversation {
       try Streams.write("\n")
       return false
     }
-    let id = reviewed.graph.id(of: edge)
+    let id = reviewed.original.id(of: edge)
     let words = line.split(separator: " ", maxSplits: 2).map(String.init)
     switch words.first?.lowercased() {
     case "a", "accept": try set([.status: Status.accepted.rawValue], of: id)
     case "r", "reject": try set([.status: Status.rejected.rawValue], of: id)
-    case "s", "skip": skipped.insert(id)
+    case "s", "skip":
+      skipped.insert(edge)
+      taken.append(edge)
     case "q", "quit": return false
-    case "u", "undo":
-      if let last = skipped.first, !reviewed.canUndo {
-        skipped.remove(last)
-      } else if reviewed.canUndo {
-        reviewed.undo()
-        try save()
-      } else {
-        try Streams.write("There is nothing to take back.\n")
-      }
+    case "u", "undo": try undo()
     case "e", "edit": try edit(id, words)
     case "m", "merge": try merge(edge, words)
     default: try Streams.write("Answer with a, r, s, e FIELD VALUE, m s|t NAME, u or q.\n")
     }
     return true
+  }
+
+  /// Takes the last answer back, were it a skip or a decision.
+  private mutating func undo() throws(CommandFailure) {
+    guard let last = taken.popLast() else {
+      try Streams.write("There is nothing to take back.\n")
+      return
+    }
+    if let edge = last {
+      skipped.remove(edge)
+    } else if reviewed.canUndo {
+      try journal.add(reviewed.undo())
+    } else {
+      try Streams.write("That is too long ago to be taken back.\n")
+    }
   }
 
   private static let editable: [String: EdgeField] = [
@@ -107,18 +121,22 @@ struct ReviewConversation {
   }
 
   private mutating func merge(_ edge: EdgeID, _ words: [String]) throws(CommandFailure) {
-    let graph = reviewed.graph
     guard words.count == 3, ["s", "t", "source", "target"].contains(words[1]) else {
       try Streams.write("Say which end and the node's name, such as m t Harbour Board.\n")
       return
     }
-    let end = words[1].hasPrefix("s") ? graph.source(of: edge) : graph.target(of: edge)
+    let (graph, number) = reviewed.current(edge)
+    let end = words[1].hasPrefix("s") ? graph.source(of: number) : graph.target(of: number)
+    if lookups.isEmpty {
+      lookups = [known, reviewed.original].compactMap { $0 }.map { ($0, NameLookup($0)) }
+    }
     var reason = ""
-    for place in [known, graph].compactMap({ $0 }) {
+    for (place, names) in lookups {
       do {
-        let match = try NameLookup(place).node(named: words[2])
-        try reviewed.replace(graph.id(of: end), by: match.node, of: place)
-        try save()
+        let match = try names.node(named: words[2])
+        let (changes, node) = try reviewed.replace(graph.id(of: end), by: match.node, of: place)
+        try journal.add(changes, node)
+        taken.append(nil)
         return
       } catch let error as NameError {
         reason = error.description
@@ -135,27 +153,37 @@ struct ReviewConversation {
   }
 
   private mutating func set(_ values: [EdgeField: String], of id: String) throws(CommandFailure) {
+    let changes: [ReviewedDraft.Change]
     do throws(GraphProblems) {
-      try reviewed.set(values, of: id)
+      changes = try reviewed.set(values, of: id)
     } catch {
       try Streams.write("\(Self.first(of: error))\n")
       return
     }
-    try save()
+    try journal.add(changes)
+    taken.append(nil)
   }
 
   private static func first(of problems: GraphProblems) -> String {
     problems.problems.first.map(\.description) ?? "that cannot be"
   }
 
-  /// Writes nodes and edges of the draft, each file whole.
-  private func save() throws(CommandFailure) {
+  /// Writes nodes and edges of a draft, each file whole, and forgets the journal, which then tells nothing
+  /// new. Whoever is stopped in between has both, and the journal's answers once more.
+  static func fold(
+    _ reviewed: ReviewedDraft,
+    _ journal: inout ReviewJournal,
+    into draft: String
+  ) throws(CommandFailure) {
+    guard journal.isThere else { return }
+    let graph = reviewed.graph
     let writer = DatasetWriter(name: URL(fileURLWithPath: draft).lastPathComponent)
     let names = [DatasetFile.nodes.rawValue, DatasetFile.edges.rawValue]
     try CommandFailure.reporting { () throws(FileError) in
-      for file in writer.files(of: reviewed.graph) where names.contains(file.name) {
+      for file in writer.files(of: graph) where names.contains(file.name) {
         try FileOutput.write(file.bytes, to: draft + "/" + file.name)
       }
     }
+    try journal.remove()
   }
 }
