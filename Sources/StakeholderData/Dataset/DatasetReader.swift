@@ -51,6 +51,10 @@ public enum DatasetReader {
       }
       let bytes = try FileContents.bytes(at: path)
       var reader = TableReader(table, path: path, file: bytes, readsRowByRow: rowByRow)
+      // UTF-16 may grow.
+      guard reader.bytes.count <= FileContents.limit else {
+        throw .tooLarge(path: path, byteCount: reader.bytes.count)
+      }
       reader.read(into: &builder, declaredTypes: package.types[table] ?? [:])
       if table == .nodes && !isPart && !reader.isBroken && builder.rowCount(of: table) == 0 {
         reader.add(

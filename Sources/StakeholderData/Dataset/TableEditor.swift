@@ -55,7 +55,7 @@ public struct TableEditor {
       splices.append((end..<end, added.map { separator + $0 }.joined()))
     }
     for (row, start) in reader.rowStarts.enumerated() {
-      var record = reader.reader(at: start)
+      var record = reader.reader(at: Int(start))
       guard record.next(), let end = record.cells.last?.outerEnd else { continue }
       for (column, cell) in record.cells.enumerated() {
         if let text = texts[row]?[column] {

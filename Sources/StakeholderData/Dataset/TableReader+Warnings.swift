@@ -23,7 +23,7 @@ extension TableReader {
   }
 
   private mutating func warn(aboutRow row: Int, _ columns: [HeaderColumn]) {
-    var reader = reader(at: rowStarts[row])
+    var reader = reader(at: Int(rowStarts[row]))
     guard reader.next() else { return }
     for (place, cell) in reader.cells.prefix(columns.count).enumerated()
     where place != cellOfColumn[0] && cell.end > cell.start {

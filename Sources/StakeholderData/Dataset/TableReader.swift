@@ -12,8 +12,8 @@ struct TableReader {
   private(set) var isBroken = false
   /// Rows of the builder that could not be read as they were meant.
   private(set) var unreadableRows: Set<Int> = []
-  /// Where each row of the builder begins.
-  private(set) var rowStarts: [Int] = []
+  /// Where each row of the builder begins; tables are shorter than 4 GiB.
+  private(set) var rowStarts: [UInt32] = []
   /// The cell of each of the builder's columns, by the column's position.
   var cellOfColumn: [Int: Int] = [:]
   let separator: UInt8
@@ -28,8 +28,8 @@ struct TableReader {
     separator = Self.separator(of: bytes, fields: table.fields.map(\.name))
   }
 
-  /// For how many rows room is made at once, which a file of odd rows may not have at all.
-  private static let mostRowsReserved = 16_000_000
+  /// After how many rows the length of the others is known well enough to make room for them.
+  private static let rowsBeforeReserving = 2_000
 
   /// Adds the rows to the builder.
   mutating func read(into builder: inout GraphBuilder, declaredTypes: [String: FieldType]) {
@@ -63,13 +63,11 @@ struct TableReader {
     let firstStart = position
     var isReserved = false
     while stop != .end {
-      if !isReserved, rowStarts.count >= 2_000 {
+      if !isReserved, rowStarts.count >= Self.rowsBeforeReserving {
         // What comes is mostly as long as what came.
-        let factor = min(
-          Double(bytes.count - firstStart) / Double(position - firstStart) * 1.02,
-          Double(Self.mostRowsReserved) / Double(rowStarts.count)
-        )
+        let factor = Double(bytes.count - firstStart) / Double(position - firstStart) * 1.02
         rowStarts.reserveCapacity(Int(Double(rowStarts.count) * factor))
+        builder.reserve(factor, of: table)
         isReserved = true
       }
       let (start, firstRow) = (position, rowStarts.count)
@@ -106,7 +104,7 @@ struct TableReader {
     if isRagged && reader.flaws.isEmpty { reportRagged(reader, columnCount: columns.count) }
     guard reader.cells.indices.contains(idCell) else { return true }
     if isRagged || !reader.flaws.isEmpty { unreadableRows.insert(rowStarts.count) }
-    rowStarts.append(reader.recordStart)
+    rowStarts.append(UInt32(truncatingIfNeeded: reader.recordStart))
     noteFlaws(&flaws, rows: rowStarts.count - 1..<rowStarts.count, end: position)
     reader.withText(of: reader.cells[idCell]) { builder.addRow(to: table, id: $0) }
     for (place, cell) in reader.cells.prefix(columns.count).enumerated()
@@ -124,18 +122,20 @@ struct TableReader {
   ///
   /// - Parameter flaws: where those bytes are, upwards, from the first that may be in the rows on.
   private mutating func noteFlaws(_ flaws: inout ArraySlice<Int>, rows: Range<Int>, end: Int) {
+    if flaws.isEmpty { return }
     for row in rows where !flaws.isEmpty {
-      flaws = flaws.drop { $0 < rowStarts[row] }
-      let next = row + 1 < rows.upperBound ? rowStarts[row + 1] : end
+      flaws = flaws.drop { $0 < Int(rowStarts[row]) }
+      let next = row + 1 < rows.upperBound ? Int(rowStarts[row + 1]) : end
       if let first = flaws.first, first < next { unreadableRows.insert(row) }
     }
   }
 
   /// The byte where a value of one of the builder's rows stands; the row's start if it has no cell.
   func offset(row: Int, column: Int) -> Int {
-    var reader = CSVReader(bytes, separator: separator, position: rowStarts[row])
+    let start = Int(rowStarts[row])
+    var reader = reader(at: start)
     guard let cell = cellOfColumn[column], reader.next(), reader.cells.indices.contains(cell)
-    else { return rowStarts[row] }
+    else { return start }
     return reader.cells[cell].position
   }
 
@@ -150,7 +150,7 @@ struct TableReader {
   func rowsByID() -> [[UInt8]: Int] {
     var rows: [[UInt8]: Int] = [:]
     for (row, start) in rowStarts.enumerated() {
-      var reader = CSVReader(bytes, separator: separator, position: start)
+      var reader = reader(at: Int(start))
       guard let cell = cellOfColumn[0], reader.next(), reader.cells.indices.contains(cell)
       else { continue }
       let id = Array(reader.text(of: reader.cells[cell]).utf8)

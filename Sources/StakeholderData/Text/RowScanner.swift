@@ -43,58 +43,57 @@ struct RowScanner {
     _ bytes: Span<UInt8>,
     from position: inout Int,
     into batch: inout CellBatch,
-    starts: inout [Int]
+    starts: inout [UInt32]
   ) -> Stop {
+    var escaped = escaped
     escaped.removeAll(keepingCapacity: true)
     var stop = Stop.full
     let base = position
     var index = position
-    for _ in 0..<Self.rowLimit where index - base < Self.byteLimit {
-      // A blank line is no record.
-      while index < bytes.count, Self.isLineEnd(bytes[index]) { index += 1 }
-      guard index < bytes.count else {
-        stop = .end
-        break
+    batch.cells.append(addingCapacity: Self.rowLimit * columnCount) { cells in
+      starts.append(addingCapacity: Self.rowLimit) { starts in
+        for _ in 0..<Self.rowLimit where index - base < Self.byteLimit {
+          // A blank line is no record.
+          while index < bytes.count, Self.isLineEnd(bytes[index]) { index += 1 }
+          guard index < bytes.count else {
+            stop = .end
+            break
+          }
+          let kept = cells.count
+          guard let end = scanRecord(bytes, from: index, base, into: &cells, &escaped) else {
+            cells.removeLast(cells.count - kept)
+            escaped.removeAll { $0 >= kept }
+            stop = .odd
+            break
+          }
+          starts.append(UInt32(truncatingIfNeeded: index))
+          index = end
+        }
       }
-      let start = index
-      let kept = batch.cells.count
-      guard scanRecord(bytes, &index, base, into: &batch) else {
-        index = start
-        batch.cells.removeLast(batch.cells.count - kept)
-        escaped.removeAll { $0 >= kept }
-        stop = .odd
-        break
-      }
-      starts.append(start)
     }
     position = index
     bytes.extracting(base..<index).append(to: &batch.text)
     for cell in escaped { Self.unescape(cell, in: &batch) }
+    batch.text.append(contentsOf: repeatElement(0, count: CellBatch.padding))
+    self.escaped = escaped
     return stop
   }
 
-  /// Reads one record and its line end; false if it is not plain.
-  private mutating func scanRecord(
+  /// Reads one record and its line end; where it ends, nil if it is not plain.
+  private func scanRecord(
     _ bytes: Span<UInt8>,
-    _ index: inout Int,
+    from start: Int,
     _ base: Int,
-    into batch: inout CellBatch
-  ) -> Bool {
-    var place = index
+    into cells: inout OutputSpan<CellBatch.Cell>,
+    _ escaped: inout [Int]
+  ) -> Int? {
+    let (separator, highestEnd) = (separator, highestEnd)
     let end = bytes.count
+    var place = start
     for column in 0..<columnCount {
       if column > 0 {
-        guard place < end, bytes[place] == separator else { return false }
+        guard place < end, bytes[place] == separator else { return nil }
         place += 1
-      }
-      if place < end, bytes[place] == Self.quote {
-        let start = place + 1
-        guard let close = closingQuote(bytes, from: start, cell: batch.cells.count) else {
-          return false
-        }
-        batch.cells.append(CellBatch.Cell(start - base..<close - base))
-        place = close + 1
-        continue
       }
       let start = place
       while place < end {
@@ -106,36 +105,39 @@ struct RowScanner {
         }
         place += 1
       }
-      batch.cells.append(CellBatch.Cell(start - base..<place - base))
+      guard place == start, place < end, bytes[place] == Self.quote else {
+        cells.append(CellBatch.Cell(start - base..<place - base))
+        continue
+      }
+      guard let (close, hasEscapes) = Self.closingQuote(bytes, from: start + 1) else { return nil }
+      if hasEscapes { escaped.append(cells.count) }
+      cells.append(CellBatch.Cell(start + 1 - base..<close - base))
+      place = close + 1
     }
-    if place < end {
-      guard Self.isLineEnd(bytes[place]) else { return false }
-      let isCRLF = bytes[place] == 0x0D && place + 1 < end && bytes[place + 1] == 0x0A
-      place += isCRLF ? 2 : 1
-    }
-    index = place
-    return true
+    guard place < end else { return place }
+    guard Self.isLineEnd(bytes[place]) else { return nil }
+    let isCRLF = bytes[place] == 0x0D && place + 1 < end && bytes[place + 1] == 0x0A
+    return place + (isCRLF ? 2 : 1)
   }
 
-  /// Where the quote stands that closes a cell; nil if there is none.
-  private mutating func closingQuote(
+  /// Where the quote stands that closes a cell, and whether quotes are doubled before it; nil for none.
+  private static func closingQuote(
     _ bytes: Span<UInt8>,
-    from start: Int,
-    cell: Int
-  ) -> Int? {
+    from start: Int
+  ) -> (place: Int, hasEscapes: Bool)? {
     var place = start
     var hasEscapes = false
     while place < bytes.count {
-      if bytes[place] == Self.quote {
-        guard place + 1 < bytes.count, bytes[place + 1] == Self.quote else { break }
+      if bytes[place] == quote {
+        guard place + 1 < bytes.count, bytes[place + 1] == quote else {
+          return (place, hasEscapes)
+        }
         hasEscapes = true
         place += 1
       }
       place += 1
     }
-    guard place < bytes.count else { return nil }
-    if hasEscapes { escaped.append(cell) }
-    return place
+    return nil
   }
 
   /// Puts a cell's text without the doubled quotes at the end of a batch's.

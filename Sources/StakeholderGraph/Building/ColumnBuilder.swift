@@ -4,15 +4,15 @@ struct ColumnBuilder {
   /// The rows before this one are all filled, and are their own slots.
   private var denseCount: UInt32 = 0
   /// The filled rows from the first gap on.
-  private var sparseRows: [UInt32] = []
+  var sparseRows: [UInt32] = []
   /// Where each text or list ends; only of columns that hold those.
-  private(set) var ends: [UInt32] = [0]
-  private(set) var bytes: [UInt8] = []
-  private(set) var integers: [Int64] = []
-  private(set) var numbers: [Double] = []
-  private(set) var booleans: [UInt8] = []
-  private(set) var codes: [UInt16] = []
-  private(set) var references: [UInt32] = []
+  var ends: [UInt32] = [0]
+  var bytes: [UInt8] = []
+  var integers: [Int64] = []
+  var numbers: [Double] = []
+  var booleans: [UInt8] = []
+  var codes: [UInt16] = []
+  var references: [UInt32] = []
 
   init(_ field: Field) {
     self.field = field
@@ -39,6 +39,20 @@ struct ColumnBuilder {
       denseCount += 1
     } else {
       sparseRows.append(row)
+    }
+  }
+
+  /// Fills rows, upwards from one that comes after all that are filled.
+  mutating func fill(_ rows: ArraySlice<UInt32>) {
+    guard let first = rows.first, let last = rows.last else { return }
+    guard sparseRows.isEmpty && first == denseCount else {
+      sparseRows += rows
+      return
+    }
+    if Int(last - first) == rows.count - 1 {
+      denseCount = last + 1
+    } else {
+      for row in rows { fill(row) }
     }
   }
 

@@ -11,7 +11,7 @@ extension GraphBuilder {
     let start = tables[table.rawValue].rowCount
     let text = batch.text.span
     addIDs(of: batch, idCell, to: table)
-    var filler = ColumnFiller(batch, table: table, firstRow: start)
+    var filler = ColumnFiller(batch, firstRow: start)
     for (cell, column) in columns.enumerated() where column > 0 {
       filler.take(cell)
       fill(column, of: table, with: &filler, text)
@@ -23,7 +23,7 @@ extension GraphBuilder {
     let start = tables[table.rawValue].rowCount
     let text = batch.text.span
     let cells = (0..<batch.rowCount).map { batch.cells[$0 * batch.columnCount + idCell] }
-    let repeated = tables[table.rawValue].addRows(cells, of: text)
+    let repeated = tables[table.rawValue].addRows(cells.span, of: text)
     for (row, first) in repeated where cells[row - start].count > 0 {
       report(.duplicateID(firstRow: first), column: 0, row: row, of: table)
     }
@@ -48,10 +48,10 @@ extension GraphBuilder {
     switch field.type {
     case .document, .node:
       let target = field.type == .document ? GraphTable.documents : .nodes
-      tables[target.rawValue].ids.intern(filler.cells, of: text, into: &filler.numbers)
+      let cells = filler.cells
+      tables[target.rawValue].ids.intern(cells.span, of: text, into: &filler.numbers)
       withColumn(column, of: table) { filler.fillReferences(&$0) }
-    case .text, .url: withColumn(column, of: table) { filler.fillTexts(&$0, text) }
-    case .date, .currency, .kind, .choice, .number:
+    default:
       let words =
         switch field.type {
         case .kind:
@@ -60,11 +60,17 @@ extension GraphBuilder {
         default: [String]()
         }
       withColumn(column, of: table) { filler.fill(&$0, text, words: WordCodes(words)) }
-    default: filler.rest = filler.cells.indices.map { $0 }
     }
     // What is not plain, in the order of the rows as everything else.
-    guard !filler.rest.isEmpty else { return }
+    guard filler.rest < filler.cells.count else { return }
     fillSlowly(column, of: table, with: &filler, text)
+  }
+
+  /// Makes room for the rows of a table that are still to come.
+  ///
+  /// - Parameter factor: how many times the rows are expected of those that there are.
+  package mutating func reserve(_ factor: Double, of table: GraphTable) {
+    tables[table.rawValue].reserve(factor)
   }
 
   private mutating func withColumn(
@@ -84,7 +90,7 @@ extension GraphBuilder {
     with filler: inout ColumnFiller,
     _ text: Span<UInt8>
   ) {
-    for index in filler.rest {
+    for index in filler.rest..<filler.cells.count {
       let row = filler.row(index)
       let value = text.extracting(filler.cells[index].range)
       if let reason = put(value, in: column, of: table, row: row) {
@@ -104,7 +110,7 @@ extension GraphBuilder {
   ) {
     func cell(of column: Int) -> Int? { columns.firstIndex(of: column) }
     func isFilled(_ cell: Int?, _ row: Int) -> Bool {
-      cell.map { batch.cells[row * batch.columnCount + $0].count > 0 } ?? false
+      cell.map { batch.isFilled(row, $0) } ?? false
     }
     for (column, field) in table.fields.enumerated() where column > 0 && field.isRequired {
       let cell = cell(of: column)
@@ -154,7 +160,21 @@ extension Span where Element == UInt8 {
   /// Whether there are bytes, and all are visible ASCII characters.
   var isPlainWord: Bool {
     guard count > 0 else { return false }
-    for index in indices where self[index] < 0x21 || self[index] > 0x7E { return false }
-    return true
+    return unsafe withUnsafeBytes { bytes in
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // The top bit of each byte is set if it is at least 0x80, below 0x21, or 0x7F.
+        let isHigh = word | (word &+ 0x0101_0101_0101_0101)
+        let isLow = (word | 0x8080_8080_8080_8080) &- 0x2121_2121_2121_2121
+        if (isHigh | ~isLow) & 0x8080_8080_8080_8080 != 0 { return false }
+        index += 8
+      }
+      while index < bytes.count {
+        if unsafe bytes[index] < 0x21 || bytes[index] > 0x7E { return false }
+        index += 1
+      }
+      return true
+    }
   }
 }

@@ -51,25 +51,49 @@ struct TableBuilder {
   ///
   /// - Returns: the rows whose id an earlier row has, upwards, each with that row.
   mutating func addRows(
-    _ cells: [CellBatch.Cell],
+    _ cells: Span<CellBatch.Cell>,
     of text: Span<UInt8>
   ) -> [(row: Int, first: Int)] {
     isRowOpen = false
+    let ascending = ids.isAscending && !isReferredTo ? addAscendingRows(cells, of: text) : 0
+    guard ascending < cells.count else { return [] }
     var repeated: [(row: Int, first: Int)] = []
-    func add(_ number: UInt32, to table: inout TableBuilder) {
-      let row = table.rowCount
-      if let first = table.row(ofID: number) { repeated.append((row, first)) }
-      table.define(number, asRow: row)
-      table.rowIDs.append(number)
-    }
-    if ids.isAscending && !isReferredTo {
-      for cell in cells { add(ids.intern(text.extracting(cell.range)), to: &self) }
-    } else {
-      var numbers: [UInt32] = []
-      ids.intern(cells, of: text, into: &numbers)
-      for number in numbers { add(number, to: &self) }
+    var numbers: [UInt32] = []
+    ids.intern(cells.extracting(ascending..<cells.count), of: text, into: &numbers)
+    for number in numbers {
+      let row = rowCount
+      if let first = self.row(ofID: number) { repeated.append((row, first)) }
+      define(number, asRow: row)
+      rowIDs.append(number)
     }
     return repeated
+  }
+
+  /// Adds rows as long as each id comes after the one before; how many did.
+  private mutating func addAscendingRows(
+    _ cells: Span<CellBatch.Cell>,
+    of text: Span<UInt8>
+  ) -> Int {
+    let (number, row) = (UInt32(ids.count), UInt32(rowCount))
+    let count = UInt32(ids.appendAscending(cells, of: text))
+    definedCount += Int(count)
+    rowIDs.append(addingCapacity: Int(count)) { rowIDs in
+      for index in 0..<count { rowIDs.append(number + index) }
+    }
+    rowOfID.append(contentsOf: repeatElement(Self.undefined, count: Int(number) - rowOfID.count))
+    rowOfID.append(addingCapacity: Int(count)) { rowOfID in
+      for index in 0..<count { rowOfID.append(row + index) }
+    }
+    return Int(count)
+  }
+
+  /// Makes room for the rows that are still to come.
+  mutating func reserve(_ factor: Double) {
+    // Some ids may be there already, which rows of other tables refer to.
+    ids.reserve(Int(Double(rowCount) * (factor - 1)))
+    rowIDs.reserve(factor)
+    rowOfID.reserveCapacity(rowOfID.count + Int(Double(rowCount) * (factor - 1)))
+    for position in columns.indices { columns[position].reserve(factor) }
   }
 
   /// Starts a row unless an earlier one has the id; whether it was started.

@@ -29,9 +29,36 @@ struct InternTable {
       let (isNew, isLast) = withUTF8(of: last) { ($0.precedes(text), $0.equals(text)) }
       if isNew { return append(text) }
       if isLast { return last }
-      makeSlots(atLeast: 64)
+      makeSlots(forCount: count)
     }
     return intern(text, hash: hash(of: text))
+  }
+
+  /// Appends the texts of some cells as long as each comes after all that are there; how many did.
+  ///
+  /// - Precondition: the texts came upwards so far.
+  mutating func appendAscending(_ cells: Span<CellBatch.Cell>, of text: Span<UInt8>) -> Int {
+    precondition(slots.isEmpty, "texts that did not come upwards")
+    guard cells.count > 0 else { return 0 }
+    let first = text.extracting(cells[0].range)
+    if count > 0, !withUTF8(of: UInt32(count - 1), { $0.precedes(first) }) { return 0 }
+    var ascending = 1
+    while ascending < cells.count,
+      text.extracting(cells[ascending - 1].range)
+        .precedes(text.extracting(cells[ascending].range))
+    {
+      ascending += 1
+    }
+    CellBatch.append(cells.extracting(0..<ascending), of: text, to: &arena, ends: &ends)
+    return ascending
+  }
+
+  /// Makes room for so many more texts, if they are like those that there are.
+  mutating func reserve(_ more: Int) {
+    guard count > 0 else { return }
+    arena.reserve(Double(count + more) / Double(count))
+    ends.reserveCapacity(count + more + 1)
+    if !slots.isEmpty, (count + more) * 3 > slots.count * 2 { makeSlots(forCount: count + more) }
   }
 
   /// The numbers of the texts of some cells, given anew where they were not met before.
@@ -39,52 +66,80 @@ struct InternTable {
   /// Much faster than one by one where the table does not fit into the processor's cache, since the
   /// memory is asked for all of them at once.
   mutating func intern(
-    _ cells: [CellBatch.Cell],
+    _ cells: Span<CellBatch.Cell>,
     of text: Span<UInt8>,
     into numbers: inout [UInt32]
   ) {
-    if slots.isEmpty { makeSlots(atLeast: 64) }
+    if slots.isEmpty { makeSlots(forCount: 32) }
     numbers.removeAll(keepingCapacity: true)
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(cells.count)
-    var entries: [UInt64] = []
-    entries.reserveCapacity(cells.count)
-    let mask = UInt64(slots.count - 1)
-    for cell in cells {
-      let hash = hash(of: text.extracting(cell.range))
-      hashes.append(hash)
-      entries.append(slots[Int(truncatingIfNeeded: hash & mask)])
+    let hashes = [UInt64](capacity: cells.count) { hashes in
+      for index in cells.indices { hashes.append(hash(of: text.extracting(cells[index].range))) }
     }
-    var starts: [UInt32] = []
-    starts.reserveCapacity(cells.count)
+    var entries = entries(of: hashes)
+    findTags(hashes, &entries)
+    let starts = starts(of: entries)
+    compare(cells, of: text, entries, starts, into: &numbers)
+    for index in numbers.indices where numbers[index] == .max {
+      numbers[index] = intern(text.extracting(cells[index].range), hash: hashes[index])
+    }
+  }
+
+  /// The numbers of the entries whose texts are those of the cells, ``UInt32/max`` for the others.
+  private func compare(
+    _ cells: Span<CellBatch.Cell>,
+    of text: Span<UInt8>,
+    _ entries: [UInt64],
+    _ starts: [UInt32],
+    into numbers: inout [UInt32]
+  ) {
+    let arena = arena.span
+    let ends = ends.span
+    numbers.append(addingCapacity: cells.count) { numbers in
+      for index in cells.indices {
+        let range = cells[index].range
+        let start = Int(starts[index])
+        let number = UInt32(truncatingIfNeeded: entries[index]) &- 1
+        let isSame =
+          number != .max && Int(ends[Int(number) + 1]) == start + range.count
+          && arena.extracting(start..<start + range.count).equals(text.extracting(range))
+        numbers.append(isSame ? number : .max)
+      }
+    }
+  }
+
+  /// What stands in the first slots of some hashes.
+  private func entries(of hashes: [UInt64]) -> [UInt64] {
+    let slots = slots.span
+    let mask = UInt64(slots.count - 1)
+    return [UInt64](capacity: hashes.count) { entries in
+      for hash in hashes { entries.append(slots[Int(truncatingIfNeeded: hash & mask)]) }
+    }
+  }
+
+  /// Puts the nearest entry of the right tag in the place of each of another, zero where there is none.
+  private func findTags(_ hashes: [UInt64], _ entries: inout [UInt64]) {
+    let slots = slots.span
+    let mask = UInt64(slots.count - 1)
     for index in entries.indices {
       var entry = entries[index]
       let hash = hashes[index]
-      if entry != 0, (entry ^ hash) >> 32 != 0 {
-        // What stands in its place is of another text; its own is near.
-        var slot = hash & mask
-        repeat {
-          slot = (slot + 1) & mask
-          entry = slots[Int(truncatingIfNeeded: slot)]
-        } while entry != 0 && (entry ^ hash) >> 32 != 0
-        entries[index] = entry
-      }
-      starts.append(
-        entry == 0 ? .max : ends[Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1]
-      )
+      guard entry != 0, (entry ^ hash) >> 32 != 0 else { continue }
+      var slot = hash & mask
+      repeat {
+        slot = (slot + 1) & mask
+        entry = slots[Int(truncatingIfNeeded: slot)]
+      } while entry != 0 && (entry ^ hash) >> 32 != 0
+      entries[index] = entry
     }
-    for index in cells.indices {
-      let cell = text.extracting(cells[index].range)
-      if starts[index] != .max {
-        let start = Int(starts[index])
-        let end = start + cell.count
-        let number = UInt32(truncatingIfNeeded: entries[index]) - 1
-        if Int(ends[Int(number) + 1]) == end, arena.span.extracting(start..<end).equals(cell) {
-          numbers.append(number)
-          continue
-        }
+  }
+
+  /// Where the texts of some entries begin.
+  private func starts(of entries: [UInt64]) -> [UInt32] {
+    let ends = ends.span
+    return [UInt32](capacity: entries.count) { starts in
+      for entry in entries {
+        starts.append(ends[max(0, Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1)])
       }
-      numbers.append(intern(cell, hash: hashes[index]))
     }
   }
 
@@ -93,7 +148,7 @@ struct InternTable {
     if slots[slot] != 0 { return UInt32(truncatingIfNeeded: slots[slot]) - 1 }
     let number = append(text)
     slots[slot] = Self.entry(hash: hash, number: number)
-    if count * 3 > slots.count * 2 { makeSlots(atLeast: slots.count * 2) }
+    if count * 3 > slots.count * 2 { makeSlots(forCount: count * 2) }
     return number
   }
 
@@ -160,9 +215,9 @@ struct InternTable {
     return slot
   }
 
-  /// Makes the slots anew, at least so many and enough for all texts.
-  private mutating func makeSlots(atLeast size: Int, forCount wanted: Int = 0) {
-    var size = size
+  /// Makes the slots anew, enough for so many texts.
+  private mutating func makeSlots(forCount wanted: Int) {
+    var size = 64
     while max(count, wanted) * 3 > size * 2 { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
     let mask = size - 1

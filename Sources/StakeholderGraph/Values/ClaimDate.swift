@@ -19,7 +19,22 @@ public struct ClaimDate: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Whether UTF-8 bytes are a date as ``init(_:)`` takes it.
-  static func isWritten(in text: Span<UInt8>) -> Bool { days(of: text) != nil }
+  static func isWritten(in text: Span<UInt8>) -> Bool { isPlainDay(text) || days(of: text) != nil }
+
+  /// Whether the text is a day up to the 28th; false tells nothing.
+  private static func isPlainDay(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 10 else { return false }
+    // What is left of `YYYY-MM-` without the digits' and hyphens' bits is at most 9, and 0 for hyphens.
+    let word = text.word(from: 0) ^ 0x3030_3030_2D30_302D
+    guard (word | (word &+ 0x7676_7676_7F76_767F)) & 0x8080_8080_8080_8080 == 0 else {
+      return false
+    }
+    let month = Int(word >> 16 & 0xF) * 10 + Int(word >> 8 & 0xF)
+    let (tens, ones) = (text[8] ^ 0x30, text[9] ^ 0x30)
+    guard tens <= 9, ones <= 9 else { return false }
+    let day = tens * 10 + ones
+    return (1...12).contains(month) && (1...28).contains(day)
+  }
 
   /// The first of the dates as written: `2024` of `2024/2025-03`.
   public var start: String { String(description.prefix { $0 != "/" }) }
