@@ -1,6 +1,7 @@
 """Files of what is shown, read by other programs."""
 
 import csv
+import re
 import xml.etree.ElementTree as ElementTree
 
 import networkx
@@ -21,6 +22,8 @@ def test_the_table_has_each_claim_and_its_citation(page):
     assert row["source_name"] == "Belt and Road Initiative for Sustainable Development"
     assert row["target_name"] == "Zhou Hongyi"
     assert (row["document"], row["paragraph"], row["mode"], row["modality"]) == ("brisd-roadmap", "5", "direct", "asserted")
+    assert row["about"].split(" | ")[0] == "Open-source AI" and row["origin"] == ""
+    assert any(row["origin"] == "Xinhua" for row in rows)
     assert row["citation"] == "Belt and Road Initiative for Sustainable Development, 2025-03-14, ¶ 5"
 
 
@@ -61,7 +64,10 @@ def test_the_picture_says_what_of_it_is_shown(page):
     titles = [title.text for title in root.iter(f"{SVG}title")]
     rows = table(page.download("csv"))
     assert f"China, region, {len(rows)} claims" in titles
-    assert sum(int(title.split()[-2]) for title in titles[1:] if " funded " in title) == len(rows)
+    assert sum(int(title.split(" claim")[0].split()[-1]) for title in titles[1:] if " funded " in title) == len(rows)
+    assert any(title.startswith("Planned: China funded ") for title in titles)
+    note = " ".join(text.text for text in root.findall(f"{SVG}text"))
+    assert f"{len(rows)} claims shown ({len(rows)} planned): China; Funded. Sources: " in note and note.endswith(" funded")
 
 
 def test_a_small_picture_holds_the_whole_title(dataset, open_page):
@@ -71,7 +77,7 @@ def test_a_small_picture_holds_the_whole_title(dataset, open_page):
     root = ElementTree.parse(page.download("svg")).getroot()
     left, top, width, height = map(float, root.get("viewBox").split())
     lines = [text for text in root.findall(f"{SVG}text")]
-    assert " ".join(line.text for line in lines) == f"{title} 1 claim shown"
+    assert " ".join(line.text for line in lines) == f"{title} 1 claim shown. promoted"
     for line in lines:
         assert top < float(line.get("y")) < top + height
         wide = page.script("const pen = document.createElement('canvas').getContext('2d');"
@@ -84,9 +90,10 @@ def test_the_picture_says_what_is_not_drawn(dataset, open_page):
     page = open_page(dataset(*large(2_000)))
     root = ElementTree.parse(page.download("svg")).getroot()
     note = " ".join(text.text for text in root.findall(f"{SVG}text"))
-    drawn = sum(int(t.text.split()[-2].replace(",", "")) for t in root.iter(f"{SVG}title") if " promoted " in t.text or " quoted " in t.text)
-    total, rest = [int(word.replace(",", "")) for word in note.split() if word[0].isdigit()][-2:]
-    assert note.endswith("of them not on the map")
+    drawn = sum(int(t.text.split()[-2].replace(",", "")) for t in root.iter(f"{SVG}title") if " promoted " in t.text)
+    total, rest = re.search(r"([\d,]+) claims shown, ([\d,]+) of them", note).groups()
+    total, rest = [int(number.replace(",", "")) for number in (total, rest)]
+    assert "of them not on the map. Sources: " in note and "; and 38 more documents." in note
     assert 0 < drawn == total - rest
 
 

@@ -41,11 +41,15 @@ def test_relations_are_chosen_in_the_legend(page, kind):
 def test_kinds_of_names_are_chosen_by_keys(page):
     page.tab_to("[aria-label='Kind of name'] button")
     page.press(Keys.SPACE)
-    edges, _ = claims("--node-kind", "person")
-    assert shown(page) == len(edges)
+    edges, nodes = claims()
+    kind_of = {node["id"]: node["kind"] for node in nodes}
+    touching = lambda *kinds: [e for e in edges if {kind_of[e["source"]], kind_of[e["target"]]} & set(kinds)]
+    assert shown(page) == len(touching("person"))
+    # The number on the button is how many of them the map then has.
+    seen = page.names(":not(.out)")
+    assert page.count("Person") == sum(node["kind"] == "person" and node["name"] in seen for node in nodes) == 21
     page.press(Keys.TAB, Keys.ENTER)
-    edges, _ = claims("--node-kind", "person", "--node-kind", "organisation")
-    assert shown(page) == len(edges)
+    assert shown(page) == len(touching("person", "organisation"))
     assert page.focused.get_attribute("aria-pressed") == "true"
 
 
@@ -143,6 +147,23 @@ def test_counts_are_what_each_choice_would_leave(page):
         assert page.count(modality) == len(claims("--kind", "promoted", "--modality", word)[0])
     # Other relations keep their counts, since one can add them.
     assert page.count("Quoted") == 59
+
+
+def test_claims_without_a_date_are_counted(page):
+    page.open("#kind=funded&until=2025-03-09")
+    edges, _ = claims("--kind", "funded", "--until", "2025-03-09")
+    rest = sum(not edge.get("date") for edge in claims("--kind", "funded")[0])
+    assert shown(page) == len(edges)
+    assert page.shown.endswith("more without a date")
+    assert 0 < int(page.shown.split(", ")[1].split()[0]) <= rest
+    if not edges:
+        assert "the date is not known" in page.one("#nothing").text
+
+
+def test_dates_that_end_before_they_begin_leave_nothing(page):
+    page.open("#since=2025-03-10&until=2025-03-01")
+    assert shown(page) == 0
+    assert page.one("#nothing").text == "No claim is left: the dates end before they begin."
 
 
 def test_filters_go_together_and_are_taken_back_one_by_one(page):

@@ -100,7 +100,7 @@ def test_each_claim_tells_all_that_is_known(page):
 def test_numbers_are_those_of_the_command_line(page, name):
     page.choose(name)
     own = json.loads(stakegraph("show", name, "--data", DATA, "--format", "json", "--quiet"))
-    assert page.one(".standing").text.startswith(f"{len(own['claims'])} claims in ")
+    assert page.one(".standing").text.startswith(f"{len(own['claims'])} claims ")
     assert f"{own['support']} independent source" in page.one(".standing").text
 
 
@@ -140,3 +140,21 @@ def test_sentences_stand_below_their_claims_if_asked_for(dataset, open_page, tmp
     ))
     page.choose("Mira Vale")
     assert page.texts("#panel blockquote") == ["Mira Vale spoke."]
+
+
+def test_what_nobody_states_is_not_told_as_a_fact(dataset, open_page):
+    page = open_page(dataset(
+        "id,kind,name\na,organisation,Made-up Bank\nb,initiative,Made-up Plan\nc,person,Odd Lund\n",
+        "id,kind,source,target,document,modality\n"
+        "e1,funded,a,b,d,planned\ne2,promoted,c,b,d,denied\ne3,promoted,a,b,d,asserted\ne4,promoted,a,b,d,planned\n",
+        "id,title\nd,Made-up report\n"))
+    page.open("#claim=e1")
+    assert page.heading == "Planned Made-up Bank funded Made-up Plan"
+    assert "1 claim (1 planned) in 1 document, none of which states it as a fact." in page.panel
+    assert page.line("Planned: Made-up Bank funded Made-up Plan, 1 claim")
+    assert page.line("Denied: Odd Lund promoted Made-up Plan, 1 claim")
+    page.open("#claim=e3")
+    assert page.heading == "Made-up Bank promoted Made-up Plan"
+    assert "2 claims (1 planned) in 1 document of unknown publisher." in page.panel
+    page.open("#node=b")
+    assert "Planned Made-up Bank" in page.panel and "Denied Odd Lund" in page.panel

@@ -36,6 +36,18 @@ def test_addresses_are_read(page, fragment, heading):
     assert page.heading == heading
 
 
+@pytest.mark.parametrize("fragment, words", [
+    ("#node=nobody", "node “nobody”"),
+    ("#document=d99&kind=founded&kind=likes", "kind “likes”, document “d99”"),
+    ("#from=deepseek&to=%3Cb%3E", "to “<b>”"),
+])
+def test_what_an_address_names_in_vain_is_told(page, fragment, words):
+    page.open(fragment)
+    assert page.one("#unknown").text == f"This page has nothing for {words}, which the address names."
+    page.button("Promoted", "#filters").click()
+    assert not page.one("#unknown").is_displayed()
+
+
 def test_back_and_forward_go_through_what_was_chosen(page):
     page.choose("DeepSeek")
     page.choose("China")

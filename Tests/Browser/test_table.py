@@ -25,7 +25,23 @@ def test_a_chosen_name_leaves_its_claims(page):
     page.one("#show-table").click()
     assert len(rows(page)) == 8
     assert ["Belt and Road Initiative for Sustainable Development", "quoted", "Zhou Hongyi", "direct",
-            "Belt and Road Initiative for Sustainable Development", "Document “brisd-roadmap”", "5", "14 March 2025"] in rows(page)
+            "Belt and Road Initiative for Sustainable Development", "Document “brisd-roadmap”", "5", "14 March 2025(published)"] in [
+        [*row[:2], row[2].split("about ")[0], *row[3:]] for row in rows(page)]
+
+
+def test_the_table_names_agencies_and_amounts(page):
+    page.one("#show-table").click()
+    page.one("#more").click()
+    assert any("text by Xinhua" in row[4] for row in rows(page))
+    assert any("CNY" in row[3] for row in rows(page))
+
+
+def test_a_word_without_an_end_leaves_the_table_readable(dataset, open_page):
+    page = open_page(dataset(f"id,kind,name\na,person,{'x' * 145}\nb,person,B\n", "id,kind,source,target\ne1,promoted,a,b\n"))
+    for width in [320, 1280]:
+        page.open("#node=a&view=table", width=width)
+        assert page.script("return document.documentElement.scrollWidth") <= width
+        assert page.script("return document.querySelector('#table').scrollWidth") <= width
 
 
 def test_long_tables_come_in_parts_by_keys(page):

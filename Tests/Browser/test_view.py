@@ -138,6 +138,20 @@ def test_a_tap_chooses(page):
     assert page.heading == "China"
 
 
+def test_on_a_phone_the_map_leads_to_what_is_said(page):
+    page.open(width=360, height=740, touch=True)
+    page.script("document.getElementById('map').scrollIntoView()")
+    before = page.transform
+    spot = page.script("const r = arguments[0].getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]", page.node("China"))
+    touch(page, "touchStart", spot)
+    touch(page, "touchEnd")
+    assert page.transform[2] > before[2]
+    assert page.one("#picked").text.startswith("China: 22 claims.")
+    page.button("Read the claims", "#picked").click()
+    assert page.focused.get_attribute("id") == "chosen"
+    assert 0 <= page.script("return document.getElementById('chosen').getBoundingClientRect().top") < 300
+
+
 def test_choosing_by_name_moves_the_map_there(page):
     page.choose("Zhou Hongyi")
     canvas = page.one("#canvas").rect

@@ -26,10 +26,10 @@ struct LayoutSettingsTests {
 
   @Test func noLargeGraphIsSpreadAtGreatCost() {
     #expect(
-      LayoutSettings.attributes(for: .sfdp, nodeCount: 1_000, edgeCount: 0)["overlap"] == "prism"
+      LayoutSettings.attributes(for: .sfdp, nodeCount: 3_000, edgeCount: 0)["overlap"] == "prism"
     )
     #expect(
-      LayoutSettings.attributes(for: .sfdp, nodeCount: 1_001, edgeCount: 0)["overlap"] == "true"
+      LayoutSettings.attributes(for: .sfdp, nodeCount: 3_001, edgeCount: 0)["overlap"] == "true"
     )
   }
 

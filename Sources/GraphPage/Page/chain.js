@@ -79,5 +79,10 @@ export function bestChain(from, to, isUsable, filter) {
       if (!own || total > own.total || (total === own.total && isBefore(chain, own.chain))) best.set(node, { total, chain });
     }
   }
-  return best.get(to).chain;
+  // How many ways there are, by names.
+  const ways = new Map([[from, 1]]);
+  for (const node of onTheWay) {
+    if (node !== from) ways.set(node, back.get(node).reduce((sum, step) => sum + ways.get(step.other), 0));
+  }
+  return Object.assign(best.get(to).chain, { count: ways.get(to) });
 }

@@ -2,7 +2,7 @@
 import { claims, documents, edgeKinds, nodes } from "./data.js";
 import { link, make, named } from "./markup.js";
 import { choose } from "./state.js";
-import { dateText, documentName, modalities, modes, outletName } from "./words.js";
+import { dateText, documentName, modalities, modes, money, outletName, unstated } from "./words.js";
 
 // A name that leads to the node; a name alone for a node that the page does not have.
 export function nodeLink(node) {
@@ -51,8 +51,6 @@ export function source(claim, outlets) {
     archive ? [" · ", link(archive, "Archived copy")] : "");
 }
 
-const money = ({ amount, currency }) => (amount === undefined ? "" : `${amount.toLocaleString("en")} ${currency ?? ""}`.trim());
-
 // How the document says it, and how sure whoever read it is.
 function manner(claim) {
   const { verb, mode, modality, status, confidence, date, about, note } = claims[claim];
@@ -81,8 +79,14 @@ export function claimItem(claim, outlets) {
     manner(claim));
 }
 
-// The claim in three words, with both names to go to.
-export function statement(claim) {
+// A mark for what is planned, thought or denied, before words that would else say that it is so.
+export function mark(list) {
+  const kind = unstated(list);
+  return kind ? [make("span", { class: `manner ${claims[list[0]].modality}` }, kind), " "] : "";
+}
+
+// The claim in three words, with both names to go to; of several, the first of one relation.
+export function statement(claim, list = [claim]) {
   const { source: from, kind, target } = claims[claim];
-  return [nodeLink(from), ` ${edgeKinds[kind].verb} `, nodeLink(target)];
+  return [mark(list), nodeLink(from), ` ${edgeKinds[kind].verb} `, nodeLink(target)];
 }

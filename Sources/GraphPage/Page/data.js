@@ -1,5 +1,7 @@
 // What the page knows, from the element that holds it, with what is often asked of it.
 
+document.documentElement.classList.add("live");
+
 export const data = JSON.parse(document.getElementById("data").textContent);
 
 export const { nodes, claims, documents, outlets, nodeKinds, edgeKinds, drawn } = data;

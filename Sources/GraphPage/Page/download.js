@@ -1,6 +1,8 @@
 // Saving what is shown, and copying a link to it.
 import { csvFile, graphMLFile, svgFile } from "./files.js";
+import { filterNames } from "./filters.js";
 import { announce } from "./markup.js";
+import { chosenName, isAnythingChosen } from "./panel.js";
 import { counted } from "./words.js";
 
 let shownClaims = [];
@@ -23,7 +25,7 @@ function save(text, type, name) {
 }
 
 function saveAs(kind) {
-  if (kind === "svg") save(svgFile(shownClaims), "image/svg+xml", "graph.svg");
+  if (kind === "svg") save(svgFile(shownClaims, [...(isAnythingChosen() ? [chosenName()] : []), ...filterNames()]), "image/svg+xml", "graph.svg");
   else if (kind === "csv") save(csvFile(shownClaims), "text/csv;charset=utf-8", "claims.csv");
   else save(graphMLFile(shownClaims), "application/graphml+xml", "graph.graphml");
 }

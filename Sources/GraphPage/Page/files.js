@@ -1,7 +1,7 @@
 // Files of what is shown: a table, a graph, a picture.
 import { claims, documents, edgeKinds, nodeKinds, nodes, outlets } from "./data.js";
 import { partsOf } from "./picture.js";
-import { citationOf, counted } from "./words.js";
+import { aboutNames, citationOf, counted, documentName, modalityCounts, outletName } from "./words.js";
 
 // Text as XML takes it.
 export const xml = (text) => String(text)
@@ -14,15 +14,15 @@ const csvCell = (value) => (/[",\r\n]/.test(String(value)) ? `"${String(value).r
 // What each claim has in a file, by the names of the fileColumns.
 function fieldsOf(claim) {
   const { id, kind, document, paragraph, mode, modality, status, verb, date, amount, currency, confidence, note, sentence } = claims[claim];
-  const { title, publisher, published, url } = documents[document] ?? {};
+  const { title, publisher, origin, published, url } = documents[document] ?? {};
   return {
-    id, kind: edgeKinds[kind].id, verb, document: documents[document]?.id, title, publisher: outlets[publisher]?.name,
-    published, paragraph, mode, modality, status, date, amount, currency, confidence, note, sentence, url, citation: citationOf(claim),
+    id, kind: edgeKinds[kind].id, verb, about: aboutNames(claim).join(" | "), document: documents[document]?.id, title,
+    publisher: outlets[publisher]?.name, origin: outlets[origin]?.name, published, paragraph, mode, modality, status, date, amount, currency, confidence, note, sentence, url, citation: citationOf(claim),
   };
 }
 
 const fileColumns = [
-  "id", "kind", "verb", "document", "title", "publisher", "published", "paragraph", "mode", "modality", "status", "date",
+  "id", "kind", "verb", "about", "document", "title", "publisher", "origin", "published", "paragraph", "mode", "modality", "status", "date",
   "amount", "currency", "confidence", "note", "sentence", "url", "citation",
 ];
 
@@ -94,20 +94,48 @@ function wrapped(text, size, measure) {
   return { lines, width: Math.max(...lines.map((line) => pen.measureText(line).width)) };
 }
 
-// A file of the picture of some claims, with the title and how many they are below.
-export function svgFile(shown) {
+// Where some claims are from, each document once: publisher, title and date.
+function sourcesOf(shown) {
+  const cited = [...new Set(shown.map((claim) => claims[claim].document).filter((document) => document !== undefined))].sort((a, b) => a - b);
+  const texts = cited.map((document) => {
+    const { publisher, published } = documents[document];
+    return [publisher === undefined ? "" : outletName(publisher), documentName(document), published].filter(Boolean).join(", ");
+  });
+  const most = 12;
+  if (texts.length > most) return `Sources: ${texts.slice(0, most).join("; ")}; and ${counted(texts.length - most, "more document")}.`;
+  return texts.length ? `Sources: ${texts.join("; ")}.` : "";
+}
+
+// The kinds of lines that are shown, each in its colour.
+function key(shown, left, top, ink) {
+  const places = [...new Set(shown.map((claim) => claims[claim].kind))].sort((first, second) => first - second);
+  let x = left;
+  return places.map((place) => {
+    const words = edgeKinds[place].verb;
+    const colour = getComputedStyle(document.querySelector(`.swatch.e${place}`) ?? document.body).getPropertyValue("--line");
+    const sample = `<path d="M${x} ${top - 4}h24" stroke="${xml(colour)}" stroke-width="2" fill="none"/>`;
+    const text = `<text x="${x + 30}" y="${top}" font-size="11" text-anchor="start" fill="${ink}">${xml(words)}</text>`;
+    x += 46 + 7 * words.length;
+    return sample + text;
+  }).join("");
+}
+
+// A file of the picture of some claims, with the title, how many they are, what was filtered, and their sources below.
+export function svgFile(shown, filters) {
   const { lines, nodes: names, box: [left, top, right, bottom], undrawn } = partsOf(shown);
   const title = document.title;
-  const note = `${counted(shown.length, "claim")} shown${undrawn ? `, ${undrawn.toLocaleString("en")} of them not on the map` : ""}`;
+  const kinds = modalityCounts(shown);
+  const note = `${counted(shown.length, "claim")} shown${kinds ? ` (${kinds})` : ""}${undrawn ? `, ${undrawn.toLocaleString("en")} of them not on the map` : ""}${filters.length ? `: ${filters.join("; ")}` : ""}. ${sourcesOf(shown)}`.trim();
   const measure = Math.max(right - left, 320);
   const heading = wrapped(title, 14, measure);
   const remark = wrapped(note, 11, measure);
   const look = getComputedStyle(document.getElementById("map"));
   const ink = getComputedStyle(document.body).color;
   const width = Math.max(measure, heading.width, remark.width) + 40;
-  const height = bottom - top + 46 + 18 * heading.lines.length + 14 * remark.lines.length;
+  const height = bottom - top + 66 + 18 * heading.lines.length + 14 * remark.lines.length;
   const words = (text, place, size) => `<text x="${left - 20 + 14}" y="${place}" font-size="${size}" text-anchor="start" fill="${ink}">${xml(text)}</text>`;
   const below = bottom + 28 + 18 * heading.lines.length;
+  const signs = key(shown, left - 6, below + 2, ink);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toFixed(0)}" height="${height.toFixed(0)}" viewBox="${(left - 20).toFixed(1)} ${(top - 20).toFixed(1)} ${width.toFixed(1)} ${height.toFixed(1)}" font-family="Liberation Sans,Arial,Helvetica,sans-serif" text-anchor="middle">`,
@@ -115,6 +143,6 @@ export function svgFile(shown) {
     `<rect x="${(left - 20).toFixed(1)}" y="${(top - 20).toFixed(1)}" width="100%" height="100%" fill="${look.backgroundColor}"/>`,
     `<g stroke-linejoin="round">`, ...lines.map(group), ...names.map(group), "</g>",
     ...heading.lines.map((line, place) => words(line, bottom + 28 + 18 * place, 14)),
-    ...remark.lines.map((line, place) => words(line, below + 14 * place, 11)), "</svg>", "",
+    ...remark.lines.map((line, place) => words(line, below + 20 + 14 * place, 11)), signs, "</svg>", "",
   ].join("\n");
 }

@@ -64,24 +64,26 @@ function supports(chosen, supporting) {
 
 const supportingOf = (filter) => new Set(filter.modality.length ? filter.modality : ["asserted"]);
 
+// Whether a range of dates ends before it begins.
+export const isReversed = ({ since, until }) => Boolean(since && until && since > until);
+
 // For each claim the conditions that it fails, as bits.
 function failures(filter) {
   const result = new Uint8Array(claims.length);
   facetNames.forEach((name, facet) => {
     if (!filter[name].length) return;
     const allowed = new Set(filter[name].map((id) => facetIds[name].indexOf(id)));
-    const isEnough = name === "nodeKind" ? "every" : "some";
     values[facet].forEach((own, index) => {
       const isBare = claims[index].context && claims[index].document === undefined;
       const passes = isBare && (name === "document" || name === "publisher");
-      if (!passes && !own[isEnough]((value) => allowed.has(value))) result[index] |= 1 << facet;
+      if (!passes && !own.some((value) => allowed.has(value))) result[index] |= 1 << facet;
     });
   });
   if (filter.since || filter.until) {
     claims.forEach((claim, index) => {
       const isBare = claim.context && claim.document === undefined;
-      const passes = isBare
-        || (claim.days && (!filter.since || filter.since <= claim.days[1]) && (!filter.until || claim.days[0] <= filter.until));
+      const passes = isBare || (claim.days && !isReversed(filter)
+        && (!filter.since || filter.since <= claim.days[1]) && (!filter.until || claim.days[0] <= filter.until));
       if (!passes) result[index] |= dateBit;
     });
   }
@@ -127,7 +129,10 @@ export function apply(filter) {
     }
     counts[name] = count;
   });
-  return { passing, counts, support: supportCounts(failed, filter, supporting) };
+  // Those that only the range of dates leaves out, since nobody knows when they happened or were printed.
+  const undated = chosen(failed, dateBit, filter, supporting)
+    .map((isLeft, index) => isLeft && failed[index] === dateBit && !claims[index].days ? 1 : 0);
+  return { passing, undated, counts, support: supportCounts(failed, filter, supporting) };
 }
 
 // For each least number of sources how many claims it would leave.

@@ -1,6 +1,6 @@
 // The filters: what there is to choose, and how many would be left.
 import { claims, documents, edgeKinds, nodeKinds } from "./data.js";
-import { facetIds, facetNames, mostSupport, noFilter, varietyOf } from "./filter.js";
+import { facetIds, facetNames, isReversed, mostSupport, noFilter, varietyOf } from "./filter.js";
 import { make, named, swatch } from "./markup.js";
 import { changeFilter, choose, hasFilter, state } from "./state.js";
 import { capitalised, counted, dateText, documentName, modalities, outletName } from "./words.js";
@@ -111,17 +111,39 @@ export function showFilters({ counts, support: supportCounts }) {
   }
 }
 
+// A choice of a list in a few words.
+const choiceName = (facet, id) =>
+  `${facet.startsWith("who") ? `${names[facet]}: ` : ""}${labels[facet](facetIds[facet].indexOf(id))}`;
+
+// What is filtered, in the words of the buttons that take it back.
+export function filterNames() {
+  const { filter } = state;
+  return [
+    ...facetNames.flatMap((facet) => filter[facet].map((id) => choiceName(facet, id))),
+    filter.since && `from ${dateText(filter.since)}`,
+    filter.until && `until ${dateText(filter.until)}`,
+    filter.support > 1 && `${filter.support} sources or more`,
+  ].filter(Boolean);
+}
+
+// What stands where nothing is left, with the reason if it is none that one sees at once.
+export function nothingLeft(undatedCount) {
+  if (isReversed(state.filter)) return "No claim is left: the dates end before they begin.";
+  const undated = undatedCount ? ` Of ${counted(undatedCount, "claim")} the date is not known.` : "";
+  return `No claim is left by what is chosen and filtered.${undated} Take a filter away to see more.`;
+}
+
 // What is chosen and filtered, each with a button that takes it back.
-export function showChips(shownCount) {
+export function showChips(shownCount, undatedCount) {
   document.getElementById("shown-count").textContent =
-    !claims.length ? "There are no claims." : shownCount === claims.length ? (shownCount === 1 ? "The one claim is shown." : `All ${counted(shownCount, "claim")} are shown.`) : `${shownCount.toLocaleString("en")} of ${counted(claims.length, "claim")} shown`;
+    !claims.length ? "There are no claims." : shownCount === claims.length ? (shownCount === 1 ? "The one claim is shown." : `All ${counted(shownCount, "claim")} are shown.`) : `${shownCount.toLocaleString("en")} of ${counted(claims.length, "claim")} shown${undatedCount ? `, ${undatedCount.toLocaleString("en")} more without a date` : ""}`;
   const chip = (text, remove) => make("button", { type: "button", class: "chip", "aria-label": `Remove ${text}`, onclick: () => {
     remove();
     (document.querySelector("#chips button") ?? document.getElementById("search")).focus();
   } }, named(text), " ×");
   const { filter } = state;
   const chips = facetNames.flatMap((facet) => filter[facet].map((id) =>
-    chip(`${facet.startsWith("who") ? `${names[facet]}: ` : ""}${labels[facet](facetIds[facet].indexOf(id))}`, () => changeFilter({ [facet]: filter[facet].filter((other) => other !== id) }))));
+    chip(choiceName(facet, id), () => changeFilter({ [facet]: filter[facet].filter((other) => other !== id) }))));
   if (filter.since) chips.push(chip(`from ${dateText(filter.since)}`, () => changeFilter({ since: "" })));
   if (filter.until) chips.push(chip(`until ${dateText(filter.until)}`, () => changeFilter({ until: "" })));
   if (filter.support > 1) chips.push(chip(`${filter.support} sources or more`, () => changeFilter({ support: 1 })));

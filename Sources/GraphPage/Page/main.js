@@ -4,15 +4,15 @@ import { bestChain } from "./chain.js";
 import { combobox } from "./combobox.js";
 import { showScope, startDownload } from "./download.js";
 import { apply, isLink } from "./filter.js";
-import { showChips, showFilters, startFilters } from "./filters.js";
-import { announce } from "./markup.js";
-import { chosenClaims, isAnythingChosen, showPanel } from "./panel.js";
+import { nothingLeft, showChips, showFilters, startFilters } from "./filters.js";
+import { announce, named } from "./markup.js";
+import { chosenClaims, chosenName, isAnythingChosen, showPanel } from "./panel.js";
 import { showPicture, startPicture } from "./picture.js";
-import { change, choose, follow, onChange, state } from "./state.js";
+import { change, choose, follow, onChange, state, unknown } from "./state.js";
 import { startPrint } from "./print.js";
 import { showTable } from "./table.js";
 import { fit, startView } from "./view.js";
-import { counted, nothingLeft } from "./words.js";
+import { counted } from "./words.js";
 
 const field = (id) => document.getElementById(id);
 
@@ -39,13 +39,20 @@ function show(cause) {
   field("map").hidden = isTable;
   field("table").hidden = !isTable;
   showFilters(result);
-  showChips(shown.length);
+  const undated = chosenClaims(result.undated, undefined).length;
+  showChips(shown.length, undated);
   showScope(shown);
   showPanel(result, chain, cause);
   showPicture(result, shown, isAnythingChosen(), cause);
-  showTable(shown, isTable && claims.length > 0);
+  const nothing = nothingLeft(undated);
+  showTable(shown, isTable && claims.length > 0, nothing);
   if (document.activeElement !== field("search") || state.node !== undefined || cause?.zooms) search.show(state.node);
   field("nothing").hidden = !claims.length || result.passing.includes(1);
+  field("nothing").textContent = nothing;
+  field("unknown").hidden = !unknown.length;
+  field("unknown").replaceChildren(...(unknown.length ? ["This page has nothing for ", named(unknown.join(", ")), ", which the address names."] : []));
+  field("picked").hidden = !isAnythingChosen();
+  field("picked").firstChild.textContent = `${chosenName()}: ${counted(shown.length, "claim")}.`;
   from.show(state.from);
   to.show(state.to);
   if (state.from !== undefined || state.to !== undefined) field("chain").open = true;
@@ -99,7 +106,11 @@ field("show-map").addEventListener("click", () => {
 });
 field("show-table").addEventListener("click", () => change({ table: true }));
 
-field("nothing").textContent = nothingLeft;
+field("picked").querySelector("button").addEventListener("click", () => {
+  field("panel").scrollIntoView({ block: "start" });
+  field("chosen")?.focus({ preventScroll: true });
+});
+
 showSummary();
 startFilters();
 startView();

@@ -1,10 +1,10 @@
 // What is said of the node, line or chain that is chosen.
 import { claims, claimsAbout, claimsOf, documents, edgeKinds, lineOf, nodes, outlets, placeOf, relationOf, relations } from "./data.js";
-import { claimItem, nodeLink, statement } from "./claims.js";
+import { claimItem, mark, nodeLink, statement } from "./claims.js";
 import { supportOf } from "./filter.js";
 import { announce, link, make, named, swatch } from "./markup.js";
-import { change, choose, state } from "./state.js";
-import { capitalised, counted, kindOf } from "./words.js";
+import { change, choose, hasFilter, state } from "./state.js";
+import { capitalised, counted, kindOf, modalityCounts, unstated } from "./words.js";
 
 const panel = document.getElementById("panel");
 
@@ -40,7 +40,7 @@ function groupSection({ kind, isOut, others }) {
   return make("section", { class: "group" },
     make("h3", {}, swatch(`e${kind}`), `${title} `, make("span", { class: "count" }, String(others.size))),
     sorted.map(([other, list]) => make("div", { class: "other" },
-      make("h4", {}, nodeLink(other), list.length > 1 ? make("span", { class: "count" }, ` ${counted(list.length, "claim")}`) : ""),
+      make("h4", {}, mark(list), nodeLink(other), list.length > 1 ? make("span", { class: "count" }, ` ${counted(list.length, "claim")}`) : ""),
       make("ul", {}, list.map((claim) => claimItem(claim, outlets))))));
 }
 
@@ -61,8 +61,11 @@ function standing(own) {
   const from = new Set(own.map((claim) => claims[claim].document).filter((document) => document !== undefined));
   if (!own.length) return "";
   const sources = supportOf(own, state.filter);
+  const counts = modalityCounts(own);
+  const standing = sources ? `, ${counted(sources, "independent source")}`
+    : unstated(own) ? ", none of which states it as a fact" : from.size ? " of unknown publisher" : "";
   return make("p", { class: "standing" },
-    `${counted(own.length, "claim")} in ${counted(from.size, "document")}, ${counted(sources, "independent source")}.`);
+    `${counted(own.length, "claim")}${counts ? ` (${counts})` : ""} in ${counted(from.size, "document")}${standing}.`);
 }
 
 function nodePanel(node, passing) {
@@ -84,7 +87,7 @@ function nodePanel(node, passing) {
     groups(node, own).map(groupSection),
     about.length
       ? make("section", { class: "group" },
-        make("h3", {}, "Spoken of ", make("span", { class: "count" }, String(about.length))),
+        make("h3", {}, "Spoken of in other claims ", make("span", { class: "count" }, String(about.length))),
         about.map((claim) => make("div", { class: "other" }, make("h4", {}, statement(claim)), make("ul", {}, claimItem(claim, outlets)))))
       : "",
     all.length || about.length ? "" : make("p", {}, "No claim here names it."),
@@ -103,7 +106,7 @@ function linePanel(claim, passing) {
   return [
     close(),
     make("p", { class: "kicker" }, swatch(`e${claims[claim].kind}`), edgeKinds[claims[claim].kind].label),
-    heading(statement(claim)),
+    heading(statement(claim, own.length ? own : all)),
     lineOf.has(claim) ? toMap() : "",
     standing(own),
     make("ul", { class: "other" }, own.map((other) => claimItem(other, outlets))),
@@ -117,13 +120,18 @@ function chainPanel(chain) {
   if (from === to) return [close(), heading("A chain"), make("p", {}, "Choose two different names.")];
   const ends = [named(nodes[from].name), " and ", named(nodes[to].name)];
   if (!chain) {
-    return [close(), heading("No chain"), make("p", {}, "No chain of claims links ", ends, ". Plans, opinions and denials do not count unless a filter names them.")];
+    return [
+      close(), heading("No chain"),
+      make("p", {}, "No chain of claims links ", ends, hasFilter() ? " among those that the filters leave. " : ". ",
+        "Plans, opinions and denials do not count unless a filter names them."),
+    ];
   }
   return [
     close(),
     make("p", { class: "kicker" }, counted(chain.length - 1, "step")),
     heading("How ", ends, " are linked"),
     toMap(),
+    chain.count > 1 ? make("p", {}, `One of ${chain.count.toLocaleString("en")} chains of that length, the one with most sources.`) : "",
     make("ol", { class: "chain" }, chain.slice(1).map(({ claims: list }) => make("li", {},
       list.map((claim) => make("div", { class: "other" }, make("h3", {}, statement(claim)), make("ul", {}, claimItem(claim, outlets))))))),
   ];

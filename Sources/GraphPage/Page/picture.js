@@ -1,8 +1,8 @@
 // The picture: what is lit, and how one walks through it.
 import { claims, claimsOf, drawn, lineOf, nodes, placeOf } from "./data.js";
 import { choose, state } from "./state.js";
-import { fit, homeBox, reveal, setHome } from "./view.js";
-import { counted, kindOf, sentenceOf } from "./words.js";
+import { fit, homeBox, isNarrow, reveal, setHome } from "./view.js";
+import { counted, kindOf, modalityCounts, sentenceOf, unstated } from "./words.js";
 
 const drawing = document.getElementById("picture");
 const nodeParts = [...(drawing?.querySelectorAll(".node") ?? [])];
@@ -20,7 +20,13 @@ const around = (boxes) => boxes.reduce((whole, own) => [
 ]);
 
 const nodeTitle = (node, count) => `${nodes[node].name}, ${kindOf(node).toLowerCase()}, ${counted(count, "claim")}`;
-const lineTitle = (line) => `${sentenceOf(line[0])}, ${counted(line.length, "claim")}`;
+
+// What the claims of a line say, and of those that are not plainly stated that they are not.
+function lineTitle(line) {
+  const kind = unstated(line);
+  const counts = kind ? "" : modalityCounts(line);
+  return `${kind ? `${kind}: ` : ""}${sentenceOf(line[0])}, ${counted(line.length, "claim")}${counts ? `, ${counts}` : ""}`;
+}
 
 function label(part, text) {
   part.setAttribute("aria-label", text);
@@ -117,7 +123,7 @@ export function startPicture() {
   drawing.addEventListener("click", (event) => {
     const part = event.target.closest(".node, .line");
     // Keys come without a place; then what opens takes the focus.
-    const cause = { focuses: event.detail === 0 };
+    const cause = { focuses: event.detail === 0, zooms: isNarrow() };
     if (!part) {
       if (state.node !== undefined || state.claim !== undefined) choose({}, cause);
     } else if (part.classList.contains("node")) {

@@ -6,6 +6,9 @@ import { facetIds, facetNames, noFilter } from "./filter.js";
 const initial = () => ({ node: undefined, claim: undefined, from: undefined, to: undefined, table: false, filter: noFilter() });
 
 export let state = initial();
+
+// What the address names that the page does not have.
+export let unknown = [];
 const listeners = [];
 
 export const onChange = (listener) => listeners.push(listener);
@@ -27,9 +30,16 @@ function address() {
   return words.toString();
 }
 
-// What an address says; what it names that the page does not have is left out.
+// What an address says; what it names that the page does not have is left out and told.
 function parse(text) {
   const words = new URLSearchParams(text);
+  unknown = [];
+  const id = (name, places) => {
+    const word = words.get(name);
+    const place = places.get(word);
+    if (word !== null && place === undefined) unknown.push(`${name} “${word}”`);
+    return place;
+  };
   const day = (name) => {
     const text = words.get(name) ?? "";
     const date = new Date(`${text}T00:00:00Z`);
@@ -37,14 +47,16 @@ function parse(text) {
     return isDay && date.toISOString().startsWith(text) ? text : "";
   };
   const read = initial();
-  read.node = nodeById.get(words.get("node"));
-  if (read.node === undefined) read.claim = claimById.get(words.get("claim"));
+  read.node = id("node", nodeById);
+  if (read.node === undefined) read.claim = id("claim", claimById);
   if (read.node === undefined && read.claim === undefined) {
-    read.from = nodeById.get(words.get("from"));
-    read.to = nodeById.get(words.get("to"));
+    read.from = id("from", nodeById);
+    read.to = id("to", nodeById);
   }
   for (const name of facetNames) {
-    read.filter[name] = words.getAll(name).filter((id, place, all) => facetIds[name].includes(id) && all.indexOf(id) === place);
+    const all = [...new Set(words.getAll(name))];
+    read.filter[name] = all.filter((word) => facetIds[name].includes(word));
+    unknown.push(...all.filter((word) => !facetIds[name].includes(word)).map((word) => `${name} “${word}”`));
   }
   read.filter.since = day("since");
   read.filter.until = day("until");
@@ -63,6 +75,7 @@ const ourMark = "stakegraph";
 // Changes the state; a new choice of a node, line or chain is a step that the browser's Back takes back.
 export function change(changes, cause = {}) {
   const before = address();
+  unknown = [];
   state = { ...state, ...changes };
   const after = address();
   if (before !== after) {

@@ -1,14 +1,15 @@
 // The claims that are shown as a table, a hundred at a time.
-import { claims, documents, edgeKinds, nodes, outlets } from "./data.js";
+import { claims, documents, edgeKinds, nodes } from "./data.js";
 import { chooser, nodeLink } from "./claims.js";
 import { announce, link, make, named } from "./markup.js";
-import { counted, dateText, documentName, marksOf, modes, nothingLeft, outletName } from "./words.js";
+import { aboutNames, counted, dateText, documentName, marksOf, modes, money, outletName } from "./words.js";
 
 const tableHolder = document.getElementById("table");
 const pageSize = 100;
 let rows = [];
 let sorting = { column: 0, isDown: false };
 let limit = pageSize;
+let nothing = "";
 
 const tableColumns = [
   ["Who", (claim) => nodes[claims[claim].source].name],
@@ -21,11 +22,14 @@ const tableColumns = [
   ["Date", (claim) => claims[claim].date ?? documents[claims[claim].document]?.published ?? ""],
 ];
 
-const how = (claim) => [modes[claims[claim].mode]?.replace(" quotation", ""), ...marksOf(claim)].filter(Boolean).join(", ");
+const how = (claim) =>
+  [modes[claims[claim].mode]?.replace(" quotation", ""), ...marksOf(claim), money(claims[claim])].filter(Boolean).join(", ");
 
+// Who printed it, and whose text it is where that is somebody else's.
 function publisher(claim) {
-  const own = documents[claims[claim].document]?.publisher;
-  return own === undefined ? "" : outletName(own);
+  const { publisher: own, origin } = documents[claims[claim].document] ?? {};
+  const text = origin === undefined || origin === own ? "" : `text by ${outletName(origin)}`;
+  return [own === undefined ? "" : outletName(own), text].filter(Boolean).join(", ");
 }
 
 function sorted() {
@@ -45,16 +49,16 @@ function cell(index, claim, content) {
 function row(claim) {
   const { source, target, kind, document, paragraph, date } = claims[claim];
   const { url, published } = documents[document] ?? {};
-  const outlet = outlets[documents[document]?.publisher];
+  const about = aboutNames(claim);
   return make("tr", { role: "row" },
     cell(0, claim, nodeLink(source)),
     cell(1, claim, chooser({ claim }, `#${new URLSearchParams({ claim: claims[claim].id })}`, edgeKinds[kind].verb)),
-    cell(2, claim, nodeLink(target)),
+    cell(2, claim, [nodeLink(target), about.length ? make("div", { class: "about" }, "about ", named(about.join(", "))) : ""]),
     cell(3, claim, how(claim)),
-    cell(4, claim, outlet ? named(outlet.name) : ""),
+    cell(4, claim, publisher(claim) && named(publisher(claim))),
     cell(5, claim, document === undefined ? "" : url ? link(url, documentName(document)) : named(documentName(document))),
     cell(6, claim, paragraph === undefined ? "" : String(paragraph)),
-    cell(7, claim, date || published ? dateText(date ?? published) : ""));
+    cell(7, claim, date ? dateText(date) : published ? [dateText(published), make("div", { class: "about" }, "(published)")] : ""));
 }
 
 function sortBy(column) {
@@ -67,7 +71,7 @@ function sortBy(column) {
 function render() {
   const all = sorted();
   if (!all.length) {
-    tableHolder.replaceChildren(make("p", { class: "notice" }, nothingLeft));
+    tableHolder.replaceChildren(make("p", { class: "notice" }, nothing));
     return;
   }
   const more = make("button", {
@@ -84,7 +88,7 @@ function render() {
     make("table", { role: "table" },
       make("caption", {}, `${counted(all.length, "claim")}, each with the document that makes it`),
       make("thead", { role: "rowgroup" }, make("tr", { role: "row" }, tableColumns.map(([name], column) => make("th", {
-        role: "columnheader", scope: "col",
+        role: "columnheader", scope: "col", "data-name": name,
         "aria-sort": sorting.column === column ? (sorting.isDown ? "descending" : "ascending") : "none",
       }, make("button", { type: "button", onclick: () => sortBy(column) }, name))))),
       make("tbody", { role: "rowgroup" }, all.slice(0, limit).map(row))),
@@ -98,12 +102,13 @@ export function showAllRows(isAll) {
   render();
 }
 
-export function showTable(shown, isSeen) {
+export function showTable(shown, isSeen, nothingText) {
   if (!isSeen) {
     tableHolder.replaceChildren();
     return;
   }
   limit = pageSize;
   rows = shown;
+  nothing = nothingText;
   render();
 }

@@ -13,6 +13,8 @@ let whole = [0, 0, 100, 100];
 // The part of it that the filters leave.
 let home;
 
+// Whether what is said stands above the map, and not beside it.
+export const isNarrow = () => matchMedia("(max-width: 60rem)").matches;
 export const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 function place() {

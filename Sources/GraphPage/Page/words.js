@@ -6,9 +6,6 @@ const months = "January February March April May June July August September Octo
 export const modalities = { asserted: "Stated", planned: "Planned", opinion: "Opinion", denied: "Denied" };
 export const modes = { direct: "direct quotation", indirect: "indirect quotation" };
 
-// What stands where the filters leave no claim.
-export const nothingLeft = "No claim is left by what is chosen and filtered. Take a filter away to see more.";
-
 export const counted = (count, noun, plural = `${noun}s`) =>
   `${count.toLocaleString("en")} ${count === 1 ? noun : plural}`;
 
@@ -28,6 +25,19 @@ export const outletName = (index) => outlets[index].name;
 
 export const kindOf = (node) => nodeKinds[nodes[node].kind].label;
 
+// How many of some claims are stated, planned and so on: "2 planned, 1 denied"; nothing where all are stated.
+export function modalityCounts(list) {
+  return Object.keys(modalities).filter((modality) => modality !== "asserted").map((modality) =>
+    [list.filter((claim) => claims[claim].modality === modality).length, modalities[modality].toLowerCase()])
+    .filter(([count]) => count).map(([count, word]) => `${count.toLocaleString("en")} ${word}`).join(", ");
+}
+
+// What some claims of one relation are where none of them states it: "Planned"; nothing where one does.
+export function unstated(list) {
+  const own = [...new Set(list.map((claim) => claims[claim].modality))];
+  return own.includes("asserted") ? "" : capitalised(own.map((modality) => modalities[modality].toLowerCase()).join(" or "));
+}
+
 export function sentenceOf(claim) {
   const { source, kind, target } = claims[claim];
   return `${nodes[source].name} ${edgeKinds[kind].verb} ${nodes[target].name}`;
@@ -39,6 +49,12 @@ export function marksOf(claim) {
   return [modality === "asserted" ? "" : modalities[modality].toLowerCase(), status === "accepted" ? "" : status]
     .filter(Boolean);
 }
+
+// An amount with its currency; nothing where there is none.
+export const money = ({ amount, currency }) => (amount === undefined ? "" : `${amount.toLocaleString("en")} ${currency ?? ""}`.trim());
+
+// What a claim is about besides its ends.
+export const aboutNames = (claim) => (claims[claim].about ?? []).map((node) => (typeof node === "string" ? node : nodes[node].name));
 
 // Publisher, title, date and paragraph, for tables and files.
 export function citationOf(claim) {
