@@ -171,7 +171,7 @@ public struct Statistics: Sendable {
 
   private static func sums(of graph: Graph) -> [Sum] {
     var counted: Set<SharedSum> = []
-    var sums: [EdgeKind: [Modality: [String: Double]]] = [:]
+    var sums: [EdgeKind: [Modality: [String: CompensatedSum]]] = [:]
     for edge in graph.allEdges where graph.modality(of: edge) != .denied {
       guard let amount = graph.amount(of: edge), let currency = graph.currency(of: edge) else {
         continue
@@ -186,7 +186,10 @@ public struct Statistics: Sendable {
         currency: currency
       )
       if counted.insert(sum).inserted {
-        sums[sum.kind, default: [:]][sum.modality, default: [:]][currency, default: 0] += amount
+        sums[sum.kind, default: [:]][sum.modality, default: [:]][
+          currency,
+          default: CompensatedSum()
+        ].add(amount)
       }
     }
     return graph.vocabulary.allEdgeKinds.flatMap { kind in
@@ -196,7 +199,7 @@ public struct Statistics: Sendable {
             kind: graph.vocabulary[kind].id,
             modality: modality,
             currency: $0.key,
-            amount: $0.value.isFinite ? NumberText.rounded($0.value) : nil
+            amount: $0.value.value.isFinite ? NumberText.rounded($0.value.value) : nil
           )
         }
       }

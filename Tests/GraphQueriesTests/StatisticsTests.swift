@@ -42,6 +42,25 @@ struct StatisticsTests {
     return try builder.finish()
   }
 
+  @Test func manyAmountsLoseNoCent() throws {
+    var builder = GraphBuilder()
+    builder.addNode("a", kind: .region, name: "Ashmoor")
+    builder.addNode("b", kind: .initiative, name: "Lamp Fund")
+    builder.addDocument("d", [:])
+    for number in 1...20_000 {
+      builder.addEdge(
+        "e\(number)",
+        kind: .funded,
+        from: "a",
+        to: "b",
+        [.document: "d", .paragraph: "\(number)", .amount: "523956.78", .currency: "CNY"]
+      )
+    }
+    let sums = Statistics(of: try builder.finish()).sums
+    #expect(sums.map(\.amount) == [10_479_135_600])
+    #expect((1...20_000).reduce(0.0) { sum, _ in sum + 523956.78 } != 10_479_135_600)
+  }
+
   @Test func aSumThatFundersShareIsCountedOnceAndCurrenciesAndModalitiesStayApart() throws {
     let sums = Statistics(of: try graph()).sums
     #expect(

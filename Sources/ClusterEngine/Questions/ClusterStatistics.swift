@@ -60,7 +60,8 @@ struct StatisticsScript {
         SELECT concat('@published ', to_json(struct(published AS date, min(id) AS id, cited))) FROM published \
         WHERE published <> '' GROUP BY published, cited;
         SELECT concat('@best ', to_json(struct(id, degree AS count))) FROM best;
-        SELECT concat('@sum ', to_json(struct(kind, modality, currency, sum(amount) AS amount))) FROM \
+        SELECT concat('@sum ', to_json(struct(kind, modality, currency, CASE WHEN max(abs(amount)) \
+        < 1e20 THEN CAST(sum(CAST(amount AS DECIMAL(38, 8))) AS DOUBLE) ELSE sum(amount) END AS amount))) FROM \
         (SELECT DISTINCT kind, \(modality) AS modality, document, CAST(paragraph AS BIGINT) AS paragraph, \
         target, CAST(amount AS DOUBLE) AS amount, currency FROM claims WHERE amount <> '' AND currency <> '') \
         WHERE modality <> 'denied' GROUP BY kind, modality, currency;

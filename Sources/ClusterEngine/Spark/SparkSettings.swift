@@ -17,7 +17,8 @@ public struct SparkSettings: Sendable {
     log: (@Sendable (String) -> Void)? = nil
   ) {
     self.master = master
-    self.home = home
+    // Spark is started in a folder of its own.
+    self.home = home.map(AbsolutePath.of)
     self.configuration = configuration
     self.log = log
   }
