@@ -215,6 +215,7 @@ extension ClaimFinder {
   /// "closed a $5 million round led by X, with participation from Y and Z"
   mutating func findRounds(_ amounts: [Amount], _ groups: [VerbGroup]) {
     findLeading(amounts, groups)
+    findLed(groups)
     guard let amount = amounts.first else { return }
     guard
       let round = range.first(where: {
@@ -248,6 +249,28 @@ extension ClaimFinder {
           amount: amount
         )
       }
+    }
+  }
+
+  /// "The round was led by X, with participation from Y": who got it stands before.
+  private mutating func findLed(_ groups: [VerbGroup]) {
+    guard
+      let group = groups.first(where: {
+        ["lead", "co-lead"].contains($0.verb.base) && $0.isPassive && !$0.isReduced
+      }), let start = agentStart(behind: group.end),
+      (range.lowerBound..<group.start).contains(where: {
+        ["round", "investment", "financing", "raise"].contains(word($0))
+      }), let target = fundedBefore()
+    else { return }
+    var funders = agents(from: start)
+    for index in start..<range.upperBound - 1 where tokens[index].is(.from) {
+      if ["participation", "backing", "support", "money", "contributions"].contains(word(index - 1))
+      {
+        funders += agents(from: index + 1)
+      }
+    }
+    for funder in funders {
+      add(.funded, funder, target, .fundedReceive, group.text, modality(of: group))
     }
   }
 
@@ -349,11 +372,11 @@ extension ClaimFinder {
 
   /// Whether a body's name says that lending or investing is what it does.
   func isFinancier(_ end: FoundClaim.End) -> Bool {
-    entities[end.entity].kind == .organisation
+    entities[end.entity].isNamed && entities[end.entity].kind != .person
       && entities[end.entity].words.contains {
         [
           "ventures", "capital", "partners", "equity", "investments", "investment", "investors",
-          "bank", "holdings", "angels", "vc",
+          "bank", "holdings", "angels", "vc", "fund", "funds",
         ].contains(article.words.text(of: $0))
       }
   }

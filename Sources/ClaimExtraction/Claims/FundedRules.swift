@@ -12,6 +12,7 @@ extension ClaimFinder {
       } else if group.classes.contains(.receive), !group.isPassive,
         let amount = amount(behind: group, amounts)
       {
+        noteReceiver(group, groups)
         receives(group, groups, amount)
       }
     }
@@ -33,9 +34,17 @@ extension ClaimFinder {
     lastFunded = (claim.target.entity, sentence)
   }
 
+  /// "has raised $8 million": the sentences behind may tell from whom.
+  private mutating func noteReceiver(_ group: VerbGroup, _ groups: [VerbGroup]) {
+    guard let receiver = subjects(of: group, among: groups).first,
+      entities[receiver.entity].kind == .organisation
+    else { return }
+    lastFunded = (receiver.entity, sentence)
+  }
+
   /// What the sentences before in the paragraph tell to have been given money.
   func fundedBefore() -> FoundClaim.End? {
-    guard let lastFunded, lastFunded.sentence < sentence, sentence - lastFunded.sentence <= 2,
+    guard let lastFunded, sentence - lastFunded.sentence <= 2,
       article.sentences[lastFunded.sentence].paragraph == article.sentences[sentence].paragraph
     else { return nil }
     return FoundClaim.End(
@@ -196,10 +205,11 @@ extension ClaimFinder {
   private mutating func gives(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount) {
     guard !isBought(amount, group) else { return }
     var targets = recipients(of: amount, group, groups)
+    noteFunded()
     if targets.isEmpty,
       [
         "add", "give", "donate", "contribute", "provide", "invest", "grant",
-        "award", "pledge", "commit",
+        "award", "pledge", "commit", "offer", "put",
       ].contains(group.verb.base), let last = fundedBefore()
     {
       targets = [last]
@@ -282,7 +292,12 @@ extension ClaimFinder {
             token.is(.to)
             ? lexicon.form(of: tokens[next].word).contains(.base)
             : lexicon.form(of: tokens[next].word).contains(.gerund)
-          if isVerb { next += 1 }
+          // "for training": a noun if nothing follows that could be its object.
+          if isVerb, next + 1 < range.upperBound, tokens[next + 1].shape != .mark,
+            !tokens[next + 1].has(.preposition), !tokens[next + 1].is(.and)
+          {
+            next += 1
+          }
         }
         var found: [FoundClaim.End] = []
         for phrase in phraseList(from: next, limit: range.upperBound) {

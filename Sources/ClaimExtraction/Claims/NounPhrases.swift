@@ -236,6 +236,12 @@ extension ClaimFinder {
     {
       words = owner + 1..<words.upperBound
     }
+    // A sum alone is nothing that claims are about.
+    if AmountReader(article).amounts(in: words).contains(where: {
+      $0.tokens.upperBound >= words.upperBound
+    }) {
+      return nil
+    }
     // "a €20 billion programme" is a programme; a fund is named by its sum.
     if !head.is(.fund), let sum = AmountReader(article).amounts(in: words).first,
       sum.tokens.lowerBound == words.lowerBound, sum.tokens.upperBound < words.upperBound

@@ -103,6 +103,10 @@ extension ClaimFinder {
   private mutating func promotedBy(_ group: VerbGroup, _ groups: [VerbGroup], isSure: Bool) {
     guard isSure, let start = agentStart(behind: group.end) else { return }
     let sources = agents(from: start)
+    // "backed by a grant from X" is money.
+    guard let first = sources.first,
+      !(start..<max(start, first.words.lowerBound)).contains(where: isMoneyWord)
+    else { return }
     for target in undergoers(of: group, among: groups) where entities[target.entity].kind != .region
     {
       for source in sources where isVoice(source) {

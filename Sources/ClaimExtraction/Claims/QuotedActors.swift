@@ -121,6 +121,13 @@ extension ClaimFinder {
             if tokens[ahead].has([.preposition]) || tokens[ahead].is(.and) { break }
             ahead += 1
           }
+          // "former Musterbahn managers": those who work there, not the company.
+          if mention.tokens.upperBound < limit, entities[mention.entity].kind == .organisation {
+            let next = tokens[mention.tokens.upperBound]
+            if next.shape == .small, isPlural(next), !next.has(.body), isStaff(next) {
+              return nounActors(endingAt: mention.tokens.upperBound).first
+            }
+          }
           if mention.tokens.upperBound < limit,
             isSpokesperson(tokens[mention.tokens.upperBound])
               || tokens[mention.tokens.upperBound].is(.possessive)
@@ -141,6 +148,15 @@ extension ClaimFinder {
     }
     guard let head = lastNoun(first..<limit) else { return nil }
     return nounActors(endingAt: head).first
+  }
+
+  /// Whether a plural is that of what people are: "managers", "engineers".
+  private func isStaff(_ token: Token) -> Bool {
+    if token.has([.role, .collective]) { return true }
+    let bytes = article.words.bytes(of: token.word)
+    return lexicon.words.number(of: bytes.dropLast()).map {
+      lexicon.traits(of: $0).contains(.role)
+    } ?? false
   }
 
   func lastNoun(_ range: Range<Int>) -> Int? {

@@ -70,6 +70,7 @@ extension ClaimFinder {
       if entities[end.entity].kind == .region, !hasWords, group.text != "say" { continue }
       if text.is(.it)
         && (entities[end.entity].kind == .organisation && !hasWords
+          && !Self.ofBodies.contains(group.text)
           || !isSpeech
             && ["show", "mean", "indicate", "find", "suggest", "reveal"].contains(group.text))
       {

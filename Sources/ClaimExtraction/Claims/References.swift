@@ -252,7 +252,12 @@ extension ClaimFinder {
       // What the sentence itself names would be called by its name or "it", but for
       // "Tidal's yard is closed, the company said".
       if mention.tokens.lowerBound >= range.lowerBound {
-        if isBusiness, speaksBehindComma(words) || owns(words), inSentence == nil,
+        let isGiver =
+          ["company", "firm"].contains(text)
+          && entity.words.contains {
+            ["foundation", "trust", "charity", "fund"].contains(article.words.text(of: $0))
+          }
+        if isBusiness, !isGiver, speaksBehindComma(words) || owns(words), inSentence == nil,
           !entity.words.contains(where: { Self.publicBodies.contains(article.words.text(of: $0)) })
         {
           inSentence = mention.entity

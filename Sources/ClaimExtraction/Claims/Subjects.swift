@@ -94,6 +94,18 @@ extension ClaimFinder {
     // "A report published on Tuesday": neither the day nor the participle is who acts.
     if let head = headBeforeParticiple(endingAt: index) { return actors(endingAt: head) }
     let token = tokens[index]
+    if token.is(.they), !article.isQuoted(index) {
+      let before = (range.lowerBound..<index).filter { !article.isQuoted($0) }
+      let people = before.contains {
+        entity(at: $0).map { entities[$0].kind == .person } ?? false
+          || tokens[$0].isOne(of: .he, .she)
+      }
+      let bodies = before.contains {
+        entity(at: $0).map { entities[$0].kind == .organisation } ?? false
+      }
+      // Nothing tells which of them is meant.
+      if people && bodies { return [] }
+    }
     if token.isOne(of: .he, .she, .they, .it, .we, .i) {
       let kept = object
       object = nil
@@ -163,6 +175,7 @@ extension ClaimFinder {
           && !tokens[before].has(.preposition)
           && mentionOf[before] < 0
         || entityIsPlace(before) && tokens[before].shape != .mark
+        || tokens[before].is(.possessive) && entityIsPlace(before - 1)
     {
       before -= 1
     }
@@ -225,7 +238,7 @@ extension ClaimFinder {
   }
 
   private func entityIsPlace(_ index: Int) -> Bool {
-    guard let entity = entity(at: index) else { return false }
+    guard index >= range.lowerBound, let entity = entity(at: index) else { return false }
     return entities[entity].kind == .region
   }
 

@@ -126,6 +126,7 @@ extension ClaimFinder {
       } else if word(cursor) == "since", cursor > range.lowerBound,
         tokens[cursor - 1].isOne(of: .has, .have, .had)
       {
+      } else if token.isOne(of: .both, .all) || word(cursor) == "each" {
       } else if token.has(.adverb) || isAdverb(token) {
       } else {
         break

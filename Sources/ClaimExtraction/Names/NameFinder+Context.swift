@@ -55,6 +55,28 @@ extension NameFinder {
     if !isPersonLike(name), !hasHead(name), takesMoney(name, before, in: sentence) {
       evidence.organisation += 3
     }
+    // "founded Brennock Homes"
+    if token.shape == .small, !isPersonLike(name), let (verb, form) = lexicon.verb(of: token.word),
+      verb.classes.contains(.found), verb.base != "find", !form.contains(.gerund)
+    {
+      evidence.organisation += 3
+    }
+    // "China's Lingfeng"
+    if token.is(.possessive), name.count == 1, before > sentence.lowerBound,
+      tokens[before - 1].has(.startsPhrase), !isOrdinary(tokens[name.lowerBound]),
+      !tokens[name.lowerBound].has([.given, .family, .title, .ministerial])
+    {
+      evidence.organisation += 3
+    }
+    // "the town of Brennock"
+    if token.is(.of), before > sentence.lowerBound,
+      [
+        "town", "city", "village", "province", "district", "island", "port", "county", "region",
+        "suburb", "municipality", "township", "hamlet", "valley", "state",
+      ].contains(article.words.text(of: tokens[before - 1].word))
+    {
+      evidence.region += 4
+    }
     // "founded Tidal Ltd with Tove Vale"
     if token.is(.with), isUnknownName(name),
       (max(sentence.lowerBound, before - 9)..<before).contains(where: {
@@ -349,6 +371,9 @@ extension NameFinder {
     }
     // "a Sample Times interview"
     if token.is(.interview), !isPersonLike(name) { evidence.organisation += 3 }
+    if !isPersonLike(name), isBusinessRole(next, before: sentence.upperBound) {
+      evidence.organisation += 3
+    }
     if token.shape == .small, !hasHead(name) {
       let noun = article.words.text(of: token.word)
       if Self.behindWorks.contains(noun) { evidence.initiative += 3 }
@@ -364,6 +389,26 @@ extension NameFinder {
     {
       evidence.person += 2
     }
+  }
+
+  /// "Tidal Ways founder Mira Holm", "Tidal Ways vice chairman Mira Holm"
+  private func isBusinessRole(_ start: Int, before end: Int) -> Bool {
+    var index = start
+    var isRole = false
+    while index < min(start + 4, end),
+      tokens[index].shape == .small || article.words.text(of: tokens[index].word) == "ceo"
+    {
+      let word = article.words.text(of: tokens[index].word)
+      if Self.businessRoles.contains(word) {
+        isRole = true
+      } else if !["chief", "vice", "deputy", "executive", "managing", "and", "general", "co"]
+        .contains(word)
+      {
+        return false
+      }
+      index += 1
+    }
+    return isRole && index < end && tokens[index].isCapital
   }
 
   /// Nouns behind the name of a programme or product.

@@ -240,6 +240,8 @@ extension NameFinder {
         evidence.initiative += 4
       } else if head.has(.organisationHead) {
         evidence.organisation += last.has(.suffix) ? 8 : 4
+      } else if Self.leadingHeads.contains(article.words.text(of: first.word)) {
+        evidence.organisation += 4
       }
     } else if first.shape == .mixed {
       let next = name.upperBound < tokens.count ? tokens[name.upperBound] : first
@@ -249,6 +251,20 @@ extension NameFinder {
     }
     if isPersonLike(name) { evidence.person += 2 }
   }
+
+  /// First words of the names of bodies in languages that put them there.
+  private static let leadingHeads: Set<String> = [
+    "banco", "banca", "banque", "caja", "caixa", "instituto", "institut", "istituto", "universidad",
+    "universidade", "université", "università", "universitas", "universiti", "ministerio",
+    "ministério", "ministère", "fundación", "fundação", "fondation", "fondazione", "fundacja",
+    "asociación", "associação", "sindicato", "syndicat", "cooperativa", "coopérative", "cámara",
+    "confederación", "federación", "federação", "fédération", "grupo", "groupe", "gruppo",
+    "companhia", "compañía", "compagnie", "empresa", "sociedad", "société", "centro", "comité",
+    "consejo", "conselho", "conseil", "partido", "parti", "partai", "movimiento", "movimento",
+    "yayasan", "perusahaan", "pt", "deutsche", "deutscher", "verband", "verein", "bundesverband",
+    "stichting", "stiftelsen", "colectivo", "frente", "unión", "união", "agence",
+    "agencia", "agência", "observatorio", "observatoire", "bharatiya", "akhil",
+  ]
 
   /// Whether a word has capitals inside and no digits or hyphens: "DeepHarbour".
   private func isJoined(_ token: Token) -> Bool {

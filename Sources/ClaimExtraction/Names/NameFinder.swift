@@ -238,6 +238,15 @@ struct NameFinder {
         end += 2
         continue
       }
+      // "Women in Mining Guild"
+      if token.isOne(of: .in, .for, .of), end - start == 1, article.tokens[start].has(.possessor) {
+        var last = next + 1
+        while last < sentence.upperBound, isPart(last) { last += 1 }
+        if last - next <= 3, article.tokens[last - 1].has(.organisationHead) {
+          end = last
+          continue
+        }
+      }
       if token.is(.possessive), article.tokens[end - 1].has(.possessor) {
         end += 2
         continue
@@ -296,7 +305,8 @@ struct NameFinder {
 
   /// The first title in a run of capitals that is not its first word.
   private func titleStart(_ range: Range<Int>) -> Int? {
-    range.dropFirst().first {
+    // "Centre for Resource Justice": the last word is no title of anybody.
+    range.dropFirst().dropLast().first {
       article.tokens[$0].has(.title) && !article.tokens[$0].has(.organisationHead)
     }
   }

@@ -20,9 +20,11 @@ struct NameResolver {
     shareKinds()
   }
 
-  /// The words that tell a name from others, without "the" and possessives at its end.
+  /// The words that tell a name from others: "Tidal Power" and "Tidal Power Ltd." are one.
   private func key(of tokens: Range<Int>) -> [Int32] {
-    tokens.map { article.tokens[$0].word }
+    var last = tokens.upperBound
+    while last - tokens.lowerBound > 1, article.tokens[last - 1].has(.suffix) { last -= 1 }
+    return (tokens.lowerBound..<last).map { article.tokens[$0].word }
   }
 
   // MARK: - The same words
@@ -243,7 +245,16 @@ struct NameResolver {
       if candidate.tokens.count > 3 { continue }
       let words = key(of: candidate.tokens)
       guard let first = words.first, let options = named[first] else { continue }
-      let fitting = options.filter { Int32($0) != current && isShortForm(words, of: entities[$0]) }
+      let before = candidate.tokens.lowerBound - 1
+      let isDefinite = before >= 0 && article.tokens[before].is(.the)
+      let fitting = options.filter {
+        Int32($0) != current
+          && (isShortForm(words, of: entities[$0])
+            // "the Sangathan" for the body whose name ends so.
+            || isDefinite && words.count == 1 && entities[$0].kind == .organisation
+              && entities[$0].words.last == first
+              && entities[$0].first < candidate.tokens.lowerBound)
+      }
       guard
         let best = fitting.max(by: { distance($0, candidate) < distance($1, candidate) })
       else { continue }

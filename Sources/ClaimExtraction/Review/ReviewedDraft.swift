@@ -173,7 +173,9 @@ public struct ReviewedDraft: Sendable {
   /// Makes claims what they were after changes that were written down before.
   ///
   /// - Throws: what is wrong with them; the draft is then as it was. A claim that is not here is passed over.
-  public mutating func apply(_ changes: [Change], adding node: AddedNode? = nil) throws(GraphProblems) {
+  public mutating func apply(_ changes: [Change], adding node: AddedNode? = nil)
+    throws(GraphProblems)
+  {
     if let node, original.node(node.id) == nil { added[node.id] = node }
     var changed: [(EdgeID, Graph)] = []
     let fields = original.fields(of: .edges)

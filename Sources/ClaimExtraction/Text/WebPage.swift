@@ -15,7 +15,7 @@ public enum WebPage {
     var reader = MarkupReader(bytes)
     reader.readAll()
     var paragraphs = reader.paragraphs(of: reader.contentRange())
-    if let title = reader.title, !paragraphs.prefix(6).contains(title) {
+    if let title = reader.title, !paragraphs.prefix(6).contains(where: title.contains) {
       paragraphs.insert(title, at: 0)
     }
     return Array((paragraphs.joined(separator: "\n\n") + "\n").utf8)

@@ -48,7 +48,7 @@ enum SmallLists {
     mr. mrs. ms. dr. prof. sr. jr. st. gen. col. maj. capt. lt. sgt. sen. rep. gov. pres. hon. rev. engr.
     inc. ltd. corp. co. bros. vs. etc. e.g. i.e. no. vol. fig. approx. dept. est. ave. rd. blvd. jan. feb.
     mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a.m. p.m. u.s. u.k. u.n. e.u. d.c. cf. ph.d. smt.
-    barr. arc. al. mt. ft. rs. d.c.
+    barr. arc. al. mt. ft. rs. d.c. cllr. atty. adv. brig. insp. supt. amb. dra.
     """
   /// Nouns by which claims are found that have no verb of their own.
   static let triggers = """

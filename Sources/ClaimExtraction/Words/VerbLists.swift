@@ -18,7 +18,7 @@ enum VerbLists {
     identify express put/put/put call indicate mention imply signal worry doubt feel/felt/felt
     project calculate clarify counter challenge deplore regret apologise apologize thank
     congratulate boast inform brief address discuss identify appeal plead/pleaded/pleaded object fault
-    tout defend credit blame accuse compare liken rule rubbish deride ridicule mock lambast bemoan brand
+    tout defend credit blame accuse compare liken submit rule rubbish deride ridicule mock lambast bemoan brand
     sketch_out set_out spell_out lay_out/laid_out/laid_out hint read/read/read remind see/saw/seen
     """
 

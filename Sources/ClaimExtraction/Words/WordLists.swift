@@ -19,6 +19,7 @@ enum WordLists {
     Deputy_Governor Deputy_Mayor Deputy_President Deputy_Prime_Minister Undersecretary Chancellor
     Chief_Executive Spokesman Spokeswoman Spokesperson Coach Captain Analyst Economist Treasurer Justice
     Barrister Barr. Arc. Dr.-Ing. Monsignor Sultan Emir Oba Nana Herr Frau Monsieur Madame Don Doña Señor Chief_Minister
+    Cllr Cllr. Clr Atty Atty. Adv. Eng. Brig. Insp. Supt. Amb. Amb Dra. Dra Datin Tun Puan Encik
     Home_Secretary Foreign_Secretary Foreign_Minister Finance_Minister Defence_Minister Defense_Minister
     """
 

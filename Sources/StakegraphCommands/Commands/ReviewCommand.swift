@@ -60,7 +60,9 @@ struct ReviewCommand: ParsableCommand {
     var journal = ReviewJournal(of: draft)
     let kept = try journal.replay(into: &reviewed)
     if kept > 0 {
-      common.note("\(Count.of(kept, "answer")) of a review that was stopped \(kept == 1 ? "is" : "are") kept")
+      common.note(
+        "\(Count.of(kept, "answer")) of a review that was stopped \(kept == 1 ? "is" : "are") kept"
+      )
     }
     if apply {
       try ReviewConversation.fold(reviewed, &journal, into: draft)

@@ -86,7 +86,9 @@ struct ReviewJournal {
       try file?.write(contentsOf: try encoder.encode(line) + Data([0x0A]))
       try file?.synchronize()
     } catch {
-      throw CommandFailure("\(QuotedText.quoted(path)) cannot be written; the last answer is not kept")
+      throw CommandFailure(
+        "\(QuotedText.quoted(path)) cannot be written; the last answer is not kept"
+      )
     }
   }
 
