@@ -101,6 +101,66 @@ struct ExtractCommandTests {
     #expect(again.errors.contains("0 proposed claims; 3 claims decided before left out"))
   }
 
+  @Test func answersOfAStoppedReviewAreKept() throws {
+    let folder = try Self.folder()
+    _ = try ProgramRun(["extract", "articles", "-o", "draft"], in: folder)
+    let ids = try folder.text(of: "draft/edges.csv").split(separator: "\n").dropFirst()
+      .compactMap { $0.split(separator: ",").first }
+    let journal =
+      #"{"changes":{"\#(try #require(ids.first))":{"status":"accepted"}}}"# + "\n"
+      + #"{"changes":{"\#(try #require(ids.last))":{"status":"rejected"}}}"# + "\n"
+    // Half a line is no answer.
+    try folder.write(journal + #"{"changes":{"wall-2"#, to: "draft/review.jsonl")
+    let again = try ProgramRun(script: "printf 'q\\n' | \"$0\" review draft", in: folder)
+    #expect(again.status == 0)
+    #expect(again.errors.contains("2 answers of a review that was stopped are kept"))
+    #expect(again.text.contains("[3 of 3]"))
+    let edges = try folder.text(of: "draft/edges.csv")
+    #expect(edges.contains("accepted") && edges.contains("rejected"))
+    #expect(try ProgramRun(["check", "draft"], in: folder).status == 0)
+    #expect(throws: (any Error).self) { try folder.text(of: "draft/review.jsonl") }
+  }
+
+  @Test func undoTakesBackSkipsAndDecisionsInTheirOrder() throws {
+    let folder = try Self.folder()
+    _ = try ProgramRun(["extract", "articles", "-o", "draft"], in: folder)
+    let run = try ProgramRun(
+      script: "printf 's\\na\\nu\\nu\\nu\\nq\\n' | \"$0\" review draft",
+      in: folder
+    )
+    #expect(run.text.contains("There is nothing to take back."))
+    #expect(run.text.hasSuffix("3 claims left; run the command again to go on.\n"))
+  }
+
+  @Test func webPagesAreReadByTheirText() throws {
+    let folder = try Self.folder()
+    let page =
+      "<html><body><nav>Menu</nav><p>Mira Holm, a sailor, said the tide was late.</p></body></html>"
+    try folder.write(page, to: "articles/page.html")
+    try folder.write("<html><p>a</p></html>", to: "plain/page.txt")
+    let run = try ProgramRun(["extract", "articles", "-o", "draft", "--html"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("next: stakegraph review draft --documents draft-text"))
+    #expect(
+      try folder.text(of: "draft-text/page.txt") == "Mira Holm, a sailor, said the tide was late.\n"
+    )
+    let verified = try ProgramRun(["verify", "draft", "--documents", "draft-text"], in: folder)
+    #expect(verified.status == 0)
+    let refused = try ProgramRun(["extract", "plain", "-o", "other"], in: folder)
+    #expect(refused.sentence?.contains("give --html to read its text") == true)
+  }
+
+  @Test func twoArticlesOfOneNameAreRefused() throws {
+    let folder = try Self.folder()
+    try folder.write(Self.article, to: "more/wall.txt")
+    let run = try ProgramRun(["extract", "articles", "more", "-o", "draft"], in: folder)
+    #expect(run.status == 1)
+    #expect(
+      run.sentence
+        == #""articles/wall.txt" and "more/wall.txt" would both be the document "wall.txt"; name one of them otherwise"#
+    )
+  }
+
   @Test func evaluateMeasuresADraftAgainstItself() throws {
     let folder = try Self.folder()
     _ = try ProgramRun(["extract", "articles", "-o", "draft"], in: folder)

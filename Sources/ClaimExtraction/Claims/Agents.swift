@@ -27,7 +27,7 @@ extension ClaimFinder {
       // "the Narmada Trust and the German government"
       if name < range.upperBound,
         mention(at: name) == nil || isPeople(name) || isOwner(name) || tokens[name].has(.body),
-        entities[head.entity].kind != .person, let body = firstActor(from: next),
+        entities[head.entity].kind != .person, let body = firstActor(from: next, inList: true),
         entities[body.entity].kind == .organisation, body.words.lowerBound >= next,
         body.words.upperBound <= name + 4, body.words.upperBound > index
       {
@@ -91,6 +91,13 @@ extension ClaimFinder {
     var index = group.start - 1
     if index >= range.lowerBound, isQuoteMark(index) { index -= 1 }
     guard index >= range.lowerBound else { return fronted(group) }
+    // "founded by X and funded by Y": what both were done to.
+    if tokens[index].is(.and),
+      let earlier = groups.last(where: { $0.isReduced && $0.token < index && index - $0.token < 16 }
+      )
+    {
+      return undergoers(of: earlier, among: groups)
+    }
     if tokens[index].is(.comma) || tokens[index].is(.open) {
       index -= 1
     }

@@ -342,6 +342,7 @@ extension ClaimFinder {
     "taskforce", "mechanism", "regulator", "system", "office", "branch", "campus", "factory",
     "plant", "park", "corridor", "unit", "team", "department", "ministry", "authority", "body",
     "zone", "union", "business", "subsidiary", "society", "club", "forum", "movement", "group",
+    "scheme", "service", "project", "campaign", "mission", "portal", "website", "podcast",
     "clinic", "hospital", "library", "studio", "label", "brand",
   ]
 

@@ -44,8 +44,7 @@ extension ClaimFinder {
 
   /// What the sentences before in the paragraph tell to have been given money.
   func fundedBefore() -> FoundClaim.End? {
-    guard let lastFunded, sentence - lastFunded.sentence <= 2,
-      article.sentences[lastFunded.sentence].paragraph == article.sentences[sentence].paragraph
+    guard let lastFunded, sentence - lastFunded.sentence <= 4
     else { return nil }
     return FoundClaim.End(
       entity: lastFunded.entity,

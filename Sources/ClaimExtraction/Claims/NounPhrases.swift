@@ -278,8 +278,9 @@ extension ClaimFinder {
 
   /// "a moratorium on sand mining": one word with what it is on.
   private func isTopical(_ phrase: NounPhrase) -> Bool {
-    phrase.end < range.upperBound && tokens[phrase.end].is(.on)
+    phrase.end + 1 < range.upperBound && tokens[phrase.end].isOne(of: .on, .for)
       && tokens[phrase.head].shape == .small
+      && !tokens[phrase.end + 1].isOne(of: .his, .her, .its, .their)
   }
 
   /// The end of what a thing is for: "plan to boost consumption", "fund for research".
@@ -327,7 +328,7 @@ extension ClaimFinder {
     "lot",
     "kind", "something", "nothing", "anything", "everything", "others", "one", "ones", "percent",
     "cent",
-    "half", "third", "majority", "need", "needs", "idea", "question", "questions", "issue",
+    "half", "third", "majority", "need", "needs", "question", "questions", "issue",
     "issues",
     "problem", "problems", "concern", "concerns", "importance", "attention", "opportunity",
     "opportunities",

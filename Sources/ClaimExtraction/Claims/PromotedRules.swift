@@ -137,6 +137,13 @@ extension ClaimFinder {
       start += 1
       if start < range.upperBound, tokens[start].isOne(of: .for, .in, .on, .out, .up) { start += 1 }
     }
+    // The same with a verb that no list has: "recommended insuring mangroves".
+    if start == group.end, start + 1 < range.upperBound, isGerund(start),
+      !tokens[start + 1].has([.preposition, .helper, .function])
+        || tokens[start + 1].has(.determiner)
+    {
+      start += 1
+    }
     guard start < range.upperBound, !tokens[start].is(.that) else { return [] }
     // "support for the industry of embodied AI": what is supported stands behind "for".
     var found: [FoundClaim.End] = []
@@ -237,6 +244,22 @@ extension ClaimFinder {
     }
     object = found.last?.entity ?? object
     return found
+  }
+
+  /// Whether a word ends as gerunds do and is no verb of ending something, whose object is not promoted.
+  private func isGerund(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.shape == .small, mentionOf[index] < 0, !lexicon.isVerb(token.word),
+      !token.has([.initiativeNoun, .body, .collective, .common])
+    else { return false }
+    let text = word(index)
+    return text.count > 6 && text.hasSuffix("ing")
+      && ![
+        "banning", "ending", "scrapping", "abolishing", "phasing", "curbing", "capping", "freezing",
+        "outlawing", "farming", "mining", "housing", "funding", "lending", "shipping", "planning",
+        "logging", "fishing", "building", "training", "parking", "gambling", "hearings",
+        "tracking", "computing", "engineering", "manufacturing", "learning", "teaching",
+      ].contains(text)
   }
 
   /// The name behind a thing without one: "its new engine, the T-9,".

@@ -49,7 +49,7 @@ extension ClaimFinder {
   }
 
   /// Whoever is named by the phrase that begins at a token, up to the next comma or verb.
-  mutating func firstActor(from first: Int) -> FoundClaim.End? {
+  mutating func firstActor(from first: Int, inList: Bool = false) -> FoundClaim.End? {
     guard first < range.upperBound else { return nil }
     var limit = first
     while limit < range.upperBound, limit < first + 22 {
@@ -60,6 +60,13 @@ extension ClaimFinder {
         if !(mentionOf[limit] >= 0) { break }
       }
       if token.has(.helper), !token.is(.possessive), mentionOf[limit] < 0 { break }
+      if inList, token.is(.and), mentionOf[limit] < 0 { break }
+      // "two officers and funded by the bank"
+      if token.shape == .small, mentionOf[limit] < 0, limit > first, limit + 1 < range.upperBound,
+        tokens[limit + 1].is(.by), lexicon.form(of: token.word).contains(.participle)
+      {
+        break
+      }
       limit += 1
     }
     if tokens[first].isOne(of: .he, .she, .they, .it, .her, .him, .we, .i) {
@@ -105,6 +112,13 @@ extension ClaimFinder {
           }
           let head = tokens[behind].is(.the) ? behind - 2 : behind - 1
           return nounActors(endingAt: head, of: mention).first
+        }
+        // "said Tidal's chief executive, Mira Holm"
+        if mention.tokens.upperBound < limit, tokens[mention.tokens.upperBound].is(.possessive),
+          limit + 1 < range.upperBound, tokens[limit].is(.comma),
+          let next = self.mention(at: limit + 1), entities[next.entity].kind == .person
+        {
+          return FoundClaim.End(entity: next.entity, words: next.tokens)
         }
         // A person further on is whom the words before belong to: "Brightline analyst Mira Holm".
         if entities[mention.entity].kind != .person {

@@ -41,9 +41,9 @@ extension ClaimFinder {
       // "adding that", behind another verb of speech, is the same speaker in the same sentence.
       // "unveiled the plan, saying that": whoever did the one says the other.
       let isSetOff =
-        group.form == .gerund && isSpeech && group.start > range.lowerBound
+        group.form == .gerund && group.start > range.lowerBound
         && tokens[group.start - 1].is(.comma) && takesObject(group)
-        && group.verb.base != "tell"
+        && (isSpeech && group.verb.base != "tell" || callsInQuotes(group))
       guard isSetOff || group.form != .gerund,
         hasWords || isSetOff
           || Self.isStrongWithPerson(group.text)
@@ -118,6 +118,14 @@ extension ClaimFinder {
   private static let leading: Set<String> = [
     "have", "be", "go", "proceed", "continue", "rush", "begin", "start", "hasten",
   ]
+
+  /// ", calling the gift “a turning point”"
+  private func callsInQuotes(_ group: VerbGroup) -> Bool {
+    ["call", "describe", "brand", "label", "dub"].contains(group.verb.base)
+      && article.quotations.contains {
+        $0.tokens.overlaps(group.end..<range.upperBound) && !$0.tokens.isEmpty
+      }
+  }
 
   /// What bodies say by the verb alone; what they propose, announce and pledge is no quotation.
   private static let ofBodies: Set<String> = [

@@ -113,6 +113,16 @@ extension ClaimFinder {
       return pronoun(at: index).map { [$0] } ?? []
     }
     if token.isOne(of: .both, .all, .also) { return actors(endingAt: index - 1) }
+    // "A study by Suva Polytechnic", whose name nothing else tells.
+    if token.isCapital {
+      var first = index
+      while first > range.lowerBound, tokens[first].isCapital || tokens[first].is(.the) {
+        first -= 1
+      }
+      if first > range.lowerBound, tokens[first].is(.by), tokens[first - 1].has(.speakingText) {
+        return nounActors(endingAt: first - 1)
+      }
+    }
     let found = nounActors(endingAt: index)
     if !found.isEmpty { return found }
     // "Chief Holm of the lake people"
@@ -170,7 +180,9 @@ extension ClaimFinder {
     let end = FoundClaim.End(entity: mention.entity, words: mention.tokens)
     var before = mention.tokens.lowerBound - 1
     while before >= range.lowerBound,
-      tokens[before].is(.the)
+      tokens[before].is(.the) || word(before) == "think" && word(before + 1) == "tank"
+        || word(before) == "tank"
+
         || tokens[before].has([.title, .role, .body, .ministerial])
           && !tokens[before].has(.preposition)
           && mentionOf[before] < 0

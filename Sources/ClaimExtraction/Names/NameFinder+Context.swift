@@ -104,8 +104,10 @@ extension NameFinder {
       evidence.person += 3
     }
     if isPlace(name, behind: before, in: sentence) { evidence.region += 3 }
-    if token.is(.by), before > sentence.lowerBound, isUnknownName(name),
-      let verb = lexicon.verb(of: tokens[before - 1].word)?.verb, verb.classes.contains(.found)
+    if token.is(.by), isUnknownName(name),
+      (max(sentence.lowerBound, before - 5)..<before).contains(where: {
+        lexicon.verb(of: tokens[$0].word)?.verb.classes.contains(.found) ?? false
+      })
     {
       evidence.person += 2
     }
@@ -145,7 +147,10 @@ extension NameFinder {
       let isClosed = tokens[name.upperBound].isOne(of: .comma, .stop)
       if noun.has(.role), isClosed, !hasHead(name) {
         let isGiven = tokens[name.lowerBound].has(.given) || isUnknownName(name)
-        evidence.person += isGiven ? 4 : 2
+        // "his wife, Lois,"
+        let isKin =
+          before - 2 >= sentence.lowerBound && tokens[before - 2].isOne(of: .his, .her)
+        evidence.person += isGiven || isKin ? 4 : 2
       } else if noun.has(.body), isClosed, !hasHead(name), !isPersonLike(name) {
         evidence.organisation += 3
       }

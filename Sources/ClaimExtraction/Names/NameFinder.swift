@@ -162,7 +162,12 @@ struct NameFinder {
         guard cut > first else { break }
         // "Amnesty Fund for Ms Holm".
         if article.tokens[first].has(.title) && cut == first { break }
-        end = listEnd(from: cut, in: sentence)
+        let head = article.words.text(of: article.tokens[end - 1].word)
+        end = listEnd(
+          from: cut,
+          isMinistry: head == "ministry" || head == "department",
+          in: sentence
+        )
         if cut < last { break }
         continue
       }
@@ -172,12 +177,21 @@ struct NameFinder {
   }
 
   /// The end of a list of single words behind "of": "Science, Trade and Innovation".
-  private func listEnd(from start: Int, in sentence: Range<Int>) -> Int {
+  private func listEnd(
+    from start: Int,
+    isMinistry: Bool,
+    in sentence: Range<Int>
+  ) -> Int {
     var index = start
     var pending = start
     while index + 1 < sentence.upperBound {
       let token = article.tokens[index]
       if token.is(.and) || token.is(.amp) {
+        // "Ministry of New and Renewable Energy"
+        if isMinistry, isPart(index + 1), !article.tokens[index + 1].has([.given, .title]) {
+          let end = capitalsEnd(from: index + 1, in: sentence)
+          if end - index <= 4, !hasHead(index + 1..<end - 1) { return end }
+        }
         guard isListed(index + 1, in: sentence) else { return pending }
         return capitalsEnd(from: index + 1, in: sentence)
       }

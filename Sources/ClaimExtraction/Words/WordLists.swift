@@ -20,6 +20,7 @@ enum WordLists {
     Chief_Executive Spokesman Spokeswoman Spokesperson Coach Captain Analyst Economist Treasurer Justice
     Barrister Barr. Arc. Dr.-Ing. Monsignor Sultan Emir Oba Nana Herr Frau Monsieur Madame Don Doña Señor Chief_Minister
     Cllr Cllr. Clr Atty Atty. Adv. Eng. Brig. Insp. Supt. Amb. Amb Dra. Dra Datin Tun Puan Encik
+    Ratu Sheikha Maulana Swami Haji Otunba
     Home_Secretary Foreign_Secretary Foreign_Minister Finance_Minister Defence_Minister Defense_Minister
     """
 
@@ -99,6 +100,7 @@ enum WordLists {
     Analytics Advisory Services Service Organisation Organization Mission Register Registry
     Federal_Reserve Supreme_Court High_Court White_House Kremlin Pentagon Vatican Downing_Street Congress
     Development_Corporation Brotherhood Watch Cooperative Co-operative Collective Conference_Board Trustees
+    Polytechnic Gymnasium Lyceum Conservatory Seminary
     Orchestra Ballet Theatre Theater Opera United FC Rovers Cricket Delegation Embassy Consulate Republican
     Headquarters Operator Community Communities Shoji Kreditbank Works Records Bancorp Bancshares
     """
@@ -126,6 +128,7 @@ enum WordLists {
     subsidy subsidies school schools service system product venture company firm foundation charity
     organisation organization association alliance coalition group body agency committee council commission
     start-up startup lab laboratory museum university college bank academy award prize scholarship
+    mission package facility pipeline dam railway tram metro plant
     """
 
   /// The nouns of texts that are quoted as if they spoke.
