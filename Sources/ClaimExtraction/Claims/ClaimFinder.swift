@@ -95,7 +95,9 @@ struct ClaimFinder {
   var range: Range<Int> { article.sentences[sentence].tokens }
 
   /// The word at a token, in small letters.
-  func word(_ index: Int) -> String { article.words.text(of: tokens[index].word) }
+  func word(_ index: Int) -> String {
+    tokens.indices.contains(index) ? article.words.text(of: tokens[index].word) : ""
+  }
 
   /// Whether a word is in small letters, or would be but for standing first in its sentence.
   func isSmall(_ index: Int) -> Bool {
@@ -111,12 +113,13 @@ struct ClaimFinder {
 
   /// The entity named at a token.
   func entity(at token: Int) -> Int? {
-    mentionOf[token] >= 0 ? mentions[Int(mentionOf[token])].entity : nil
+    mention(at: token)?.entity
   }
 
   /// The mention that a token belongs to.
   func mention(at token: Int) -> Mention? {
-    mentionOf[token] >= 0 ? mentions[Int(mentionOf[token])] : nil
+    guard mentionOf.indices.contains(token), mentionOf[token] >= 0 else { return nil }
+    return mentions[Int(mentionOf[token])]
   }
 
   /// The same claim by two rules is one: the rule that is surer has it.

@@ -311,6 +311,8 @@ extension ClaimFinder {
           }
         }
         if !found.isEmpty { return Array(found.prefix(4)) }
+        // "for a second one in Gao": the money is for that, not for Gao.
+        if token.is(.for), next < range.upperBound, tokens[next].has(.determiner) { return [] }
       }
       index += 1
     }

@@ -42,8 +42,12 @@ extension ClaimFinder {
         }
         break
       }
+      // "the building" is a thing, "building a dam" is none.
+      let isNamedByArticle =
+        index == start && index > first && tokens[index - 1].isOne(of: .the, .a, .an)
+        && word(index).hasSuffix("ing")
       if token.has([.preposition, .function, .helper]), !token.isOne(of: .own, .other, .former),
-        token.shape == .small
+        token.shape == .small, !isNamedByArticle
       {
         break
       }

@@ -238,7 +238,7 @@ extension ClaimFinder {
     let isBusiness = [
       "company", "firm", "startup", "start-up", "group", "maker", "business", "corporation",
       "giant", "developer", "retailer", "carrier", "manufacturer", "nonprofit", "charity",
-      "organisation", "organization", "bank", "lender", "agency", "outlet", "newspaper",
+      "organisation", "organization", "lender", "agency", "outlet", "newspaper",
     ]
     .contains(text)
     var best: Int?
@@ -267,7 +267,8 @@ extension ClaimFinder {
       // What is neither a body of state nor near is no company.
       let isNear = words.lowerBound - mention.tokens.upperBound < 150
       if isBusiness, isNear,
-        !entity.words.contains(where: { Self.publicBodies.contains(article.words.text(of: $0)) })
+        !entity.words.contains(where: { Self.publicBodies.contains(article.words.text(of: $0)) }),
+        !isOutletName(entity)
       {
         best = mention.entity
       }
@@ -275,7 +276,7 @@ extension ClaimFinder {
     if let bestNamed { return bestNamed }
     if let inSentence { return inSentence }
     // Whoever the sentence before was about, rather than whom it named last.
-    if isBusiness, let last = lastOrganisation,
+    if isBusiness, let last = lastOrganisation, !isOutletName(entities[last]),
       !entities[last].words.contains(where: {
         Self.publicBodies.contains(article.words.text(of: $0))
       }), best != nil
@@ -284,7 +285,7 @@ extension ClaimFinder {
     }
     if words.count == 2,
       let thing = things.first(where: {
-        $0.key.last == noun.word && entities[$0.value].kind == .organisation && $0.key.count > 1
+        $0.key.last == noun.word && entities[$0.value].kind != .person && $0.key.count > 1
           && entities[$0.value].first < words.lowerBound
       })
     {
@@ -294,6 +295,15 @@ extension ClaimFinder {
       article.text(of: $0..<$0 + 1).hasSuffix("-based") || mentionOf[$0] >= 0 && entityIsRegion($0)
     }
     return isPlain ? best : nil
+  }
+
+  /// Whether a name is that of a newspaper or agency, which is rarely "the company".
+  private func isOutletName(_ entity: Entity) -> Bool {
+    guard let last = entity.words.last else { return false }
+    return [
+      "wire", "news", "times", "press", "herald", "gazette", "post", "tribune", "chronicle", "mail",
+      "guardian", "courier", "weekly", "daily", "journal", "reuters", "bloomberg", "standard",
+    ].contains(article.words.text(of: last))
   }
 
   /// "the firm's founder"

@@ -31,9 +31,29 @@ extension ClaimFinder {
       let comma = index
       if index >= range.lowerBound, tokens[index].is(.comma) { index -= 1 }
       guard index >= range.lowerBound else { return [] }
-      let found = actors(endingAt: index)
+      var found = actors(endingAt: index)
+      // "Mira Holm, a Democrat who founded"
+      let start = phraseStart(endingAt: index)
+      if found.isEmpty, index == comma, start - 2 >= range.lowerBound, tokens[start - 1].is(.comma),
+        tokens[start].isOne(of: .a, .an, .the)
+      {
+        found = actorsBeforeApposition(endingAt: start - 1)
+        if found.isEmpty { found = actors(endingAt: start - 2) }
+      }
       // "Harbour Watch, a charity, which says"
       return found.isEmpty && index < comma ? actorsBeforeApposition(endingAt: comma) : found
+    }
+    // "The department said it supports": whoever says so.
+    if tokens[index].isOne(of: .it, .they),
+      let speech = groups.last(where: {
+        ($0.end == index || $0.end == index - 1 && tokens[index - 1].is(.that)) && !$0.isPassive
+          && !$0.classes.isDisjoint(with: [.speech, .speechThat])
+      })
+    {
+      let found = subjects(of: speech, among: groups, depth: depth + 1)
+      if !found.isEmpty {
+        return found.map { FoundClaim.End(entity: $0.entity, words: index..<index + 1) }
+      }
     }
     // "said … and promised": the same subject.
     if tokens[index].isOne(of: .and, .but, .or),
