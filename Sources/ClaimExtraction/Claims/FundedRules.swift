@@ -44,7 +44,7 @@ extension ClaimFinder {
 
   /// What the sentences before in the paragraph tell to have been given money.
   func fundedBefore() -> FoundClaim.End? {
-    guard let lastFunded, sentence - lastFunded.sentence <= 4
+    guard let lastFunded, sentence - lastFunded.sentence <= 5
     else { return nil }
     return FoundClaim.End(
       entity: lastFunded.entity,
@@ -191,6 +191,7 @@ extension ClaimFinder {
     {
       sum = amount
       targets = recipients(of: amount, group)
+      if targets.isEmpty, let last = fundedBefore() { targets = [last] }
     }
     guard let sum, !targets.isEmpty else { return }
     let funders = agents(from: by + 1)
@@ -208,7 +209,7 @@ extension ClaimFinder {
     if targets.isEmpty,
       [
         "add", "give", "donate", "contribute", "provide", "invest", "grant",
-        "award", "pledge", "commit", "offer", "put",
+        "award", "pledge", "commit", "offer", "put", "chip", "kick", "stump",
       ].contains(group.verb.base), let last = fundedBefore()
     {
       targets = [last]

@@ -105,6 +105,8 @@ extension ClaimFinder {
     if range.contains(where: { $0 < group.start && word($0) == "neither" }) { return false }
     guard group.end < range.upperBound else { return true }
     if ["nothing", "little"].contains(word(group.end)) { return false }
+    // "adds to the capital"
+    if group.verb.base == "add", tokens[group.end].is(.to), !hasQuote { return false }
     if ["add", "note", "claim"].contains(group.verb.base),
       AmountReader(article).amounts(in: group.end..<min(group.end + 4, range.upperBound))
         .first?.tokens.lowerBound == group.end

@@ -43,6 +43,14 @@ extension ClaimFinder {
       // "Harbour Watch, a charity, which says"
       return found.isEmpty && index < comma ? actorsBeforeApposition(endingAt: comma) : found
     }
+    // "The union, however, rejected": the comma and the adverb set nothing off.
+    if tokens[index].is(.comma), index - 3 > range.lowerBound, tokens[index - 2].is(.comma),
+      ["however", "meanwhile", "too", "though", "also", "instead", "therefore"].contains(
+        word(index - 1)
+      )
+    {
+      index -= 3
+    }
     // "The department said it supports": whoever says so.
     if tokens[index].isOne(of: .it, .they),
       let speech = groups.last(where: {
@@ -145,6 +153,14 @@ extension ClaimFinder {
     }
     let found = nounActors(endingAt: index)
     if !found.isEmpty { return found }
+    // "the chamber of commerce": a body by its whole phrase.
+    let last = phraseStart(endingAt: index)
+    if last - 2 > range.lowerBound, tokens[last - 1].is(.of), tokens[last - 2].has(.body),
+      tokens[last - 2].shape == .small, tokens[index].shape == .small, mentionOf[index] < 0
+    {
+      let words = phraseStart(endingAt: last - 2)..<index + 1
+      return [FoundClaim.End(entity: thing(named: words, .organisation), words: words)]
+    }
     // "Chief Holm of the lake people"
     let start = phraseStart(endingAt: index)
     if start - 2 >= range.lowerBound,

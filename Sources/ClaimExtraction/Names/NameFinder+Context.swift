@@ -61,6 +61,12 @@ extension NameFinder {
     {
       evidence.organisation += 3
     }
+    // "set up Corallis"
+    if token.is(.up), before > sentence.lowerBound, !isPersonLike(name),
+      ["set", "sets", "start", "started"].contains(article.words.text(of: tokens[before - 1].word))
+    {
+      evidence.organisation += 3
+    }
     // "China's Lingfeng"
     if token.is(.possessive), name.count == 1, before > sentence.lowerBound,
       tokens[before - 1].has(.startsPhrase), !isOrdinary(tokens[name.lowerBound]),
@@ -106,7 +112,9 @@ extension NameFinder {
     if isPlace(name, behind: before, in: sentence) { evidence.region += 3 }
     if token.is(.by), isUnknownName(name),
       (max(sentence.lowerBound, before - 5)..<before).contains(where: {
-        lexicon.verb(of: tokens[$0].word)?.verb.classes.contains(.found) ?? false
+        lexicon.verb(of: tokens[$0].word).map {
+          !$0.verb.classes.isDisjoint(with: [.found, .launch])
+        } ?? false
       })
     {
       evidence.person += 2

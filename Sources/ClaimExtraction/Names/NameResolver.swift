@@ -43,9 +43,10 @@ struct NameResolver {
       let key = key(of: candidate.tokens)
       if firstOf[key] == nil { firstOf[key] = index }
     }
+    let uses = usesOfWords()
     var phraseEntities: [Int32: Int] = [:]
     for key in order {
-      guard let index = firstOf[key], let total = evidence[key] else { continue }
+      guard let index = firstOf[key], var total = evidence[key] else { continue }
       let candidate = candidates[index]
       if let match = candidate.phrase, known.node(for: candidate.tokens, in: article) == nil {
         let entity: Int
@@ -71,6 +72,9 @@ struct NameResolver {
         entityOf[key] = addKnown(node, key, candidate.tokens)
         continue
       }
+      if key.count == 1, let use = uses[key[0]], use.isCompany, isPlain(key[0]) {
+        total.organisation += 3
+      }
       guard let kind = total.kind, key.count > 1 || isStrong(total, candidate) else { continue }
       entityOf[key] = entities.count
       entities.append(
@@ -83,6 +87,50 @@ struct NameResolver {
       )
     }
     assign()
+  }
+
+  /// How a word stands in the article's names.
+  private struct Use {
+    var count = 0
+    var acts = false
+    /// Whether it is part of a longer name, or of letters that stand for one.
+    var isPart = false
+
+    /// Named at least twice, once of them as who does something: a company or the like under a name of
+    /// its own.
+    var isCompany: Bool { count >= 2 && acts && !isPart }
+  }
+
+  private func usesOfWords() -> [Int32: Use] {
+    var uses: [Int32: Use] = [:]
+    for candidate in candidates {
+      let isSingle = candidate.tokens.count == 1
+      for index in candidate.tokens {
+        let token = article.tokens[index]
+        if !isSingle || token.shape == .capitals {
+          uses[token.word, default: Use()].isPart = true
+          continue
+        }
+        uses[token.word, default: Use()].count += 1
+        guard index + 1 < article.tokens.count else { continue }
+        let next = article.tokens[index + 1]
+        if next.shape == .small,
+          next.has(.helper) && !next.is(.possessive)
+            || !lexicon.form(of: next.word).isDisjoint(with: [.past, .third])
+        {
+          uses[token.word, default: Use()].acts = true
+        }
+      }
+    }
+    return uses
+  }
+
+  /// Whether the word lists know nothing of a word.
+  private func isPlain(_ word: Int32) -> Bool {
+    lexicon.traits(of: word).isDisjoint(with: [
+      .given, .family, .common, .function, .title, .ministerial, .startsPhrase, .placeWord, .month,
+      .day, .role, .body, .collective, .plainAcronym, .initiativeNoun,
+    ])
   }
 
   private func isStrong(_ total: NameEvidence, _ candidate: NameCandidate) -> Bool {

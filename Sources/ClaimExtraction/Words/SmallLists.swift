@@ -11,7 +11,7 @@ enum SmallLists {
     than like unlike as since including concerning
     """
   static let particles = """
-    de da do dos das del della di du la le les van von der den ter ten bin bint ibn al el ole y e af av zu
+    de da do dos das del della di du la le les van von der den ter ten bin bint ibn al el ole y e af av zu ng wa ya cha und et
     """
   static let months = """
     January February March April May June July August September October November December Jan Feb Mar Apr

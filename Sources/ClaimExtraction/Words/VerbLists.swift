@@ -43,7 +43,7 @@ enum VerbLists {
   static let give = """
     give/gave/given invest donate grant award pledge commit contribute allocate earmark disburse provide
     inject lend/lent/lent pay/paid/paid spend/spent/spent approve offer bequeath pour advance
-    transfer channel set_aside/set_aside/set_aside promise extend budget put_up/put_up/put_up sanction add deliver
+    transfer channel set_aside/set_aside/set_aside promise extend budget chip_in kick_in stump_up put_up/put_up/put_up sanction add deliver
     release send/sent/sent put/put/put inject endow
     """
 

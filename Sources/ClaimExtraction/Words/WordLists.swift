@@ -72,7 +72,7 @@ enum WordLists {
     authority regulator watchdog institute institution university college school academy laboratory lab
     hospital museum church court parliament legislature party club team network alliance coalition
     movement lobby body bodies society trust business businesses enterprise enterprises brand chain house
-    newsroom collective cooperative co-operative site portal blog podcast distributor clinic refinery
+    chamber newsroom collective cooperative co-operative site portal blog podcast distributor clinic refinery
     investor insurgents militia army navy force police
     """
 
