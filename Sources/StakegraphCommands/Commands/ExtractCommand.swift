@@ -125,13 +125,14 @@ struct ExtractCommand: ParsableCommand {
     for path in proposals {
       try ProposalFile(path: path).add(to: &draft, texts: Dictionary(paths) { first, _ in first })
     }
+    let proposed = draft.graph()
     try dataset.write(
-      draft.graph(),
+      proposed,
       deciding: [],
       to: output,
       butNot: articles + (known.map { [$0] } ?? [])
     )
-    common.note(summary(of: draft))
+    common.note(summary(of: proposed, draft))
   }
 
   /// Where the texts of web pages are written: beside the draft.
@@ -161,8 +162,7 @@ struct ExtractCommand: ParsableCommand {
     for problem in problems { Streams.note("left out: \(problem)") }
   }
 
-  private func summary(of draft: Draft) -> String {
-    let graph = draft.graph()
+  private func summary(of graph: Graph, _ draft: Draft) -> String {
     return "\(QuotedText.visible(output)): \(Count.of(graph.documentCount, "document")), "
       + "\(Count.of(graph.nodeCount, "node")), \(Count.of(graph.edgeCount, "proposed claim"))"
       + (draft.skippedCount == 0

@@ -2,7 +2,7 @@
 package enum SHA256 {
   /// The digest of some bytes, as 64 small hexadecimal digits.
   package static func hexDigest(of message: some Collection<UInt8>) -> String {
-    words(of: message).map { word in
+    words(of: Array(message)).map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
@@ -10,12 +10,13 @@ package enum SHA256 {
 
   /// The digest of some bytes, as 32 bytes.
   package static func digest(of message: some Collection<UInt8>) -> [UInt8] {
-    words(of: message).flatMap { word in
+    words(of: Array(message)).flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
     }
   }
 
-  private static func words(of message: some Collection<UInt8>) -> [UInt32] {
+  // An array, so that no byte goes through a protocol's table.
+  private static func words(of message: [UInt8]) -> [UInt32] {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
       0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,

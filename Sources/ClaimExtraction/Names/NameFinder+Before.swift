@@ -1,7 +1,7 @@
-/// What stands around a name as evidence for its kind.
+/// What stands before a name as evidence for its kind.
 extension NameFinder {
   /// Roles that somebody has in a company rather than in a place.
-  private static let businessRoles: Set<String> = [
+  static let businessRoles: Set<String> = [
     "founder", "co-founder", "cofounder", "ceo", "executive", "cfo", "cto", "coo", "chairman",
     "chairwoman", "chairperson", "analyst",
     "economist", "employee", "spokesman", "spokeswoman", "spokesperson", "owner", "editor",
@@ -226,7 +226,7 @@ extension NameFinder {
   }
 
   /// Whether a word is a verb of speech in the past or present.
-  private func isSpeech(_ token: Token) -> Bool {
+  func isSpeech(_ token: Token) -> Bool {
     guard token.shape == .small, let (verb, form) = lexicon.verb(of: token.word) else {
       return false
     }
@@ -284,179 +284,5 @@ extension NameFinder {
     return text.count > 6
       && (text.hasSuffix("ologist") || text.hasSuffix("ographer") || text.hasSuffix("woman")
         || text.hasSuffix("ician"))
-  }
-
-  /// What stands behind the name.
-  func addBehind(
-    _ name: Range<Int>,
-    in sentence: Range<Int>,
-    to evidence: inout NameEvidence,
-    role: inout Range<Int>?
-  ) {
-    let next = name.upperBound
-    guard next + 1 < sentence.upperBound else { return }
-    let token = tokens[next]
-    // "Tove Vale of Harbour Watch said", "Tove Vale, from Harbour Watch, said"
-    if isUnknownName(name), speaksLater(next, in: sentence) { evidence.person += 2 }
-    if token.isOne(of: .comma, .dash, .hyphen, .open) {
-      var index = next + 1
-      if tokens[index].is(.who), !hasHead(name) {
-        evidence.person += 3
-        return
-      }
-      // An age.
-      if tokens[index].shape == .number, index + 1 < sentence.upperBound,
-        tokens[index + 1].isOne(of: .comma, .close), tokens[index].end - tokens[index].start <= 2
-      {
-        evidence.person += 3
-        return
-      }
-      let limit = min(index + 11, sentence.upperBound)
-      let opening = tokens[index]
-      if opening.isOne(of: .the, .a, .an, .his, .her, .its) || opening.has([.role, .title, .body])
-        || opening.isCapital || opening.shape == .small && !opening.has([.function, .helper])
-      {
-        while index < limit {
-          let word = tokens[index]
-          if word.shape == .mark && !word.is(.possessive) || word.isOne(of: .who, .which, .that)
-            || word.has(.helper) && !word.is(.possessive)
-          {
-            break
-          }
-          if word.has(.preposition) { break }
-          let following = index + 1 < sentence.upperBound ? tokens[index + 1] : word
-          let isLast =
-            following.isOne(
-              of: .of,
-              .at,
-              .for,
-              .in,
-              .on,
-              .and,
-              .comma,
-              .stop,
-              .who,
-              .which,
-              .that,
-              .from,
-              .with,
-              .to,
-              .behind,
-              .close,
-              .dash,
-              .founded
-            )
-            || lexicon.form(of: following.word).contains(.gerund) && following.shape == .small
-          if isLast, word.has(.role) || isProfession(word) || word.has(.title) && word.isCapital {
-            if !(word.has(.body)) || isPersonLike(name) {
-              if !hasHead(name) { evidence.person += 3 }
-              role = index..<index + 1
-            } else {
-              evidence.organisation += 2
-            }
-            return
-          }
-          if isLast, word.has(.body) {
-            evidence.organisation += 3
-            return
-          }
-          index += 1
-        }
-      }
-      return
-    }
-    // "Northwind's Mira Holm"
-    if token.is(.possessive), tokens[next + 1].isCapital, next + 2 < sentence.upperBound,
-      tokens[next + 2].isCapital, isPersonLike(next + 1..<next + 3), !isPersonLike(name)
-    {
-      evidence.organisation += 3
-    }
-    // "X's chief executive"
-    if token.is(.possessive), next + 1 < sentence.upperBound {
-      let owned = tokens[next + 1]
-      if owned.has(.role)
-        || [
-          "shares", "chief", "managing", "board", "customers", "headquarters", "app", "technology",
-        ].contains(article.words.text(of: owned.word))
-      {
-        if !isPersonLike(name) && !owned.is(.led) { evidence.organisation += 2 }
-      }
-    }
-    // "a Sample Times interview"
-    if token.is(.interview), !isPersonLike(name) { evidence.organisation += 3 }
-    if !isPersonLike(name), isBusinessRole(next, before: sentence.upperBound) {
-      evidence.organisation += 3
-    }
-    if token.shape == .small, !hasHead(name) {
-      let noun = article.words.text(of: token.word)
-      if Self.behindWorks.contains(noun) { evidence.initiative += 3 }
-      if Self.behindBodies.contains(noun) { evidence.organisation += 3 }
-      if ["shares", "stock", "shareholders", "executives"].contains(noun), !isPersonLike(name) {
-        evidence.organisation += 3
-      }
-    }
-    // A name that speaks is somebody's, if it looks like one.
-    if let verb = lexicon.verb(of: token.word), verb.verb.classes.contains(.speech),
-      (2...3).contains(name.count), evidence.organisation == 0, evidence.initiative == 0,
-      name.allSatisfy({ tokens[$0].shape == .capital && !isOrdinary(tokens[$0]) })
-    {
-      evidence.person += 2
-    }
-  }
-
-  /// "Tidal Ways founder Mira Holm", "Tidal Ways vice chairman Mira Holm"
-  private func isBusinessRole(_ start: Int, before end: Int) -> Bool {
-    var index = start
-    var isRole = false
-    while index < min(start + 4, end),
-      tokens[index].shape == .small || article.words.text(of: tokens[index].word) == "ceo"
-    {
-      let word = article.words.text(of: tokens[index].word)
-      if Self.businessRoles.contains(word) {
-        isRole = true
-      } else if !["chief", "vice", "deputy", "executive", "managing", "and", "general", "co"]
-        .contains(word)
-      {
-        return false
-      }
-      index += 1
-    }
-    return isRole && index < end && tokens[index].isCapital
-  }
-
-  /// Nouns behind the name of a programme or product.
-  private static let behindWorks: Set<String> = [
-    "programme", "program", "initiative", "scheme", "campaign", "bill", "plan",
-  ]
-
-  /// Nouns behind the name of a company or outlet.
-  private static let behindBodies: Set<String> = [
-    "newspaper", "magazine", "podcast", "website", "newsletter", "radio", "broadcaster", "charity",
-    "company", "firm", "cooperative", "think-tank",
-  ]
-
-  /// Whether a verb of speech follows behind whom or what somebody is from.
-  private func speaksLater(_ next: Int, in sentence: Range<Int>) -> Bool {
-    var index = next
-    let isSetOff = tokens[index].is(.comma)
-    if isSetOff { index += 1 }
-    guard index < sentence.upperBound, tokens[index].isOne(of: .of, .at, .from, .with, .for) else {
-      return false
-    }
-    index += 1
-    let limit = min(index + 10, sentence.upperBound)
-    while index < limit {
-      let token = tokens[index]
-      if isSetOff, token.is(.comma) {
-        return index + 1 < limit && isSpeech(tokens[index + 1])
-      }
-      if !isSetOff, isSpeech(token) { return true }
-      guard
-        token.isCapital || token.isOne(of: .of, .the, .for, .and, .amp, .possessive)
-          || token.has([.body, .placeWord])
-      else { return false }
-      index += 1
-    }
-    return false
   }
 }
