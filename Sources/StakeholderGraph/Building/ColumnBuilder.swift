@@ -13,6 +13,8 @@ struct ColumnBuilder {
   var booleans: [UInt8] = []
   var codes: [UInt16] = []
   var references: [UInt32] = []
+  /// References that come after those, and have no numbers yet.
+  var waiting = WaitingReferences()
 
   init(_ field: Field) {
     self.field = field
@@ -34,7 +36,7 @@ struct ColumnBuilder {
   /// Whether every one of so many rows has its slot.
   func isFull(rowCount: Int) -> Bool { Int(denseCount) == rowCount }
 
-  private mutating func fill(_ row: UInt32) {
+  mutating func fill(_ row: UInt32) {
     if row == denseCount && sparseRows.isEmpty {
       denseCount += 1
     } else {

@@ -48,6 +48,7 @@ extension GraphBuilder {
     switch field.type {
     case .document, .node:
       let target = field.type == .document ? GraphTable.documents : .nodes
+      numberReferences()
       let cells = filler.cells
       tables[target.rawValue].ids.intern(cells.span, of: text, into: &filler.numbers)
       withColumn(column, of: table) { filler.fillReferences(&$0) }

@@ -31,6 +31,7 @@ extension GraphBuilder {
       finishRow(of: table)
       tables[table.rawValue].nameRows()
     }
+    numberReferences()
     checkReferences(
       outsideNodes: allowingOutsideNodes,
       outsideDocuments: allowingOutsideDocuments

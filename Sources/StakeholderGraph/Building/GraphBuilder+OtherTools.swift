@@ -146,7 +146,8 @@ extension GraphBuilder {
   }
 
   /// The ends of edges that no node has as its id, each once, in the order of the edges.
-  public func undefinedEnds() -> [UndefinedEnd] {
+  public mutating func undefinedEnds() -> [UndefinedEnd] {
+    numberReferences()
     let nodes = tables[GraphTable.nodes.rawValue]
     let edges = tables[GraphTable.edges.rawValue]
     var found: [(row: Int, field: EdgeField, reference: UInt32)] = []

@@ -72,12 +72,10 @@ extension GraphBuilder {
         .unknownKind($0, known: kinds, suggestion: $1)
       }
     case .document:
-      let reference = tables[GraphTable.documents.rawValue].ids.intern(text)
-      tables[table.rawValue].columns[column].append(reference: reference, row: row)
+      putReference(text, to: .documents, in: column, of: table, row: row)
       return nil
     case .node:
-      let reference = tables[GraphTable.nodes.rawValue].ids.intern(text)
-      tables[table.rawValue].columns[column].append(reference: reference, row: row)
+      putReference(text, to: .nodes, in: column, of: table, row: row)
       return nil
     case .nodes:
       let items = TextList.items(of: String(utf8: text))
