@@ -9,11 +9,17 @@ struct GraphMLRows: ~Copyable {
   private let reading: EdgeReading
   private var pieces = PieceBuffer()
   private var scratch: [UInt8] = []
+  private let dataEnd: PieceBuffer.Kept
+  /// What was looked at ahead; of no use, and kept so that it is looked at.
+  private(set) var seen: UInt8 = 0
+  /// How many edges ahead.
+  private static let approached = 32
 
   init(_ graph: Graph, _ keys: GraphMLWriter.Keys, _ reading: EdgeReading) {
     self.graph = graph
     self.keys = keys
     self.reading = reading
+    dataEnd = pieces.keep("</data>\n")
   }
 
   /// Writes all nodes and all edges; false, with nothing written, if the graph's file is damaged.
@@ -28,59 +34,64 @@ struct GraphMLRows: ~Copyable {
   }
 
   private mutating func writeNodes(_ storage: Span<UInt8>, to output: inout ByteBuffer) {
-    var ids = Column(0, of: .nodes, in: graph, storage)
-    var names = Column(NodeField.name.rawValue, of: .nodes, in: graph, storage)
-    var columns = keys.nodeColumns.map { key, column in
-      Column(column, key.id, of: .nodes, in: graph, storage)
+    var ids = Column(0, of: .nodes, in: graph, storage, &pieces)
+    var names = Column(NodeField.name.rawValue, of: .nodes, in: graph, storage, &pieces)
+    var columns: [Column] = []
+    for (key, column) in keys.nodeColumns {
+      columns.append(Column(column, key.id, of: .nodes, in: graph, storage, &pieces))
     }
-    let start = Array("    <node id=\"".utf8)
-    let label = Array("\">\n      <data key=\"n_label\">".utf8)
-    let dataEnd = Array("</data>\n".utf8)
-    let end = Array("    </node>\n".utf8)
+    let start = pieces.keep("    <node id=\"")
+    let label = pieces.keep("\">\n      <data key=\"n_label\">")
+    let end = pieces.keep("    </node>\n")
     for node in graph.allNodes {
-      pieces.put(start.span, to: &output)
+      pieces.put(start, to: &output)
       let id = put(&ids, node.index, storage, to: &output)
-      pieces.put(label.span, to: &output)
+      pieces.put(label, to: &output)
       // Without a name it is called by its id.
       if put(&names, node.index, storage, to: &output) == nil, let id {
         putText(id, storage, isPlain: ids.isPlain, to: &output)
       }
-      pieces.put(dataEnd.span, to: &output)
+      pieces.put(dataEnd, to: &output)
       for index in columns.indices {
         putElement(&columns[index], node.index, storage, to: &output)
       }
-      pieces.put(end.span, to: &output)
+      pieces.put(end, to: &output)
     }
   }
 
   private mutating func writeEdges(_ storage: Span<UInt8>, to output: inout ByteBuffer) {
-    var ids = Column(0, of: .edges, in: graph, storage)
-    var sources = Column(EdgeField.source.rawValue, of: .edges, in: graph, storage)
-    var targets = Column(EdgeField.target.rawValue, of: .edges, in: graph, storage)
-    var columns = keys.edgeColumns.map { key, column in
-      Column(column, key.id, of: .edges, in: graph, storage)
+    var ids = Column(0, of: .edges, in: graph, storage, &pieces)
+    var sources = Column(EdgeField.source.rawValue, of: .edges, in: graph, storage, &pieces)
+    var targets = Column(EdgeField.target.rawValue, of: .edges, in: graph, storage, &pieces)
+    var columns: [Column] = []
+    for (key, column) in keys.edgeColumns {
+      columns.append(Column(column, key.id, of: .edges, in: graph, storage, &pieces))
     }
     var labels = EdgeLabels(graph, reading)
-    let start = Array("    <edge id=\"".utf8)
-    let source = Array("\" source=\"".utf8)
-    let target = Array("\" target=\"".utf8)
-    let ownID = Array("\">\n      <data key=\"e_eid\">".utf8)
-    let end = Array("    </edge>\n".utf8)
+    let start = pieces.keep("    <edge id=\"")
+    let source = pieces.keep("\" source=\"")
+    let target = pieces.keep("\" target=\"")
+    let ownID = pieces.keep("\">\n      <data key=\"e_eid\">")
+    let end = pieces.keep("    </edge>\n")
     for edge in graph.allEdges {
-      pieces.put(start.span, to: &output)
+      if edge.index % Self.approached == 0 {
+        let count = min(Self.approached, graph.edgeCount - edge.index)
+        for column in [sources, targets] { seen ^= column.cursor.approach(count, in: storage) }
+      }
+      pieces.put(start, to: &output)
       let id = put(&ids, edge.index, storage, to: &output)
-      pieces.put(source.span, to: &output)
+      pieces.put(source, to: &output)
       put(&sources, edge.index, storage, to: &output)
-      pieces.put(target.span, to: &output)
+      pieces.put(target, to: &output)
       put(&targets, edge.index, storage, to: &output)
-      pieces.put(ownID.span, to: &output)
+      pieces.put(ownID, to: &output)
       if let id { putText(id, storage, isPlain: ids.isPlain, to: &output) }
-      let label = labels.elements(of: edge, storage)
-      pieces.put(label.span, to: &output)
+      let label = labels.elements(of: edge, storage, &pieces)
+      pieces.put(label, to: &output)
       for index in columns.indices {
         putElement(&columns[index], edge.index, storage, to: &output)
       }
-      pieces.put(end.span, to: &output)
+      pieces.put(end, to: &output)
     }
   }
 
@@ -109,11 +120,10 @@ struct GraphMLRows: ~Copyable {
     case .nothing: return
     case .code(let code):
       // The words of a list are few and stand in their elements already.
-      let element = column.words[code]
-      pieces.put(element.span, to: &output)
+      pieces.put(column.words[code], to: &output)
       return
     case .text(let range):
-      pieces.put(column.start.span, to: &output)
+      pieces.put(column.start, to: &output)
       putText(range, storage, isPlain: column.isPlain, to: &output)
     case .list(let range):
       scratch.removeAll(keepingCapacity: true)
@@ -138,15 +148,13 @@ struct GraphMLRows: ~Copyable {
       scratch = Array(XMLText.escaped(text).utf8)
       putScratch(in: column, to: &output)
     }
-    pieces.put(Self.dataEnd.span, to: &output)
+    pieces.put(dataEnd, to: &output)
   }
-
-  private static let dataEnd = Array("</data>\n".utf8)
 
   /// Puts the start of a column's element and what is in `scratch`.
   private mutating func putScratch(in column: borrowing Column, to output: inout ByteBuffer) {
     let text = scratch
-    pieces.put(column.start.span, to: &output)
+    pieces.put(column.start, to: &output)
     pieces.put(text.span, to: &output)
   }
 
@@ -158,7 +166,7 @@ struct GraphMLRows: ~Copyable {
   ) {
     let text = storage.extracting(range)
     if isPlain || XMLText.arePlain(text) {
-      pieces.put(text, to: &output)
+      pieces.put(range, of: storage, to: &output)
     } else {
       scratch.removeAll(keepingCapacity: true)
       XMLText.append(text, to: &scratch)
@@ -175,17 +183,23 @@ extension GraphMLRows {
     let column: OutputColumn
     let table: GraphTable
     /// The start of its element.
-    let start: [UInt8]
+    let start: PieceBuffer.Kept
     /// The whole elements of the words that it may hold.
-    let words: [[UInt8]]
+    let words: [PieceBuffer.Kept]
     /// Whether no text in it has to be changed.
     let isPlain: Bool
 
     /// A column whose values stand in attributes.
-    init(_ position: Int, of table: GraphTable, in graph: Graph, _ storage: Span<UInt8>) {
+    init(
+      _ position: Int,
+      of table: GraphTable,
+      in graph: Graph,
+      _ storage: Span<UInt8>,
+      _ pieces: inout PieceBuffer
+    ) {
       let field = graph.fields(of: table)[position]
       let column = OutputColumn(position: position, name: field.name, type: field.type)
-      self.init(column, "", of: table, in: graph, storage)
+      self.init(column, "", of: table, in: graph, storage, &pieces)
     }
 
     init(
@@ -193,13 +207,14 @@ extension GraphMLRows {
       _ key: String,
       of table: GraphTable,
       in graph: Graph,
-      _ storage: Span<UInt8>
+      _ storage: Span<UInt8>,
+      _ pieces: inout PieceBuffer
     ) {
       cursor = ColumnCursor(column.position, of: table, in: graph)
       self.column = column
       self.table = table
-      start = Array("      <data key=\"\(key)\">".utf8)
-      let element = start
+      let element = "      <data key=\"\(key)\">"
+      start = pieces.keep(element)
       let words =
         switch column.type {
         case .choice(let words): words
@@ -207,7 +222,9 @@ extension GraphMLRows {
         case .kind: graph.vocabulary.edgeKinds.map(\.id)
         default: [String]()
         }
-      self.words = words.map { element + Array("\(XMLText.escaped($0))</data>\n".utf8) }
+      var kept: [PieceBuffer.Kept] = []
+      for word in words { kept.append(pieces.keep("\(element)\(XMLText.escaped(word))</data>\n")) }
+      self.words = kept
       // A reference shows the id of a row of another table.
       let source: (position: Int, table: GraphTable) =
         switch column.type {
@@ -230,7 +247,7 @@ extension GraphMLRows {
     private var kinds: ColumnCursor
     private var modalities: ColumnCursor
     private var statuses: ColumnCursor
-    private var known: [[UInt8]]
+    private var known: [PieceBuffer.Kept?]
     private static let modalityCount = Modality.words.count + 1
     private static let statusCount = Status.words.count + 1
 
@@ -241,11 +258,15 @@ extension GraphMLRows {
       modalities = ColumnCursor(EdgeField.modality.rawValue, of: .edges, in: graph)
       statuses = ColumnCursor(EdgeField.status.rawValue, of: .edges, in: graph)
       let marks = Self.modalityCount * Self.statusCount
-      known = [[UInt8]](repeating: [], count: graph.vocabulary.edgeKinds.count * marks)
+      known = Array(repeating: nil, count: graph.vocabulary.edgeKinds.count * marks)
     }
 
     /// The label, the interaction and the weight of the edge that follows.
-    mutating func elements(of edge: EdgeID, _ storage: Span<UInt8>) -> [UInt8] {
+    mutating func elements(
+      of edge: EdgeID,
+      _ storage: Span<UInt8>,
+      _ pieces: inout PieceBuffer
+    ) -> PieceBuffer.Kept {
       func place(_ value: ColumnCursor.Value) -> Int {
         if case .code(let code) = value { code + 1 } else { 0 }
       }
@@ -253,18 +274,18 @@ extension GraphMLRows {
       let modality = place(modalities.next(edge.index, in: storage))
       let status = place(statuses.next(edge.index, in: storage))
       let index = (kind * Self.modalityCount + modality) * Self.statusCount + status
-      if known[index].isEmpty {
-        known[index] = Array(
-          """
-          </data>
-                <data key="e_label">\(XMLText.escaped(reading.label(of: edge)))</data>
-                <data key="e_interaction">\(XMLText.escaped(reading.kind(of: edge)))</data>
-                <data key="e_weight">\(reading.weight(of: edge))</data>
+      if let elements = known[index] { return elements }
+      let elements = pieces.keep(
+        """
+        </data>
+              <data key="e_label">\(XMLText.escaped(reading.label(of: edge)))</data>
+              <data key="e_interaction">\(XMLText.escaped(reading.kind(of: edge)))</data>
+              <data key="e_weight">\(reading.weight(of: edge))</data>
 
-          """.utf8
-        )
-      }
-      return known[index]
+        """
+      )
+      known[index] = elements
+      return elements
     }
   }
 }

@@ -12,19 +12,22 @@ public enum NumberText {
 
   /// Appends what ``text(of:)`` gives as UTF-8.
   package static func append(_ number: Double, to bytes: inout [UInt8]) {
-    if number == number.rounded(), abs(number) < 9_007_199_254_740_992 {
-      return append(Int64(number), to: &bytes)
+    // Below that, a number has few enough digits before the point for all that follows.
+    guard abs(number) < 1e13 else {
+      bytes += text(of: number).utf8
+      return
     }
-    let hundredths = (number * 100).rounded()
+    let whole = Int64(number)
+    if Double(whole) == number { return append(whole, to: &bytes) }
+    let hundredths = Int64(abs(number) * 100 + 0.5)
     // So few digits are the shortest that read back as the number, if they do.
-    guard abs(hundredths) < 1e15, hundredths / 100 == number else {
+    guard Double(hundredths) / 100 == abs(number) else {
       bytes += text(of: number).utf8
       return
     }
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let digits = Int64(abs(hundredths))
-    append(digits / 100, to: &bytes)
-    let (tenth, hundredth) = (UInt8(digits / 10 % 10), UInt8(digits % 10))
+    append(hundredths / 100, to: &bytes)
+    let (tenth, hundredth) = (UInt8(hundredths / 10 % 10), UInt8(hundredths % 10))
     bytes.append(UInt8(ascii: "."))
     bytes.append(48 + tenth)
     if hundredth > 0 { bytes.append(48 + hundredth) }
@@ -34,6 +37,7 @@ public enum NumberText {
   package static func append(_ number: Int64, to bytes: inout [UInt8]) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     var rest = number.magnitude
+    if rest < 10 { return bytes.append(UInt8(48 + rest)) }
     let start = bytes.count
     repeat {
       bytes.append(UInt8(48 + rest % 10))
