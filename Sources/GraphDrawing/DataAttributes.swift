@@ -5,7 +5,7 @@ import StakeholderGraph
 struct DataAttributes {
   private let table: GraphTable
   private let graph: Graph
-  private let columns: [(position: Int, name: String)]
+  let columns: [(position: Int, name: String)]
 
   init(_ table: GraphTable, of graph: Graph) {
     self.table = table

@@ -23,25 +23,25 @@ extension StakeholderDiagram {
     )
     var frame = frame(of: graph, for: nil, changes: nil)
     for (name, text) in texts { frame.attributes[name] = .text(text) }
-    var writer = DotTextWriter(frame, handingTo: take)
-    let nodeData = includesData ? DataAttributes(.nodes, of: graph) : nil
-    for node in graph.allNodes {
-      let data = nodeData?.attributes(row: node.index) ?? [:]
-      let own = attributes(of: node, in: graph, nil)
-      writer.addNode(graph.id(of: node), attributes: data.merging(own) { $1 })
+    var rows = DiagramRows(self, of: graph, DotTextWriter(frame, handingTo: take))
+    let isWritten: Void? = graph.withBytes { storage in
+      rows.writeNodes(storage)
+      rows.writeEdges(storage)
     }
-    let edgeData = includesData ? DataAttributes(.edges, of: graph) : nil
-    let summary = EdgeSummary(of: graph)
-    for edge in graph.allEdges {
-      let data = edgeData?.attributes(row: edge.index) ?? [:]
-      let own = attributes(of: edge, in: graph, summary, nil)
-      writer.addEdge(
-        from: graph.id(of: graph.source(of: edge)),
-        to: graph.id(of: graph.target(of: edge)),
-        key: graph.id(of: edge),
-        attributes: data.merging(own) { $1 }
-      )
-    }
-    _ = writer.finish()
+    if isWritten == nil { rows.writeSlowly() }
+    _ = rows.writer.finish()
+  }
+
+  /// Writes what ``writeDOT(of:texts:to:)`` does by way of attributes; for comparisons.
+  func writeDOTSlowly(
+    of graph: Graph,
+    texts: [String: String],
+    to take: @escaping ([UInt8]) -> Void
+  ) {
+    var frame = frame(of: graph, for: nil, changes: nil)
+    for (name, text) in texts { frame.attributes[name] = .text(text) }
+    var rows = DiagramRows(self, of: graph, DotTextWriter(frame, handingTo: take))
+    rows.writeSlowly()
+    _ = rows.writer.finish()
   }
 }

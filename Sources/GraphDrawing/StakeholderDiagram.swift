@@ -192,8 +192,9 @@ public struct StakeholderDiagram: Sendable {
     let label = graph.vocabulary[kind].label
     let description = graph.description(of: node).map { "\n\($0)" } ?? ""
     let fontSize = Self.fontSize(of: graph.degree(of: node))
+    let lines = LabelWrapping.wrap(graph.name(of: node), width: 18)
     var attributes: Attributes = [
-      "label": .text(LabelWrapping.wrap(graph.name(of: node), width: 18)),
+      "label": .text(lines),
       "fontsize": .setting(NumberText.text(of: fontSize)),
       "tooltip": .text("\(graph.name(of: node)) (\(label))\(description)"),
       "fillcolor": .setting(style.fill.description),
@@ -201,7 +202,7 @@ public struct StakeholderDiagram: Sendable {
       "id": .text("node-\(graph.id(of: node))"),
       "class": .text(Self.styleClass(graph.vocabulary[kind].id)),
     ]
-    attributes["width"] = .setting(Self.leastWidth(of: graph.name(of: node), fontSize))
+    attributes["width"] = .setting(Self.leastWidth(ofLines: lines, fontSize))
     attributes.merge(Self.outline(style.shape)) { $1 }
     if style.text != theme.text { attributes["fontcolor"] = .setting(style.text.description) }
     if let url = graph.url(of: node), WebAddress.isAllowed(url) { attributes["URL"] = .text(url) }
@@ -222,11 +223,24 @@ public struct StakeholderDiagram: Sendable {
   /// The width, in inches, that a label takes in fonts that are wider than ours, which a viewer without
   /// ours draws it in.
   static func leastWidth(of name: String, _ fontSize: Double) -> String {
-    let lines = LabelWrapping.wrap(name, width: 18).split(separator: "\n")
+    leastWidth(ofLines: LabelWrapping.wrap(name, width: 18), fontSize)
+  }
+
+  private static func leastWidth(ofLines label: String, _ fontSize: Double) -> String {
+    let lines = label.split(separator: "\n")
     let letters = lines.map { line in
       line.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 1 : 0.55) }
     }
-    let inches = max(0.4, (letters.max() ?? 0) * fontSize / 1.08 / 72)
+    return leastWidth(letters.max() ?? 0, fontSize)
+  }
+
+  /// The width of a label whose longest line has so many letters, none of them wide.
+  static func leastWidth(ofLetters count: Int, _ fontSize: Double) -> String {
+    leastWidth((0..<count).reduce(0.0) { width, _ in width + 0.55 }, fontSize)
+  }
+
+  private static func leastWidth(_ letters: Double, _ fontSize: Double) -> String {
+    let inches = max(0.4, letters * fontSize / 1.08 / 72)
     return NumberText.text(of: (inches * 100).rounded(.up) / 100)
   }
 

@@ -15,16 +15,23 @@ public enum CitationText {
     partOf whole: Graph? = nil
   ) -> String? {
     guard let citation = graph.citation(of: edge) else { return nil }
-    var parts: [String] = []
-    if let document = graph.document(of: edge) {
-      parts = [graph.publisherName(of: document, partOf: whole), graph.text(.title, of: document)]
-        .compactMap { $0 }
-      if parts.isEmpty { parts = [citation.document] }
-      if let published = graph.text(.published, of: document) { parts.append(published) }
-    } else {
-      parts = [citation.document]
-    }
-    if let paragraph = citation.paragraph { parts.append("¶ \(paragraph)") }
+    let document = graph.document(of: edge).map { text(of: $0, in: graph, partOf: whole) }
+    let paragraph = citation.paragraph.map { ", ¶ \($0)" } ?? ""
+    return (document ?? citation.document) + paragraph
+  }
+
+  /// Publisher, title and date of a document; its id if publisher and title are not known.
+  public static func text(
+    of document: DocumentID,
+    in graph: Graph,
+    partOf whole: Graph? = nil
+  ) -> String {
+    var parts = [
+      graph.publisherName(of: document, partOf: whole), graph.text(.title, of: document),
+    ]
+    .compactMap { $0 }
+    if parts.isEmpty { parts = [graph.id(of: document)] }
+    if let published = graph.text(.published, of: document) { parts.append(published) }
     return parts.joined(separator: ", ")
   }
 }

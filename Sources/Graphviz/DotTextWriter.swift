@@ -58,6 +58,43 @@ public struct DotTextWriter {
     write("\t", attributes, of: .edge(edge), key: key)
   }
 
+  /// Adds a node or edge that is DOT already.
+  ///
+  /// - Parameter statement: the whole statement with its line end, of pieces that ``quoted(_:)`` and
+  ///   ``attribute(_:_:)`` gave.
+  public mutating func addStatement(_ statement: Span<UInt8>) {
+    unsafe statement.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    if bytes.count >= Self.pieceLength { handOn() }
+  }
+
+  /// The name of a node or attribute, or the key of an edge, as it stands in the file.
+  public mutating func quoted(_ name: String) -> [UInt8] {
+    aside { $0.writeQuoted(Escaping.name(name)) }
+  }
+
+  /// A name and a value as they stand in the file; nothing if the value is left out.
+  ///
+  /// - Precondition: the value is no markup, nor the label of a node whose shape is a record.
+  public mutating func attribute(_ name: String, _ value: AttributeValue) -> [UInt8] {
+    guard let written = values.write(value, (name, role(of: name)), of: .allEdges) else {
+      return []
+    }
+    precondition(!written.isMarkup, "markup in a statement: \(name)")
+    return aside { writer in
+      writer.writeQuoted(Escaping.name(name))
+      writer.write("=")
+      writer.writeQuoted(written.text)
+    }
+  }
+
+  /// What `body` writes, taken out of the file.
+  private mutating func aside(_ body: (inout DotTextWriter) -> Void) -> [UInt8] {
+    let start = bytes.count
+    body(&self)
+    defer { bytes.removeLast(bytes.count - start) }
+    return Array(bytes[start...])
+  }
+
   /// Ends the graph; one sentence for each attribute with a value that was left out.
   public mutating func finish() -> [String] {
     write("}\n")

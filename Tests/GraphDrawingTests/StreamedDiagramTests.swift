@@ -1,8 +1,9 @@
-import GraphDrawing
 import Graphviz
 import StakeholderGraph
 import TestSupport
 import Testing
+
+@testable import GraphDrawing
 
 /// Large graphs are written as DOT without Graphviz; it has to read the same out of both files.
 struct StreamedDiagramTests {
@@ -82,6 +83,79 @@ struct StreamedDiagramTests {
       ]
       let (streamed, drawn) = (Self.streamed(graph, texts), try Self.drawn(graph, texts))
       #expect(try Self.lines(streamed) == Self.lines(drawn), "seed \(seed)")
+    }
+  }
+
+  /// A graph of names, values and marks of many kinds, some of which nothing is escaped in.
+  private static func mixed(_ seed: UInt64) throws -> Graph {
+    let letters = [
+      "a", "B", "7", " ", " ", "word", "\"", "\\", "\n", "\r", "\t", "&", "&amp;", "é", "Ж", "ễ",
+      "名",
+      "ع", "\u{1}", "\u{FEFF}", "\u{301}", "a long word that is broken",
+    ]
+    var random = FixedRandom(seed: seed)
+    return try makeGraph { builder in
+      for number in 0..<4 {
+        builder.addDocument(
+          "d\(number)",
+          [
+            .title: random.text(of: letters, upTo: 6), .publisher: number < 2 ? "n1" : "",
+            .url: ["", "https://x.org?a&b", "javascript:1"][number % 3],
+          ]
+        )
+      }
+      for number in 0..<40 {
+        let names = [random.text(of: letters, upTo: 12), "Plain name \(number)", "\"\"", "\r"]
+        let name = names[Int.random(in: 0..<4, using: &random) % (number % 5 == 0 ? 4 : 2)]
+        builder.addNode(
+          number % 9 == 0 ? "n\(number)\\" : "n\(number)",
+          kind: [.person, .organisation, .region, .initiative][number % 4],
+          name: name.isEmpty ? "N" : name,
+          [
+            .aliases: number % 3 == 0 ? "x|y \"z\"" : "",
+            .description: number % 7 == 0 ? random.text(of: letters, upTo: 5) : "",
+            .url: number == 3 ? "https://a.org" : "",
+          ]
+        )
+      }
+      for number in 0..<120 {
+        builder.addEdge(
+          "e\(number)",
+          kind: number % 2 == 0 ? .promoted : .quoted,
+          from: "n\(1 + number % 8)",
+          to: "n\(10 + number % 8)",
+          [
+            .document: number % 5 == 0 ? "" : "d\(number % 4)",
+            .paragraph: number % 6 == 0 ? "\(number + 1)" : "",
+            .note: number % 4 == 0 ? random.text(of: letters, upTo: 9) : "",
+            .modality: ["", "denied", "planned", ""][number % 4],
+            .status: ["", "", "disputed"][number % 3],
+            .confidence: ["", "0.5", "0.123456"][number % 3],
+            .date: number % 2 == 0 ? "2024-01-0\(1 + number % 9)" : "",
+          ]
+        )
+      }
+    }
+  }
+
+  @Test func bytesAreThoseOfTheWayThroughAttributes() throws {
+    for seed in UInt64(0)..<24 {
+      let graph = try Self.mixed(seed)
+      for includesData in [true, false] {
+        var diagram = StakeholderDiagram(includesData: includesData)
+        diagram.labelsEdges = seed % 3 == 0
+        diagram.drawsArrows = seed % 4 != 0
+        let (fast, slow) = (Collected(), Collected())
+        diagram.writeDOT(of: graph, texts: [:]) { fast.bytes += $0 }
+        diagram.writeDOTSlowly(of: graph, texts: [:]) { slow.bytes += $0 }
+        let lines = zip(fast.bytes.split(separator: 0x0A), slow.bytes.split(separator: 0x0A))
+        for (first, second) in lines where first != second {
+          Issue.record(
+            "seed \(seed): \(String(decoding: first, as: UTF8.self)) for \(String(decoding: second, as: UTF8.self))"
+          )
+        }
+        #expect(fast.bytes == slow.bytes, "seed \(seed)")
+      }
     }
   }
 
