@@ -69,9 +69,9 @@ def works(tool, floor, expat, data, work):
     yield "check of a graph file", [tool, "check", file], [floor, "scan", file]
     yield "PageRank", [tool, "rank", "-q", "-d", file, "--by", "pagerank", "--format", "ids"], None
     yield "components", [tool, "components", "-q", "-d", file, "--format", "ids"], None
-    yield "ego network of 200 nodes as SVG", [
-        tool, "render", "-q", "-d", file, "--focus", meta["hub"], "--top", "200", "-o", work / "ours.svg"
-    ], None
+    ego = [tool, "render", "-q", "-d", file, "--focus", meta["hub"], "--top", "200", "-o", work / "ours.svg"]
+    yield "ego network of 200 nodes as SVG", ego, None
+    yield "the same, laid out by sfdp", [*ego, "--layout", "sfdp"], None
     yield "neighbours of a node", [*ask, meta["random"]], [floor, "q", index, meta["random"], "1"]
     yield "neighbours of the hub", [*ask, meta["hub"]], [floor, "q", index, meta["hub"], "1"]
     yield "two hops from the hub", [*ask, meta["hub"], "--depth", "2"], \
