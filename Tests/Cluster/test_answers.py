@@ -78,9 +78,9 @@ def test_decisions_come_along_with_a_subset(ask, on_spark, tmp_path):
     (data / "same.csv").write_text("a,b,decision\ndeepseek,openai,different\n", "utf-8")
     words = ["subset", "--focus", "deepseek", "--depth", "2", "--data", data, "-o"]
     for name, options in [("local", []), ("spark", on_spark)]:
-        answer = ask(*words, tmp_path / name, *options)
+        answer = ask(*words, tmp_path / name / "part", *options)
         assert answer.status == 0, answer.errors
-    texts = [(tmp_path / name / "same.csv").read_text("utf-8") for name in ["local", "spark"]]
+    texts = [(tmp_path / name / "part" / "same.csv").read_text("utf-8") for name in ["local", "spark"]]
     assert texts[0] == texts[1] and "deepseek" in texts[0]
 
 
@@ -178,7 +178,7 @@ def test_large_data_are_sound(ask, on_spark, generated):
 def test_a_part_of_large_data_is_the_local_one(ask, on_spark, generated, tmp_path):
     words = ["subset", "--focus", some_node(generated), "--data", generated, "-o"]
     for name, options in [("local", []), ("spark", on_spark)]:
-        answer = ask(*words, tmp_path / name, *options)
+        answer = ask(*words, tmp_path / name / "part", *options)
         assert answer.status == 0, answer.errors
-    for path in sorted((tmp_path / "local").iterdir()):
-        assert path.read_bytes() == (tmp_path / "spark" / path.name).read_bytes(), path.name
+    for path in sorted((tmp_path / "local" / "part").iterdir()):
+        assert path.read_bytes() == (tmp_path / "spark" / "part" / path.name).read_bytes(), path.name

@@ -96,7 +96,7 @@ struct PageFacts {
         } else if token.isCapital {
           parts[parts.count - 1].append(index)
         } else {
-          // "Xinhua writers A and B": what stands before is the outlet.
+          // "Gazette writers A and B": what stands before is the outlet.
           parts[parts.count - 1] = []
         }
       }
