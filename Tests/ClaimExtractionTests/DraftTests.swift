@@ -65,6 +65,40 @@ struct DraftTests {
     #expect(again.edgeCount == 1)
   }
 
+  /// The end of the second claim is a common noun, which is no name of the dataset to the rules.
+  @Test(arguments: ["accepted", "rejected"])
+  func whatWasDecidedOfUnnamedEndsIsNotProposedAgain(_ status: String) throws {
+    let text = "The city council gave the Tidal Trust $2m. Mira Holm funded floating homes."
+    var reviewed = ReviewedDraft(try draft(of: text))
+    let ids = reviewed.undecided.map { reviewed.original.id(of: $0) }
+    #expect(ids.count == 2)
+    for id in ids { try reviewed.set([.status: status], of: id) }
+    let again = try draft(of: text, known: reviewed.decisions())
+    #expect(again.allEdges.map { again.id(of: $0) } == [])
+    #expect(again.node("city-council-2") == nil)
+  }
+
+  @Test(arguments: ["accepted", "rejected"])
+  func whatWasChangedAndDecidedIsNotProposedAgain(_ status: String) throws {
+    let text = "The city council gave the Tidal Trust $2m. Mira Holm praised the Tidal Trust."
+    var reviewed = ReviewedDraft(try draft(of: text))
+    let boss = try otherPerson()
+    try reviewed.replace("mira-holm", by: try #require(boss.node("boss")), of: boss)
+    try reviewed.replace("city-council", by: try #require(boss.node("town")), of: boss)
+    for edge in reviewed.undecided {
+      try reviewed.set([.status: status], of: reviewed.original.id(of: edge))
+    }
+    let again = try draft(of: text, known: reviewed.decisions())
+    #expect(again.allEdges.map { again.id(of: $0) } == [])
+  }
+
+  private func otherPerson() throws -> Graph {
+    var builder = GraphBuilder()
+    builder.addNode("boss", kind: .person, name: "Tove Vale")
+    builder.addNode("town", kind: .organisation, name: "Town Hall")
+    return try builder.finish()
+  }
+
   @Test func everyCitationStandsInItsArticle() throws {
     let folder = fixtures.appendingPathComponent("tuned/articles")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()

@@ -41,7 +41,7 @@ extension Draft {
     let rule = builder.addColumn(named: Self.ruleColumn, type: .text, to: .edges)
     var taken: [String: Int] = [:]
     for edge in edges {
-      let base = id(of: edge, builder.vocabulary)
+      let base = Self.id(of: edge, builder.vocabulary)
       let number = taken[base, default: 0] + 1
       taken[base] = number
       builder.addEdge(
@@ -56,7 +56,8 @@ extension Draft {
     return builder.finishDerived()
   }
 
-  private func id(of edge: DraftEdge, _ vocabulary: Vocabulary) -> String {
+  /// A claim's id without the number that tells it from others of its paragraph.
+  static func id(of edge: DraftEdge, _ vocabulary: Vocabulary) -> String {
     "\(edge.document)-\(edge.paragraph)-\(vocabulary[edge.kind].id)-\(edge.source)-\(edge.target)"
   }
 

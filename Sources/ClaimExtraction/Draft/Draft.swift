@@ -80,7 +80,7 @@ public struct Draft {
       if entity.kind == .person, !used.contains(index), facts.authors.contains(entity.name) {
         continue
       }
-      ids[index] = nodes.add(entity)
+      ids[index] = nodes.add(recognised(entity))
     }
     let told = found.tellingOutlet().map { NameForm.printed(found.entities[$0].name) }
     let outlet = publisher ?? facts.publisher ?? told
@@ -115,6 +115,16 @@ public struct Draft {
       guard let person = ids[person], let body = ids[affiliation.organisation] else { continue }
       nodes.add(role: affiliation.role, of: person, in: body)
     }
+  }
+
+  /// An entity as the node of the dataset that has its name, if one has; a person has been looked up already.
+  private func recognised(_ entity: Entity) -> Entity {
+    guard entity.known == nil, entity.kind != .person,
+      let node = known.node(named: DraftNodes.plain(entity.name)), node.kind == entity.kind
+    else { return entity }
+    var entity = entity
+    entity.known = node.name
+    return entity
   }
 
   private mutating func add(
@@ -161,7 +171,9 @@ public struct Draft {
 
   /// Takes a claim that nobody decided before.
   mutating func append(_ edge: DraftEdge) {
-    if decided.contains(edge) {
+    if !decided.isEmpty,
+      decided.contains(edge, id: Self.id(of: edge, .standard), names: nodes.names(of:))
+    {
       skippedCount += 1
       return
     }

@@ -62,6 +62,11 @@ struct DraftNodes {
     return all[found].id
   }
 
+  /// The name and aliases of a node that is here.
+  func names(of id: String) -> [String] {
+    byID[id].map { [all[$0].name] + all[$0].aliases } ?? []
+  }
+
   /// Notes somebody's role in an organisation; both are here already.
   mutating func add(role: String, of person: String, in body: String) {
     guard let index = byID[person], !role.isEmpty else { return }
