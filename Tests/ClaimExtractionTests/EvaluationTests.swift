@@ -58,6 +58,17 @@ struct EvaluationTests {
     for (_, score) in evaluation.nodes { #expect(score.strict.f1 == 1) }
   }
 
+  @Test func nodesOfArticlesThatTheGoldHasNotAreLeftOut() throws {
+    var both = Draft()
+    try both.read(Array("“Late,” said Mira Holm.".utf8), name: "d.txt")
+    try both.read(Array("“Early,” said Tove Vale. Runa Fjord was there.".utf8), name: "e.txt")
+    var one = Draft()
+    try one.read(Array("“Late,” said Mira Holm.".utf8), name: "d.txt")
+    let evaluation = Evaluation(of: both.graph(), against: one.graph())
+    let people = try #require(evaluation.nodes.first { $0.kind == "person" })
+    #expect(people.score.strict == Score(wanted: 1, proposed: 1, right: 1))
+  }
+
   @Test func figuresOfNothingAreNotThere() {
     #expect(Score().precision == nil)
     #expect(Score().recall == nil)

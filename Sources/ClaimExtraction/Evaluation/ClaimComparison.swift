@@ -10,6 +10,8 @@ struct ClaimComparison {
   /// The ids of gold documents that the draft has not read.
   private(set) var missing: [String] = []
   private var isRead: Set<String> = []
+  /// The ids of the draft's documents that the gold has.
+  private var isCompared: Set<String> = []
 
   struct Claim {
     let edge: EdgeID
@@ -52,6 +54,7 @@ struct ClaimComparison {
         missing.append(id)
       }
     }
+    isCompared = Set(goldOf.keys)
     let rules = draft.fields(of: .edges).firstIndex { $0.name == Draft.ruleColumn }
     wanted = gold.allEdges.compactMap { Self.claim($0, in: gold, rules: nil) { $0 } }
       .filter { isRead.contains($0.document) }
@@ -105,12 +108,24 @@ struct ClaimComparison {
     }
   }
 
-  /// The draft's nodes that are no publishers of a document.
+  /// The draft's nodes that are no publishers of a document, and that no document tells of that the gold
+  /// has not.
   func proposedNodes() -> [NodeID] {
     let publishers = Self.publishers(of: draft)
     let goldPublishers = Self.publishers(of: gold)
+    var inCompared: Set<NodeID> = []
+    for edge in draft.allEdges {
+      guard let document = draft.documentID(of: edge), isCompared.contains(document) else {
+        continue
+      }
+      inCompared.formUnion(
+        [draft.source(of: edge), draft.target(of: edge)] + draft.about(of: edge)
+      )
+    }
+    // Nothing tells of which document a node is that no claim has.
+    let areAll = draft.allDocuments.allSatisfy { isCompared.contains(draft.id(of: $0)) }
     return draft.allNodes.filter { node in
-      !publishers.contains(node)
+      !publishers.contains(node) && (areAll || inCompared.contains(node))
         && !(alignment.lenient[node].map(goldPublishers.contains) ?? false)
     }
   }
