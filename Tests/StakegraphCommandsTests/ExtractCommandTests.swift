@@ -132,6 +132,77 @@ struct ExtractCommandTests {
     #expect(run.text.hasSuffix("3 claims left; run the command again to go on.\n"))
   }
 
+  /// A named pipe holds the first review open until the second was refused.
+  @Test func aSecondReviewAtOnceIsRefused() throws {
+    let folder = try Self.folder()
+    _ = try ProgramRun(["extract", "articles", "-o", "draft"], in: folder)
+    let run = try ProgramRun(
+      script: "mkfifo in out; \"$0\" review draft < in > out & exec 3> in 4< out; "
+        + "read -r line <&4; printf 'q\\n' | \"$0\" review draft; echo \"status $?\"; "
+        + "printf 'a\\nq\\n' >&3; cat <&4 > first; wait",
+      in: folder
+    )
+    #expect(run.text == "status 1\n")
+    #expect(run.errors.contains("\"draft\" is being reviewed already; end that review first"))
+    #expect(
+      try folder.text(of: "first").hasSuffix("2 claims left; run the command again to go on.\n")
+    )
+    let later = try ProgramRun(script: "printf 'q\\n' | \"$0\" review draft", in: folder)
+    #expect(later.status == 0)
+  }
+
+  @Test func answersOfAStoppedReviewCanBeTakenBack() throws {
+    let folder = try Self.folder()
+    _ = try ProgramRun(["extract", "articles", "-o", "draft"], in: folder)
+    // Whoever is killed cannot end the review: the answers stay in the journal.
+    _ = try ProgramRun(
+      script: "mkfifo in out; \"$0\" review draft < in > out & exec 3> in 4< out; "
+        + "printf 'a\\na\\nu\\nr\\n' >&3; "
+        + "until [ \"$(wc -l < draft/review.jsonl 2>/dev/null)\" = 4 ]; do sleep 0.1; done; "
+        + "kill -9 $!; wait",
+      in: folder
+    )
+    let again = try ProgramRun(
+      script: "printf 'u\\nu\\nu\\nq\\n' | \"$0\" review draft",
+      in: folder
+    )
+    #expect(again.errors.contains("4 answers of a review that was stopped are kept"))
+    #expect(again.text.components(separatedBy: "There is nothing to take back.").count == 2)
+    #expect(again.text.hasSuffix("3 claims left; run the command again to go on.\n"))
+  }
+
+  @Test func aSumAndADateAreShownChangedAndCleared() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The city council gave the Tidal Trust $2m.\n", to: "articles/a.txt")
+    _ = try ProgramRun(["extract", "articles", "-o", "draft"], in: folder)
+    let answers = [
+      "e amount 5000000", "e date 2009", "e currency EUR", "e amount lots", "e kind -",
+      "e amount -",
+      "e date -", "a",
+    ]
+    let run = try ProgramRun(
+      script: "printf '\(answers.joined(separator: "\\n"))\\n' | \"$0\" review draft",
+      in: folder
+    )
+    let shown = run.text.split(separator: "\n").filter { $0.hasPrefix("  amount") }
+    #expect(
+      shown == [
+        "  amount 2000000, currency USD", "  amount 5000000, currency USD",
+        "  amount 5000000, currency USD, date 2009", "  amount 5000000, currency EUR, date 2009",
+        "  amount 5000000, currency EUR, date 2009", "  amount 5000000, currency EUR, date 2009",
+      ]
+    )
+    #expect(run.text.contains("\"lots\" is no number that can be kept"))
+    #expect(run.text.contains("Every claim has a kind; say which."))
+    #expect(run.text.contains("\n  date 2009\n"))
+    #expect(run.text.hasSuffix("Every claim is decided.\n"))
+    // The citation names the document and its publisher as before, no id of a node.
+    let citations = run.text.split(separator: "\n").filter { $0.contains("¶ 1") }
+    #expect(citations.count == 8 && Set(citations).count == 1)
+    let row = try folder.text(of: "draft/edges.csv").split(separator: "\n").last
+    #expect(row?.contains(",give,,,,,0.92,accepted,") == true)
+  }
+
   @Test func webPagesAreReadByTheirText() throws {
     let folder = try Self.folder()
     let page =

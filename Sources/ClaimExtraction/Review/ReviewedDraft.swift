@@ -101,6 +101,9 @@ public struct ReviewedDraft: Sendable {
   /// Whether there is a change to take back.
   public var canUndo: Bool { !earlier.isEmpty }
 
+  /// How many changes can be taken back, at most 200.
+  public var undoCount: Int { earlier.count }
+
   /// Takes the last change back.
   ///
   /// - Returns: the claims that it was about, as they are again.
@@ -172,7 +175,9 @@ public struct ReviewedDraft: Sendable {
 
   /// Makes claims what they were after changes that were written down before.
   ///
-  /// - Throws: what is wrong with them; the draft is then as it was. A claim that is not here is passed over.
+  /// They can be taken back together. A claim that is not here is passed over.
+  ///
+  /// - Throws: what is wrong with them; the draft is then as it was.
   public mutating func apply(_ changes: [Change], adding node: AddedNode? = nil)
     throws(GraphProblems)
   {
@@ -188,10 +193,7 @@ public struct ReviewedDraft: Sendable {
       }
       changed.append((edge, row))
     }
-    for (edge, graph) in changed {
-      own[edge] = graph
-      noteStatus(of: edge)
-    }
+    _ = keep(changed)
   }
 
   private mutating func keep(_ changed: [(EdgeID, Graph)]) -> [Change] {
@@ -248,7 +250,7 @@ public struct ReviewedDraft: Sendable {
     }
   }
 
-  /// A claim with its ends and document as a graph of its own, with its cells as somebody wants them.
+  /// A claim with its ends, its document and who published that as a graph of its own, with its cells as somebody wants them.
   private func single(
     _ edge: EdgeID,
     _ edit: (_ cells: inout [String]) -> Void
@@ -259,8 +261,13 @@ public struct ReviewedDraft: Sendable {
     if let document = original.document(of: edge) {
       builder.copy(document.index..<document.index + 1, of: .documents, from: original)
     }
+    // The publisher's name stands in the citation.
+    let publishers = original.document(of: edge).map {
+      [original.publisher(of: $0), original.origin(of: $0)].compactMap { $0 }
+    }
     var ends: [String] = []
     for end in [cells[EdgeField.source.rawValue], cells[EdgeField.target.rawValue]]
+      + (publishers ?? []).map({ original.id(of: $0) })
     where !ends.contains(where: { $0.utf8.elementsEqual(end.utf8) }) {
       ends.append(end)
       if let node = original.node(end) {

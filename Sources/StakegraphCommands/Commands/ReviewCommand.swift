@@ -10,10 +10,11 @@ struct ReviewCommand: ParsableCommand {
     abstract: "Asks of each proposed claim whether it is right, and keeps the answers.",
     discussion: """
       Shows claim by claim with its sentence and takes a letter and Enter: a accept, r reject, s skip, \
-      e FIELD VALUE edit (kind, modality, verb, date, amount, currency, mode, note), \
+      e FIELD VALUE edit (kind, modality, verb, date, amount, currency, mode, note; - clears), \
       m s|t NAME merge the source or target with a node that is known, u undo, q quit. Each answer \
       is on the disk before the next question, in review.jsonl in the draft, and in the tables when \
-      the review ends; the next review goes on where this one ended or was stopped. Whoever \
+      the review ends; the next review goes on where this one ended or was stopped. One review of a draft runs \
+      at a time. Whoever \
       prefers a spreadsheet writes accepted or rejected into the column status of edges.csv and \
       takes --apply.
 
@@ -55,6 +56,8 @@ struct ReviewCommand: ParsableCommand {
         "\(QuotedText.quoted(draft)) is no dataset; make a draft with stakegraph extract"
       )
     }
+    let lock = try DraftLock(of: draft)
+    defer { lock.release() }
     var reviewed = ReviewedDraft(try Self.graph(draft))
     let known = try into.flatMap { try Self.dataset($0) }
     var journal = ReviewJournal(of: draft)

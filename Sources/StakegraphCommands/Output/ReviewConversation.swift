@@ -25,6 +25,8 @@ struct ReviewConversation {
     self.known = known
     self.texts = texts
     journal = ReviewJournal(of: draft)
+    // What a stopped review left can be taken back like the answers of this one.
+    taken = [EdgeID?](repeating: nil, count: reviewed.undoCount)
   }
 
   /// Asks until all is decided, the person quits, or standard input ends.
@@ -55,6 +57,8 @@ struct ReviewConversation {
     let modality = graph.modality(of: edge)
     if modality != .asserted { text += " (\(modality.rawValue))" }
     text += "\n"
+    let facts = Self.facts(of: edge, in: graph)
+    if !facts.isEmpty { text += "  \(QuotedText.visible(facts))\n" }
     if let citation = CitationText.text(of: edge, in: graph) {
       text += "  \(QuotedText.visible(citation))"
     }
@@ -64,6 +68,18 @@ struct ReviewConversation {
     text += "\n"
     if let sentence = texts?.sentence(of: claim) { text += "  \(QuotedText.visible(sentence))\n" }
     try Streams.write(text + "accept, reject, skip, edit, merge, undo, quit? ")
+  }
+
+  /// The sum and date of a claim, as far as it has them.
+  private static func facts(of edge: EdgeID, in graph: Graph) -> String {
+    func cell(_ field: EdgeField) -> String {
+      graph.cell(at: field.rawValue, row: edge.index, of: .edges)
+    }
+    let fields: [(String, EdgeField)] = [
+      ("amount", .amount), ("currency", .currency), ("date", .date),
+    ]
+    return fields.filter { !cell($0.1).isEmpty }.map { "\($0.0) \(cell($0.1))" }
+      .joined(separator: ", ")
   }
 
   /// Takes one answer; false if the person wants no more.
@@ -98,7 +114,7 @@ struct ReviewConversation {
     if let edge = last {
       skipped.remove(edge)
     } else if reviewed.canUndo {
-      try journal.add(reviewed.undo())
+      try journal.add(reviewed.undo(), isUndo: true)
     } else {
       try Streams.write("That is too long ago to be taken back.\n")
     }
@@ -109,15 +125,28 @@ struct ReviewConversation {
     "currency": .currency, "mode": .mode, "note": .note, "confidence": .confidence,
   ]
 
+  /// What can be taken away with "-".
+  private static let clearable: Set<EdgeField> = [
+    .verb, .date, .amount, .currency, .mode, .note, .confidence,
+  ]
+
   private mutating func edit(_ id: String, _ words: [String]) throws(CommandFailure) {
     guard words.count == 3, let field = Self.editable[words[1]] else {
       try Streams.write(
-        "Say which field and what it should be, such as e modality planned; the fields are "
+        "Say which field and what it should be, such as e modality planned, or e date - to clear it; "
+          + "the fields are "
           + Self.editable.keys.sorted().joined(separator: ", ") + ".\n"
       )
       return
     }
-    try set([field: words[2]], of: id)
+    let value = words[2] == "-" ? "" : words[2]
+    if value.isEmpty && !Self.clearable.contains(field) {
+      try Streams.write("Every claim has a \(words[1]); say which.\n")
+      return
+    }
+    // A sum without its currency cannot be kept, and a currency without a sum tells nothing.
+    let isSum = field == .amount || field == .currency
+    try set(value.isEmpty && isSum ? [.amount: "", .currency: ""] : [field: value], of: id)
   }
 
   private mutating func merge(_ edge: EdgeID, _ words: [String]) throws(CommandFailure) {

@@ -25,6 +25,8 @@ struct ReviewJournal {
 
     let changes: [String: [String: String]]
     let node: Node?
+    /// Whether it took the change before it back; nil for no.
+    var undo: Bool?
   }
 
   /// The journal of a draft, whether it is there or not.
@@ -50,6 +52,11 @@ struct ReviewJournal {
     for (number, line) in whole.split(separator: 0x0A).enumerated() {
       do {
         let answer = try JSONDecoder().decode(Line.self, from: Data(line))
+        count += 1
+        if answer.undo == true, reviewed.canUndo {
+          reviewed.undo()
+          continue
+        }
         try reviewed.apply(
           answer.changes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
             ReviewedDraft.Change(edge: $0.key, cells: $0.value)
@@ -58,7 +65,6 @@ struct ReviewJournal {
             ReviewedDraft.AddedNode(id: $0.id, kind: $0.kind, name: $0.name, aliases: $0.aliases)
           }
         )
-        count += 1
       } catch {
         throw CommandFailure(
           "\(QuotedText.visible(path)):\(number + 1):1: error: this is no answer of a review; take "
@@ -72,12 +78,14 @@ struct ReviewJournal {
   /// Writes an answer down, so that it is there whatever happens.
   mutating func add(
     _ changes: [ReviewedDraft.Change],
-    _ node: ReviewedDraft.AddedNode? = nil
+    _ node: ReviewedDraft.AddedNode? = nil,
+    isUndo: Bool = false
   ) throws(CommandFailure) {
     guard !changes.isEmpty else { return }
     let line = Line(
       changes: Dictionary(changes.map { ($0.edge, $0.cells) }) { _, last in last },
-      node: node.map { .init(id: $0.id, kind: $0.kind, name: $0.name, aliases: $0.aliases) }
+      node: node.map { .init(id: $0.id, kind: $0.kind, name: $0.name, aliases: $0.aliases) },
+      undo: isUndo ? true : nil
     )
     do {
       if file == nil { file = try opened() }
