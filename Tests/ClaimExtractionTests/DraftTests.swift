@@ -26,6 +26,28 @@ struct DraftTests {
     #expect(draft.graph().nodeCount == 0)
   }
 
+  @Test(arguments: [
+    "Le ministre a annoncé un nouveau plan pour les ports. La maire a dit que le mur était en retard.",
+    "Der Minister legt neue Pläne für die Häfen vor. Das Projekt ist zu spät, sagte er.",
+    "El ministro presentó un plan para los puertos. La alcaldesa dijo que las obras se han parado.",
+    "Il ministro ha detto che il muro non è pronto. La sindaca ha un piano per gli abitanti.",
+  ])
+  func aShortTextOfAnotherLanguageIsRefused(_ text: String) {
+    var draft = Draft()
+    #expect(throws: ArticleProblem.notEnglish) { try draft.read(Array(text.utf8), name: "a.txt") }
+  }
+
+  @Test(arguments: [
+    "Luc de la Tour and Ada van der Berg praised Kenya.", "Mira Holm lobt Kenya.",
+    "“Il est temps que nous partions dans une heure pour les ports,” said Mira Holm.",
+    "Les Amis des Enfants dans le Monde gave the Tidal Trust $2m.", "Die Zeit est.",
+  ])
+  func aShortTextThatTellsTooLittleIsRead(_ text: String) throws {
+    var draft = Draft()
+    try draft.read(Array(text.utf8), name: "a.txt")
+    #expect(draft.articleCount == 1)
+  }
+
   @Test func everyClaimIsProposedWithItsRule() throws {
     let graph = try draft(of: "Mira Holm, founder of Tidal Ltd, said the tide was late.")
     let rule = try #require(graph.fields(of: .edges).firstIndex { $0.name == Draft.ruleColumn })

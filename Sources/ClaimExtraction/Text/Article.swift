@@ -56,6 +56,7 @@ struct Article {
     words = tokenizer.words
     guard Language.isEnglish(tokens) else { throw .notEnglish }
     findQuotations()
+    guard !isShortAndForeign else { throw .notEnglish }
     for index in paragraphs.indices {
       let first = sentences.count
       splitSentences(of: index)
@@ -73,17 +74,5 @@ struct Article {
   /// Whether a token stands in somebody's quoted words.
   func isQuoted(_ token: Int) -> Bool {
     quotationOf[token] >= 0 && quotations[Int(quotationOf[token])].isSpeech
-  }
-}
-
-/// Tells English from other languages.
-enum Language {
-  /// Whether the small words are those of English; a text too short to tell counts as English.
-  static func isEnglish(_ tokens: [Token]) -> Bool {
-    let words = tokens.lazy.filter { $0.shape != .mark && $0.shape != .number }.prefix(2000)
-    let count = words.count
-    guard count >= 40 else { return true }
-    let small = words.filter { $0.has(.function) || $0.has(.helper) }.count
-    return small * 100 >= count * 18
   }
 }
