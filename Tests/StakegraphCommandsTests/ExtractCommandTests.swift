@@ -77,6 +77,26 @@ struct ExtractCommandTests {
     )
   }
 
+  @Test func proposalsThatRepeatAClaimAreOneWithANote() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The city council gave the Tidal Trust $2m.\n", to: "articles/a.txt")
+    let line =
+      #"{"document": "a.txt", "kind": "KIND", "source": {"name": "City council", "kind": "organisation"}, "#
+      + #""target": {"name": "Tidal Trust", "kind": "organisation"}, "#
+      + #""text": "The city council gave the Tidal Trust $2m", "rule": "colleague"}"# + "\n"
+    let funded = line.replacing("KIND", with: "funded")
+    let promoted = line.replacing("KIND", with: "promoted")
+    try folder.write(funded + promoted + promoted, to: "more.jsonl")
+    let run = try ProgramRun(
+      ["extract", "articles", "-o", "draft", "--proposals", "more.jsonl"],
+      in: folder
+    )
+    #expect(run.status == 0)
+    #expect(run.errors.contains("2 proposed claims; 2 lines of --proposals repeated a claim; next"))
+    let edges = try folder.text(of: "draft/edges.csv").split(separator: "\n").dropFirst()
+    #expect(edges.count { $0.contains(",Also proposed by colleague.,") } == 2)
+  }
+
   @Test func reviewKeepsAnswersAndGoesOnWhereItEnded() throws {
     let folder = try Self.folder()
     _ = try ProgramRun(["extract", "articles", "-o", "draft"], in: folder)

@@ -77,6 +77,7 @@ extension Draft {
       .amount: edge.amount?.number ?? "",
       .currency: edge.amount?.currency ?? "",
       .confidence: NumberText.text(of: edge.confidence),
+      .note: edge.note,
       .status: Status.proposed.rawValue,
     ]
   }

@@ -12,6 +12,10 @@ public struct Draft {
   public private(set) var articleCount = 0
   /// The claims that somebody decided before, which are not proposed again.
   public private(set) var skippedCount = 0
+  /// How many claims that were found elsewhere the draft had already.
+  public internal(set) var repeatedCount = 0
+  /// The numbers of claims by their ids without a number; nil until it is needed.
+  var claimsByEnds: [String: [Int]]?
 
   let known: KnownNames
   let decided: DecidedClaims
@@ -177,6 +181,7 @@ public struct Draft {
       skippedCount += 1
       return
     }
+    claimsByEnds?[Self.id(of: edge, .standard), default: []].append(edges.count)
     edges.append(edge)
     claimCount += 1
   }
@@ -248,6 +253,7 @@ struct DraftEdge {
   let confidence: Double
   let rule: String
   var date = ""
+  var note = ""
 }
 
 extension FoundClaim.Kind {

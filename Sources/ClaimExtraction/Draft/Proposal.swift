@@ -97,10 +97,14 @@ extension Draft {
   public mutating func dropClaims() {
     edges = []
     claimCount = 0
+    claimsByEnds = nil
     nodes.keep(Set(documents.flatMap { [$0.publisher, $0.origin] }.compactMap { $0 }))
   }
 
   /// Adds a claim that was found elsewhere, if its citation stands.
+  ///
+  /// If the draft has the claim already at an overlapping place, and nothing new is told of it, that one
+  /// gets a note instead.
   ///
   /// - Parameter text: the article's text, in which the place was looked up.
   /// - Throws: ``ProposalProblem``; the draft is then as it was.
@@ -123,27 +127,52 @@ extension Draft {
     else { throw .ends(definition.id) }
     let publisher = document.origin ?? document.publisher ?? document.id
     let source = proposal.source.map { id(of: $0) } ?? publisher
-    append(
-      DraftEdge(
-        kind: proposal.kind,
-        source: source,
-        target: id(of: proposal.target),
-        document: document.id,
-        paragraph: proposal.place.paragraph,
-        range: proposal.place.range,
-        sourceText: proposal.sourceText,
-        targetText: proposal.targetText,
-        textSHA256: proposal.place.sha256,
-        mode: proposal.mode,
-        modality: proposal.modality,
-        verb: proposal.verb,
-        amount: proposal.amount.map {
-          Amount(number: $0.number, currency: $0.currency, tokens: 0..<0)
-        },
-        confidence: proposal.confidence,
-        rule: proposal.rule
-      )
+    let edge = DraftEdge(
+      kind: proposal.kind,
+      source: source,
+      target: id(of: proposal.target),
+      document: document.id,
+      paragraph: proposal.place.paragraph,
+      range: proposal.place.range,
+      sourceText: proposal.sourceText,
+      targetText: proposal.targetText,
+      textSHA256: proposal.place.sha256,
+      mode: proposal.mode,
+      modality: proposal.modality,
+      verb: proposal.verb,
+      amount: proposal.amount.map {
+        Amount(number: $0.number, currency: $0.currency, tokens: 0..<0)
+      },
+      confidence: proposal.confidence,
+      rule: proposal.rule
     )
+    guard let same = claim(like: edge) else {
+      append(edge)
+      return
+    }
+    repeatedCount += 1
+    let note = "Also proposed by \(edge.rule)."
+    if !edges[same].note.contains(note) {
+      edges[same].note += (edges[same].note.isEmpty ? "" : " ") + note
+    }
+  }
+
+  /// The number of a claim of the same kind, ends and modality at an overlapping place.
+  private mutating func claim(like edge: DraftEdge) -> Int? {
+    if claimsByEnds == nil {
+      var index: [String: [Int]] = [:]
+      for (number, edge) in edges.enumerated() {
+        index[Self.id(of: edge, .standard), default: []].append(number)
+      }
+      claimsByEnds = index
+    }
+    return claimsByEnds?[Self.id(of: edge, .standard)]?.first { number in
+      let other = edges[number]
+      return other.range.overlaps(edge.range) && other.modality == edge.modality
+        && (edge.amount == nil
+          || edge.amount?.number == other.amount?.number
+            && edge.amount?.currency == other.amount?.currency)
+    }
   }
 
   private mutating func id(of node: Proposal.Node) -> String {

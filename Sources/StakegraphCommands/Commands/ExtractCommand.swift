@@ -167,6 +167,8 @@ struct ExtractCommand: ParsableCommand {
       + "\(Count.of(graph.nodeCount, "node")), \(Count.of(graph.edgeCount, "proposed claim"))"
       + (draft.skippedCount == 0
         ? "" : "; \(Count.of(draft.skippedCount, "claim")) decided before left out")
+      + (draft.repeatedCount == 0
+        ? "" : "; \(Count.of(draft.repeatedCount, "line")) of --proposals repeated a claim")
       + "; next: stakegraph review \(QuotedText.visible(output))"
       + (html ? " --documents \(QuotedText.visible(textFolder))" : "")
   }
