@@ -40,6 +40,42 @@ struct OtherRulesTests {
 
   @Test(
     arguments: [
+      (
+        "The Tide Foundation donated an oven, and Kenya gave Tidal Power EUR 60,000.",
+        ["Kenya > Tidal Power: 60000"]
+      ),
+      (
+        "The Tide Foundation committed $12 million to Tidal Power, while Holm Trust is funding the sewage system.",
+        ["Holm Trust > Sewage system", "Tide Foundation > Tidal Power: 12000000"]
+      ),
+      (
+        "The Tide Foundation funds Tidal Power with $2 million.",
+        ["Tide Foundation > Tidal Power: 2000000"]
+      ),
+      (
+        "The Tide Foundation pledged to give $2 million to Tidal Power.",
+        ["Tide Foundation > Tidal Power: 2000000"]
+      ),
+    ]
+  )
+  func aSumIsOneVerbs(_ text: String, _ claims: [String]) throws {
+    let graph = try draft(of: text)
+    let found = graph.allEdges.filter { graph.kind(of: $0) == .funded }.map { edge in
+      let ends = [graph.source(of: edge), graph.target(of: edge)].map { graph.name(of: $0) }
+      let sum = graph.amount(of: edge).map { ": \(Int($0))" } ?? ""
+      return ends.joined(separator: " > ") + sum
+    }
+    #expect(found.sorted() == claims)
+  }
+
+  @Test func aFundingRoundIsNoNode() throws {
+    let graph = try draft(of: "Tidal Power has closed an $85m funding round led by Holm Capital.")
+    #expect(lines(of: graph, .funded) == ["Holm Capital > Tidal Power"])
+    #expect(!graph.allNodes.contains { graph.name(of: $0).lowercased().contains("round") })
+  }
+
+  @Test(
+    arguments: [
       ("Kenya backs the Harbour Plan.", Modality.asserted),
       ("Kenya will support the Harbour Plan.", .planned),
       ("Kenya has not endorsed the Harbour Plan.", .denied),

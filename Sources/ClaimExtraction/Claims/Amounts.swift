@@ -196,6 +196,9 @@ struct AmountReader {
     "s": "SGD", "sg": "SGD", "nz": "NZD", "r": "BRL", "mx": "MXN", "z": "ZWL", "j": "JMD",
     "nz-": "NZD",
   ]
+  /// Whether a word in small letters is the three letters of a currency.
+  static func isCode(_ word: String) -> Bool { word.utf8.count == 3 && codes[word] != nil }
+
   private static let codes: [String: String] = [
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "cny": "CNY", "jpy": "JPY",
     "inr": "INR",

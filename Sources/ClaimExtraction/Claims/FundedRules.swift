@@ -4,13 +4,17 @@ extension ClaimFinder {
     let amounts = AmountReader(article).amounts(in: range)
     for group in groups {
       reading = group.token
-      if group.classes.contains(.fund) { funds(group, groups, amounts) }
+      if group.classes.contains(.fund) {
+        funds(group, groups, amounts.first { isSum($0, of: group, groups) })
+      }
       if group.classes.contains(.give), group.isPassive {
         isGiven(group, groups, amounts)
-      } else if group.classes.contains(.give), let amount = amount(behind: group, amounts) {
+      } else if group.classes.contains(.give),
+        let amount = amount(behind: group, groups, amounts)
+      {
         gives(group, groups, amount)
       } else if group.classes.contains(.receive), !group.isPassive,
-        let amount = amount(behind: group, amounts)
+        let amount = amount(behind: group, groups, amounts)
       {
         noteReceiver(group, groups)
         receives(group, groups, amount)
@@ -53,11 +57,33 @@ extension ClaimFinder {
   }
 
   /// The first sum behind a verb, with no other giving between.
-  private func amount(behind group: VerbGroup, _ amounts: [Amount]) -> Amount? {
+  private func amount(
+    behind group: VerbGroup,
+    _ groups: [VerbGroup],
+    _ amounts: [Amount]
+  ) -> Amount? {
     amounts.first {
-      $0.tokens.lowerBound >= group.end && $0.tokens.lowerBound - group.end < 14
+      isSum($0, of: group, groups) && $0.tokens.lowerBound >= group.end
+        && $0.tokens.lowerBound - group.end < 14
         && isOneClause(group.end..<$0.tokens.lowerBound)
     }
+  }
+
+  /// Whether a sum is no other verb's: "A donated an oven, and B gave C $2 million" has one for B only.
+  ///
+  /// A sum belongs to the last main verb of giving, funding or receiving before it. A verb that hangs on another
+  /// shares that one's.
+  private func isSum(_ amount: Amount, of group: VerbGroup, _ groups: [VerbGroup]) -> Bool {
+    func isMain(_ group: VerbGroup) -> Bool {
+      !group.isDependent && !group.isReduced
+        && (group.form != .gerund || group.start < group.token)
+    }
+    guard isMain(group) else { return true }
+    let owner = groups.last {
+      $0.token < amount.tokens.lowerBound && isMain($0)
+        && !$0.classes.isDisjoint(with: [.fund, .give, .receive])
+    }
+    return owner.map { $0.token == group.token } ?? true
   }
 
   private func isOneClause(_ range: Range<Int>) -> Bool {
@@ -66,7 +92,7 @@ extension ClaimFinder {
 
   // MARK: - Verbs
 
-  private mutating func funds(_ group: VerbGroup, _ groups: [VerbGroup], _ amounts: [Amount]) {
+  private mutating func funds(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount?) {
     if group.isPassive {
       guard let start = agentStart(behind: group.end) else { return }
       let funders = agents(from: start)
@@ -82,7 +108,7 @@ extension ClaimFinder {
             .fundedPassive,
             group.text,
             modality(of: group),
-            amount: amounts.first
+            amount: amount
           )
         }
       }
@@ -91,6 +117,8 @@ extension ClaimFinder {
     let funders = subjects(of: group, among: groups).filter(isActor)
     guard !funders.isEmpty else { return }
     for phrase in costList(from: group.end, group) {
+      // "closed a funding round": nothing that somebody funds.
+      if mentionOf[phrase.head] < 0, ["round", "rounds"].contains(word(phrase.head)) { continue }
       guard let target = node(of: phrase), isFundable(target, by: group) else { continue }
       for funder in funders {
         add(
@@ -100,7 +128,7 @@ extension ClaimFinder {
           .fundedActive,
           group.text,
           modality(of: group),
-          amount: amounts.first
+          amount: amount
         )
       }
     }

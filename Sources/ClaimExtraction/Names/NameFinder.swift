@@ -226,13 +226,21 @@ struct NameFinder {
       && !(token.has(.function) && !(token.shape == .capitals && token.has(.startsPhrase)))
   }
 
+  /// Whether a word is the code before a sum: "gave Tidal Power EUR 60,000".
+  private func isCurrency(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let token = article.tokens[index]
+    return token.shape == .capitals && index + 1 < sentence.upperBound
+      && article.tokens[index + 1].shape == .number
+      && AmountReader.isCode(article.words.text(of: token.word))
+  }
+
   /// The end of words with capitals, with "de", "&" and the possessive of "People's" between them.
   private func capitalsEnd(from start: Int, in sentence: Range<Int>) -> Int {
     var end = start + 1
     while end < sentence.upperBound {
       let token = article.tokens[end]
       if isPart(end) {
-        if isDate(end, in: sentence) { break }
+        if isDate(end, in: sentence) || isCurrency(end, in: sentence) { break }
         // "Tidal Ltd. Chairman Holm": nothing but another such word follows "Ltd.".
         if article.tokens[end - 1].has(.suffix), end - 1 > start,
           article.text.bytes[Int(article.tokens[end - 1].end) - 1] == 0x2E, !token.has(.suffix)
