@@ -147,6 +147,21 @@ extension ClaimFinder {
     return article.isQuoted(group.token) ? .opinion : .asserted
   }
 
+  /// Adds a claim from each of some funders to each of some recipients.
+  mutating func addFunding(
+    _ funders: [FoundClaim.End],
+    _ targets: [FoundClaim.End],
+    _ rule: Rule,
+    by group: VerbGroup,
+    amount: Amount? = nil
+  ) {
+    for target in targets {
+      for funder in funders {
+        add(.funded, funder, target, rule, group.text, modality(of: group), amount: amount)
+      }
+    }
+  }
+
   mutating func add(
     _ kind: FoundClaim.Kind,
     _ source: FoundClaim.End,

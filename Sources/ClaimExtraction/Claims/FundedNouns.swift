@@ -230,26 +230,30 @@ extension ClaimFinder {
     else { return }
     guard let group = groups.last(where: { $0.token < amount.tokens.lowerBound && !$0.isPassive })
     else { return }
-    var funders = agents(from: led + 2)
-    for index in led..<range.upperBound where tokens[index].is(.from) && index > led {
-      let before = article.words.text(of: tokens[index - 1].word)
-      if ["participation", "backing", "support", "money", "contributions"].contains(before) {
-        funders += agents(from: index + 1)
-      }
+    addFunding(
+      agents(from: led + 2) + participants(from: led + 1),
+      subjects(of: group, among: groups),
+      .fundedReceive,
+      by: group,
+      amount: amount
+    )
+  }
+
+  /// "with participation from X", "with backing from Y and Z", behind a place.
+  private mutating func participants(from start: Int) -> [FoundClaim.End] {
+    var found: [FoundClaim.End] = []
+    for index in start..<max(start, range.upperBound - 1)
+    where tokens[index].is(.from)
+      && ["participation", "backing", "support", "money", "contributions"].contains(word(index - 1))
+    {
+      found += agents(from: index + 1)
     }
-    for target in subjects(of: group, among: groups) {
-      for funder in funders {
-        add(
-          .funded,
-          funder,
-          target,
-          .fundedReceive,
-          group.text,
-          modality(of: group),
-          amount: amount
-        )
-      }
-    }
+    return found
+  }
+
+  /// Whether a word is a round of money.
+  private func isRound(_ index: Int) -> Bool {
+    ["round", "investment", "financing", "raise"].contains(word(index))
   }
 
   /// "The round was led by X, with participation from Y": who got it stands before.
@@ -258,20 +262,11 @@ extension ClaimFinder {
       let group = groups.first(where: {
         ["lead", "co-lead"].contains($0.verb.base) && $0.isPassive && !$0.isReduced
       }), let start = agentStart(behind: group.end),
-      (range.lowerBound..<group.start).contains(where: {
-        ["round", "investment", "financing", "raise"].contains(word($0))
-      }), let target = fundedBefore()
+      (range.lowerBound..<group.start).contains(where: { isRound($0) }),
+      let target = fundedBefore()
     else { return }
-    var funders = agents(from: start)
-    for index in start..<range.upperBound - 1 where tokens[index].is(.from) {
-      if ["participation", "backing", "support", "money", "contributions"].contains(word(index - 1))
-      {
-        funders += agents(from: index + 1)
-      }
-    }
-    for funder in funders {
-      add(.funded, funder, target, .fundedReceive, group.text, modality(of: group))
-    }
+    let funders = agents(from: start) + participants(from: start)
+    addFunding(funders, [target], .fundedReceive, by: group)
   }
 
   /// "X led the $5 million round in Tidal Ltd", "X and Y took part": who puts money in.
@@ -281,9 +276,7 @@ extension ClaimFinder {
       && !group.isPassive
     {
       let limit = min(group.end + 12, range.upperBound)
-      let noun = (group.end..<limit).first {
-        ["round", "investment", "financing", "raise"].contains(word($0))
-      }
+      let noun = (group.end..<limit).first { isRound($0) }
       if noun == nil, group.verb.base != "participate" { continue }
       var targets: [FoundClaim.End] = []
       if let noun, noun + 2 < range.upperBound, tokens[noun + 1].isOne(of: .in, .of, .for),
@@ -296,20 +289,13 @@ extension ClaimFinder {
       {
         targets = [last]
       }
-      let funders = subjects(of: group, among: groups)
-      for target in targets where entities[target.entity].kind != .person {
-        for funder in funders {
-          add(
-            .funded,
-            funder,
-            target,
-            .fundedReceive,
-            group.text,
-            modality(of: group),
-            amount: amounts.first
-          )
-        }
-      }
+      addFunding(
+        subjects(of: group, among: groups),
+        targets.filter { entities[$0.entity].kind != .person },
+        .fundedReceive,
+        by: group,
+        amount: amounts.first
+      )
     }
   }
 

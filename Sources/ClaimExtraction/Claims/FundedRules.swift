@@ -260,20 +260,13 @@ extension ClaimFinder {
       index += 1
     }
     guard index + 1 < range.upperBound, tokens[index].is(.from) else { return }
-    let funders = agents(from: index + 1)
-    for target in subjects(of: group, among: groups) {
-      for funder in funders {
-        add(
-          .funded,
-          funder,
-          target,
-          .fundedReceive,
-          group.text,
-          modality(of: group),
-          amount: amount
-        )
-      }
-    }
+    addFunding(
+      agents(from: index + 1),
+      subjects(of: group, among: groups),
+      .fundedReceive,
+      by: group,
+      amount: amount
+    )
   }
 
   /// Who gets a sum: between verb and sum, or behind "to", "for", "in".

@@ -135,7 +135,7 @@ struct PlainXML {
       case UInt8(ascii: "&"):
         add(upTo: index)
         pass.index = index
-        switch Self.entity(text, at: index) {
+        switch PlainXMLText.entity(text, at: index) {
         case .short: return .short
         case .notPlain: return .notPlain
         case .done(let scalar, let end):
@@ -159,7 +159,7 @@ struct PlainXML {
         if text[index + 1] == UInt8(ascii: "]") { return .notPlain }
         index += 1
       case 0x80...:
-        let length = Self.sequenceLength(text, at: index)
+        let length = PlainXMLText.sequenceLength(text, at: index)
         if length == 0 { return .notPlain }
         guard index + length <= pass.count else {
           add(upTo: index)
@@ -173,62 +173,6 @@ struct PlainXML {
     add(upTo: index)
     pass.index = index
     return .done
-  }
-
-  private enum Entity {
-    case done(Unicode.Scalar, end: Int)
-    case short
-    case notPlain
-  }
-
-  /// The character that an `&` begins.
-  private static func entity(_ text: Span<UInt8>, at start: Int) -> Entity {
-    var end = start + 1
-    while end < text.count, text[end] != UInt8(ascii: ";") {
-      end += 1
-      if end - start > 10 { return .notPlain }
-    }
-    guard end < text.count else { return .short }
-    let name = String(utf8: text.extracting(start + 1..<end))
-    switch name {
-    case "amp": return .done("&", end: end + 1)
-    case "lt": return .done("<", end: end + 1)
-    case "gt": return .done(">", end: end + 1)
-    case "quot": return .done("\"", end: end + 1)
-    case "apos": return .done("'", end: end + 1)
-    default: break
-    }
-    let digits = name.dropFirst()
-    guard name.first == "#", let first = digits.utf8.first, first != UInt8(ascii: "+") else {
-      return .notPlain
-    }
-    let isHexadecimal = first == UInt8(ascii: "x")
-    let number =
-      isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let number, digits.dropFirst().utf8.first != UInt8(ascii: "+"),
-      number >= 0x20 || number == 0x09 || number == 0x0A || number == 0x0D,
-      number != 0xFFFE, number != 0xFFFF, let scalar = Unicode.Scalar(number)
-    else { return .notPlain }
-    return .done(scalar, end: end + 1)
-  }
-
-  /// The length of a character of several bytes that XML has; 0 for any other. Bytes that are still to come
-  /// are taken for right.
-  private static func sequenceLength(_ text: Span<UInt8>, at index: Int) -> Int {
-    let lead = text[index]
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard lead >= 0xC2, lead <= 0xF4 else { return 0 }
-    guard index + length <= text.count else { return length }
-    for place in index + 1..<index + length where text[place] & 0xC0 != 0x80 { return 0 }
-    let second = text[index + 1]
-    switch lead {
-    case 0xE0 where second < 0xA0: return 0
-    case 0xED where second > 0x9F: return 0
-    case 0xF0 where second < 0x90: return 0
-    case 0xF4 where second > 0x8F: return 0
-    case 0xEF where second == 0xBF && text[index + 2] >= 0xBE: return 0
-    default: return length
-    }
   }
 
   // MARK: - Tags
@@ -330,14 +274,14 @@ struct PlainXML {
     into batch: inout XMLBatch
   ) -> Step {
     guard !isEnded else { return .notPlain }
-    guard let tagEnd = Self.tagEnd(text, from: pass.index + 1) else { return .short }
+    guard let tagEnd = PlainXMLText.tagEnd(text, from: pass.index + 1) else { return .short }
     guard holdsText.count < XMLTokenizer.depthLimit else { return .notPlain }
     pass.countColumn(upTo: pass.index, in: text, &markColumn)
     let place = TextPlace(line: line, column: markColumn)
     let isEmpty = text[tagEnd - 1] == UInt8(ascii: "/")
     let end = isEmpty ? tagEnd - 1 : tagEnd
     let nameStart = pass.index + 1
-    let nameEnd = Self.nameEnd(text, from: nameStart, limit: end)
+    let nameEnd = PlainXMLText.nameEnd(text, from: nameStart, limit: end)
     guard nameEnd > nameStart else { return .notPlain }
     let firstAttribute = batch.attributes.count
     var index = nameEnd
@@ -347,7 +291,8 @@ struct PlainXML {
       index = next
     }
     let name = text.extracting(nameStart..<nameEnd)
-    guard let number = batch.number(ofName: name.extracting(Self.localStart(name)..<name.count))
+    guard
+      let number = batch.number(ofName: name.extracting(PlainXMLText.localStart(name)..<name.count))
     else { return .notPlain }
     batch.addStart(name: number, firstAttribute: firstAttribute, at: place)
     name.append(to: &names)
@@ -362,45 +307,6 @@ struct PlainXML {
     return .done
   }
 
-  /// Where the `>` stands that ends a tag; nil if it is still to come.
-  private static func tagEnd(_ text: Span<UInt8>, from start: Int) -> Int? {
-    var index = start
-    var quote: UInt8 = 0
-    while index < text.count {
-      let byte = text[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Where a name ends; names of ASCII only are plain.
-  private static func nameEnd(_ text: Span<UInt8>, from start: Int, limit: Int) -> Int {
-    var index = start
-    while index < limit {
-      switch text[index] {
-      case 0x41...0x5A, 0x61...0x7A, 0x5F: break
-      case 0x30...0x39, 0x2D, 0x2E, 0x3A: if index == start { return start }
-      default: return index
-      }
-      index += 1
-    }
-    return index
-  }
-
-  /// Where a name begins without the prefix of its namespace.
-  private static func localStart(_ name: Span<UInt8>) -> Int {
-    var start = 0
-    for index in name.indices where name[index] == UInt8(ascii: ":") { start = index + 1 }
-    return start
-  }
-
   /// Reads blanks and an attribute, or blanks at the end of the tag; where it ends, nil if it is not plain.
   private func scanAttribute(
     _ text: Span<UInt8>,
@@ -412,13 +318,14 @@ struct PlainXML {
     var index = start
     while index < limit, text[index] == 0x20 { index += 1 }
     if index == limit { return limit }
-    let nameEnd = Self.nameEnd(text, from: index, limit: limit)
+    let nameEnd = PlainXMLText.nameEnd(text, from: index, limit: limit)
     guard index > start, nameEnd > index, nameEnd + 1 < limit,
       text[nameEnd] == UInt8(ascii: "=")
     else { return nil }
     let name = text.extracting(index..<nameEnd)
     // Two of one name are a mistake; two with different prefixes are left to expat as well.
-    guard let number = batch.number(ofName: name.extracting(Self.localStart(name)..<name.count))
+    guard
+      let number = batch.number(ofName: name.extracting(PlainXMLText.localStart(name)..<name.count))
     else { return nil }
     for place in firstAttribute..<batch.attributes.count
     where batch.attributes[place].name == number { return nil }
@@ -431,7 +338,8 @@ struct PlainXML {
       let byte = text[index]
       if byte == UInt8(ascii: "&") {
         batch.append(text.extracting(run..<index))
-        guard case .done(let scalar, let end) = Self.entity(text, at: index), end <= limit else {
+        guard case .done(let scalar, let end) = PlainXMLText.entity(text, at: index), end <= limit
+        else {
           return nil
         }
         let bytes = Array(String(scalar).utf8)
@@ -443,7 +351,7 @@ struct PlainXML {
       if byte < 0x80 {
         index += 1
       } else {
-        let length = Self.sequenceLength(text, at: index)
+        let length = PlainXMLText.sequenceLength(text, at: index)
         guard length > 0, index + length <= limit else { return nil }
         index += length
       }
