@@ -15,9 +15,16 @@ const box = (part) => {
   return [x, y, x + width, y + height];
 };
 
-const around = (boxes) => boxes.reduce((whole, own) => [
-  Math.min(whole[0], own[0]), Math.min(whole[1], own[1]), Math.max(whole[2], own[2]), Math.max(whole[3], own[3]),
-]);
+function around(boxes) {
+  const whole = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [left, top, right, bottom] of boxes) {
+    whole[0] = Math.min(whole[0], left);
+    whole[1] = Math.min(whole[1], top);
+    whole[2] = Math.max(whole[2], right);
+    whole[3] = Math.max(whole[3], bottom);
+  }
+  return whole;
+}
 
 const nodeTitle = (node, count) => `${nodes[node].name}, ${kindOf(node).toLowerCase()}, ${counted(count, "claim")}`;
 
@@ -167,8 +174,10 @@ export function showPicture(result, shown, isChosen, cause) {
     const isPicked = [state.node, state.from, state.to].includes(node);
     hide(nodeParts[place], isFiltered && !left[place] && !isPicked);
     nodeParts[place].classList.toggle("lit", alight.has(node));
-    nodeParts[place].classList.toggle("picked", isPicked);
-    nodeParts[place].setAttribute("aria-pressed", String(isPicked));
+    if (nodeParts[place].getAttribute("aria-pressed") !== String(isPicked)) {
+      nodeParts[place].classList.toggle("picked", isPicked);
+      nodeParts[place].setAttribute("aria-pressed", String(isPicked));
+    }
   });
   drawing.classList.toggle("dim", isChosen);
   const visible = [...seen(nodeParts, nodeBoxes), ...seen(lineParts, lineBoxes)];
