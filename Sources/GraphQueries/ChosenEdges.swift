@@ -6,7 +6,7 @@ struct ChosenEdges {
   private let graph: Graph
   private let filter: EdgeFilter
   /// Whether every edge is chosen, as far as that can be told at once.
-  private let areAllChosen: Bool
+  let areAllChosen: Bool
   /// Whether each edge is chosen, where that depends on others.
   private let isChosen: [Bool]?
 

@@ -29,49 +29,51 @@ public struct NearNodes: Sendable, Hashable {
     var selection = selection
     selection.focus = [node]
     let chosen = ChosenEdges(selection, of: graph)
-    var seen = NodeSet(graph.nodeCount)
+    var seen = NodeSet(nodeCount: graph.nodeCount)
     _ = seen.insert(node)
     var steps: [[NodeID]] = []
     var frontier = [node]
     while steps.count < depth && !frontier.isEmpty {
       var next: [NodeID] = []
-      for near in frontier {
-        if direction != .in {
-          for edge in graph.edges(from: near) {
-            let far = graph.target(of: edge)
-            if !seen.contains(far), chosen.contains(edge), seen.insert(far) { next.append(far) }
-          }
-        }
-        if direction != .out {
-          for edge in graph.edges(to: near) {
-            let far = graph.source(of: edge)
-            if !seen.contains(far), chosen.contains(edge), seen.insert(far) { next.append(far) }
-          }
-        }
+      if chosen.areAllChosen {
+        graph.appendNeighbours(
+          of: frontier,
+          outwards: direction != .in,
+          inwards: direction != .out,
+          to: &next,
+          seen: &seen
+        )
+      } else {
+        Self.append(to: &next, from: frontier, in: graph, direction, chosen, &seen)
       }
-      next.sort()
+      next = NodeSet.sorted(next, nodeCount: graph.nodeCount)
       if !next.isEmpty { steps.append(next) }
       frontier = next
     }
     self.steps = steps
   }
-}
 
-/// A set of nodes with a bit for each node of the graph.
-private struct NodeSet {
-  private var words: [UInt64]
+  /// Appends the nodes to which chosen edges lead from others, and that were not seen before.
+  private static func append(
+    to next: inout [NodeID],
+    from frontier: [NodeID],
+    in graph: Graph,
+    _ direction: Direction,
+    _ chosen: ChosenEdges,
+    _ seen: inout NodeSet
+  ) {
+    for near in frontier {
+      if direction != .in { add(graph.edges(from: near)) }
+      if direction != .out { add(graph.edges(to: near)) }
+    }
 
-  init(_ count: Int) {
-    words = [UInt64](repeating: 0, count: (count + 63) / 64)
-  }
-
-  func contains(_ node: NodeID) -> Bool { words[node.index / 64] >> (node.index % 64) & 1 == 1 }
-
-  /// Takes a node in; whether it is new.
-  mutating func insert(_ node: NodeID) -> Bool {
-    let bit: UInt64 = 1 << UInt64(node.index % 64)
-    guard words[node.index / 64] & bit == 0 else { return false }
-    words[node.index / 64] |= bit
-    return true
+    func add(_ edges: EdgeIDs) {
+      for position in edges.indices {
+        let far = edges.farEnd(at: position)
+        if !seen.contains(far), chosen.contains(edges[position]), seen.insert(far) {
+          next.append(far)
+        }
+      }
+    }
   }
 }

@@ -2,16 +2,50 @@
 struct Adjacency: Sendable {
   let starts: Column<UInt32>
   let edges: Column<UInt32>
+  /// The node at the other end of each of those edges, of a graph in a graph file; nil for others.
+  ///
+  /// In the order of the edges' numbers each would be somewhere else in a column of all edges.
+  let farEnds: Column<UInt32>?
 
-  init(starts: Column<UInt32>, edges: Column<UInt32>) {
+  init(starts: Column<UInt32>, edges: Column<UInt32>, farEnds: Column<UInt32>? = nil) {
     self.starts = starts
     self.edges = edges
+    self.farEnds = farEnds
   }
 
-  func edges(of node: NodeID) -> EdgeIDs {
-    let start = Int(starts[node.index])
+  /// - Parameter ends: the other end of every edge of the graph.
+  func edges(of node: NodeID, _ ends: Column<UInt32>) -> EdgeIDs {
+    EdgeIDs(
+      column: edges,
+      range: places(of: node.index),
+      ends: farEnds ?? ends,
+      areEndsInPlace: farEnds != nil
+    )
+  }
+
+  /// Where the edges of a node stand.
+  func places(of node: Int) -> Range<Int> {
+    let start = Int(starts[node])
     // In a damaged block an end may come before its start.
-    return EdgeIDs(column: edges, range: start..<max(start, Int(starts[node.index + 1])))
+    return start..<max(start, Int(starts[node + 1]))
+  }
+
+  /// The far ends as a graph file keeps them, for edges whose other ends are given.
+  ///
+  /// - Complexity: O(edges) without far ends.
+  func farEnds(_ ends: Column<UInt32>) -> Column<UInt32> {
+    if let farEnds { return farEnds }
+    let far = ends.withValues { ends in
+      edges.withValues { edges in
+        var far: [UInt32] = []
+        far.reserveCapacity(edges.count)
+        for place in edges.indices { far.append(ends[Int(edges[place])]) }
+        return far
+      }
+    }
+    var storage = StorageBuilder(byteCount: far.count * 4 + 8)
+    let section = Section(far, in: &storage)
+    return section.column(in: storage.finish())
   }
 
   /// The sections for edges whose ends are given in the order of the edges.
@@ -40,10 +74,15 @@ struct Adjacency: Sendable {
 public struct EdgeIDs: Sendable, RandomAccessCollection {
   private let column: Column<UInt32>
   private let range: Range<Int>
+  private let ends: Column<UInt32>
+  /// Whether the other ends stand as the edges do, and not as all edges of the graph.
+  private let areEndsInPlace: Bool
 
-  init(column: Column<UInt32>, range: Range<Int>) {
+  init(column: Column<UInt32>, range: Range<Int>, ends: Column<UInt32>, areEndsInPlace: Bool) {
     self.column = column
     self.range = range
+    self.ends = ends
+    self.areEndsInPlace = areEndsInPlace
   }
 
   /// The first position, 0.
@@ -55,5 +94,12 @@ public struct EdgeIDs: Sendable, RandomAccessCollection {
   public subscript(position: Int) -> EdgeID {
     precondition(position >= 0 && position < range.count, "edge \(position) of \(range.count)")
     return EdgeID(Int(column[range.lowerBound + position]))
+  }
+
+  /// The other end of the edge at a position, sooner told than by the edge.
+  public func farEnd(at position: Int) -> NodeID {
+    precondition(position >= 0 && position < range.count, "edge \(position) of \(range.count)")
+    let place = range.lowerBound + position
+    return NodeID(Int(ends[areEndsInPlace ? place : Int(column[place])]))
   }
 }

@@ -34,7 +34,7 @@ extension Graph {
     let tables = GraphTable.allCases.map(table)
     return tables.flatMap(\.ids.sections) + outsideNodes.sections + outsideDocuments.sections
       + tables.flatMap { $0.columns.flatMap(\.sections) }
-      + outgoing.sections + incoming.sections
+      + outgoing.sections(targets) + incoming.sections(sources)
       + (names ?? NameIndex(foldedNames ?? FoldedNames(of: self))).sections
   }
 

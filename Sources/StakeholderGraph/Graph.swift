@@ -22,8 +22,8 @@ public struct Graph: Sendable {
 
   private let nodeKinds: Column<UInt16>
   private let edgeKinds: Column<UInt16>
-  private let sources: Column<UInt32>
-  private let targets: Column<UInt32>
+  let sources: Column<UInt32>
+  let targets: Column<UInt32>
 
   init(
     vocabulary: Vocabulary,
@@ -83,10 +83,6 @@ public struct Graph: Sendable {
 
   /// The id that the dataset gives a node.
   public func id(of node: NodeID) -> String { nodes.ids[node.index] }
-  /// Appends the id of a node as UTF-8.
-  public func appendID(of node: NodeID, to bytes: inout [UInt8]) {
-    nodes.ids.withUTF8(at: node.index) { $0.append(to: &bytes) }
-  }
   /// The id that the dataset gives an edge.
   public func id(of edge: EdgeID) -> String { edges.ids[edge.index] }
   /// The id that the dataset gives a document.
@@ -103,11 +99,11 @@ public struct Graph: Sendable {
   public func target(of edge: EdgeID) -> NodeID { NodeID(Int(targets[edge.index])) }
 
   /// The edges that start from a node, in the order of their ids.
-  public func edges(from node: NodeID) -> EdgeIDs { outgoing.edges(of: node) }
+  public func edges(from node: NodeID) -> EdgeIDs { outgoing.edges(of: node, targets) }
   /// The edges that run to a node, in the order of their ids; a self-loop is here as well.
-  public func edges(to node: NodeID) -> EdgeIDs { incoming.edges(of: node) }
+  public func edges(to node: NodeID) -> EdgeIDs { incoming.edges(of: node, sources) }
   /// The number of edge ends at a node; a self-loop counts twice.
   public func degree(of node: NodeID) -> Int {
-    outgoing.edges(of: node).count + incoming.edges(of: node).count
+    outgoing.places(of: node.index).count + incoming.places(of: node.index).count
   }
 }

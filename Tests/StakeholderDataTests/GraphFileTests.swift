@@ -156,7 +156,7 @@ struct GraphFileTests {
       bytes[8] = 9
       #expect(
         try sentence(file.with(bytes))
-          == "\"\(file.path)\" is a graph file of version 9, and this program reads version 1; "
+          == "\"\(file.path)\" is a graph file of version 9, and this program reads version 2; "
           + "make it again with stakegraph index"
       )
       bytes = file.bytes
@@ -227,10 +227,12 @@ struct GraphFileTests {
     return try builder.finish(allowingOutsideNodes: true, allowingOutsideDocuments: true)
   }
 
-  /// The edges of each node, by their numbers.
+  /// The edges of each node and their other ends, by their numbers.
   private func neighbours(in graph: Graph) -> [[Int]] {
     graph.allNodes.flatMap { node in
-      [graph.edges(from: node).map(\.index), graph.edges(to: node).map(\.index)]
+      [graph.edges(from: node), graph.edges(to: node)].flatMap { edges in
+        [edges.map(\.index), edges.indices.map { edges.farEnd(at: $0).index }]
+      }
     }
   }
 }

@@ -28,6 +28,9 @@ struct AdjacencyTests {
         #expect(graph.edges(from: node).map { graph.id(of: $0) } == out)
         #expect(graph.edges(to: node).map { graph.id(of: $0) } == into)
         #expect(graph.degree(of: node) == out.count + into.count)
+        let (outwards, inwards) = (graph.edges(from: node), graph.edges(to: node))
+        #expect(outwards.indices.map(outwards.farEnd(at:)) == outwards.map(graph.target(of:)))
+        #expect(inwards.indices.map(inwards.farEnd(at:)) == inwards.map(graph.source(of:)))
         #expect(graph.edges(from: node).allSatisfy { graph.source(of: $0) == node })
         #expect(graph.edges(to: node).allSatisfy { graph.target(of: $0) == node })
       }

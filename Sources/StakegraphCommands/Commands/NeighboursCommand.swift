@@ -160,10 +160,7 @@ struct NeighboursCommand: ParsableCommand {
       selection: selection
     )
     var bytes: [UInt8] = []
-    for node in near.steps.joined() {
-      graph.appendID(of: node, to: &bytes)
-      bytes.append(UInt8(ascii: "\n"))
-    }
+    for step in near.steps { graph.appendIDLines(of: step, to: &bytes) }
     return { try Streams.write(bytes) }
   }
 

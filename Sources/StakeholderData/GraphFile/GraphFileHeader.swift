@@ -8,7 +8,7 @@ import StakeholderGraph
 /// are as the machine has them, all but the first two of 64 bits.
 struct GraphFileHeader: Hashable {
   /// The version of the format.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   /// What every graph file begins with: no text does, and a transfer as text changes it.
   static let magic: [UInt8] = [0x89] + Array("stakeg".utf8) + [0x0A]
   /// Sections begin at multiples of this, so that no value lies in two blocks.

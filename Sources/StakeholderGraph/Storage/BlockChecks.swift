@@ -75,8 +75,19 @@ package final class BlockChecks: Sendable {
     let lower = max(bytes.lowerBound, range.lowerBound) - range.lowerBound
     let upper = min(bytes.upperBound, range.upperBound) - range.lowerBound
     guard lower < upper else { return true }
+    let first = lower / Self.blockSize
+    let last = (upper - 1) / Self.blockSize
+    // Nearly everything that is asked for lies in a block that is known already.
+    if first == last, unsafe (pointer + first).pointee.load(ordering: .acquiring) == Self.sound {
+      return true
+    }
+    return areBlocksSound(first...last)
+  }
+
+  @inline(never)
+  private func areBlocksSound(_ blocks: ClosedRange<Int>) -> Bool {
     var areSound = true
-    for block in lower / Self.blockSize...(upper - 1) / Self.blockSize {
+    for block in blocks {
       let state = unsafe (pointer + block).pointee.load(ordering: .acquiring)
       if state != Self.sound, state == Self.damaged || !check(block) { areSound = false }
     }

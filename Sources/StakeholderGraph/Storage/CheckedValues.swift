@@ -12,38 +12,64 @@ package struct CheckedValues: Sendable {
     switch rule {
     case .anything: return true
     case .boolean:
-      for offset in bytes where unsafe map[offset] > PropertyColumn.Absent.boolean { return false }
+      return unsafe Self.greatest(UInt8.self, in: bytes, of: map) <= PropertyColumn.Absent.boolean
     case .finite:
       for offset in stride(from: bytes.lowerBound, to: bytes.upperBound, by: 8) {
         let number = unsafe map.loadUnaligned(fromByteOffset: offset, as: Double.self)
         if number.isInfinite { return false }
       }
+      return true
     case .code(let count, let canBeAbsent):
-      for offset in stride(from: bytes.lowerBound, to: bytes.upperBound, by: 2) {
-        let code = unsafe map.loadUnaligned(fromByteOffset: offset, as: UInt16.self)
-        if code >= count && !(canBeAbsent && code == PropertyColumn.Absent.code) { return false }
-      }
+      if bytes.isEmpty { return true }
+      return canBeAbsent
+        ? unsafe Self.greatest(UInt16.self, in: bytes, of: map, plus: 1) <= count
+        : unsafe Self.greatest(UInt16.self, in: bytes, of: map) < count
     case .reference(let count, let canBeAbsent):
-      for offset in stride(from: bytes.lowerBound, to: bytes.upperBound, by: 4) {
-        let number = unsafe map.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-        if number >= count && !(canBeAbsent && number == PropertyColumn.Absent.reference) {
-          return false
-        }
-      }
-    case .bounds(let limit):
-      // The last value of the block before is looked at too, so that no two neighbours go unseen.
-      var last: UInt32 = 0
-      if bytes.lowerBound > range.lowerBound {
-        last = unsafe map.loadUnaligned(fromByteOffset: bytes.lowerBound - 4, as: UInt32.self)
-      }
-      for offset in stride(from: bytes.lowerBound, to: bytes.upperBound, by: 4) {
-        let end = unsafe map.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-        if end < last || end > limit || (offset == range.lowerBound && end != 0) { return false }
-        last = end
-      }
-      if bytes.upperBound == range.upperBound && last != limit { return false }
+      if bytes.isEmpty { return true }
+      return canBeAbsent
+        ? unsafe Self.greatest(UInt32.self, in: bytes, of: map, plus: 1) <= count
+        : unsafe Self.greatest(UInt32.self, in: bytes, of: map) < count
+    case .bounds(let limit): return unsafe areBounds(in: bytes, of: map, upTo: limit)
     }
-    return true
+  }
+
+  /// The greatest of some numbers, 0 for none.
+  ///
+  /// One look at all of them and no way out of the loop, so that several are looked at in a step.
+  ///
+  /// - Parameter one: is added to each, so that 1 makes 0 of the greatest that there is, which stands for
+  ///   an absent value.
+  private static func greatest<Number: FixedWidthInteger & UnsignedInteger>(
+    _: Number.Type,
+    in bytes: Range<Int>,
+    of map: UnsafeRawBufferPointer,
+    plus one: Number = 0
+  ) -> Int {
+    // Values stand at multiples of their size.
+    let numbers = unsafe UnsafeRawBufferPointer(rebasing: map[bytes]).bindMemory(to: Number.self)
+    var greatest: Number = 0
+    for place in 0..<numbers.count { greatest = unsafe max(greatest, numbers[place] &+ one) }
+    return Int(greatest)
+  }
+
+  private func areBounds(
+    in bytes: Range<Int>,
+    of map: UnsafeRawBufferPointer,
+    upTo limit: Int
+  ) -> Bool {
+    guard !bytes.isEmpty else { return true }
+    let isFirst = bytes.lowerBound == range.lowerBound
+    // The last value of the block before is looked at too, so that no two neighbours go unseen.
+    let seen = (isFirst ? bytes.lowerBound : bytes.lowerBound - 4)..<bytes.upperBound
+    let ends = unsafe UnsafeRawBufferPointer(rebasing: map[seen]).bindMemory(to: UInt32.self)
+    if isFirst, unsafe ends[0] != 0 { return false }
+    var areDown: UInt32 = 0
+    for place in 1..<max(1, ends.count) {
+      areDown |= unsafe ends[place] < ends[place - 1] ? 1 : 0
+    }
+    let last = unsafe Int(ends[ends.count - 1])
+    return areDown == 0 && last <= limit
+      && (bytes.upperBound < range.upperBound || last == limit)
   }
 }
 

@@ -26,16 +26,27 @@ public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
   /// Calls `body` with all values; they may not be kept. Zeros if a part of them is damaged.
   func withValues<Result>(_ body: (Span<Element>) -> Result) -> Result
   where Element: FixedWidthInteger {
+    withValues(in: 0..<count, body)
+  }
+
+  /// Calls `body` with the values of some rows; they may not be kept. Zeros if a part of them is damaged.
+  func withValues<Result>(in rows: Range<Int>, _ body: (Span<Element>) -> Result) -> Result
+  where Element: FixedWidthInteger {
+    precondition(
+      rows.lowerBound >= 0 && rows.upperBound <= count,
+      "rows \(rows) of a column of \(count) values"
+    )
     let stride = MemoryLayout<Element>.stride
-    let result: Result? = storage.withBytes(in: offset..<offset + count * stride) { bytes in
-      guard bytes.count == count * stride else { return nil }
+    let bytes = offset + rows.lowerBound * stride..<offset + rows.upperBound * stride
+    let result: Result? = storage.withBytes(in: bytes) { bytes in
+      guard bytes.count == rows.count * stride else { return nil }
       return unsafe bytes.withUnsafeBytes { buffer in
         // Sections stand on eight-byte boundaries, in maps and on the heap.
         unsafe body(buffer.bindMemory(to: Element.self).span)
       }
     }
     if let result { return result }
-    let zeros = [Element](repeating: 0, count: count)
+    let zeros = [Element](repeating: 0, count: rows.count)
     return body(zeros.span)
   }
 }

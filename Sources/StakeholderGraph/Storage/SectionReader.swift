@@ -75,7 +75,12 @@ struct SectionReader {
     guard edges.count == edgeCount else {
       throw StoredGraphProblem(reason: "section \(position) has another size")
     }
-    return Adjacency(starts: starts, edges: edges)
+    let farEnds = try take(
+      UInt32.self,
+      count: edgeCount,
+      .reference(count: nodeCount, canBeAbsent: false)
+    )
+    return Adjacency(starts: starts, edges: edges, farEnds: farEnds)
   }
 
   /// The index of names that comes next.

@@ -61,5 +61,8 @@ extension PropertyColumn {
 }
 
 extension Adjacency {
-  var sections: [StoredSection] { [starts.section, edges.section] }
+  /// - Parameter ends: the other end of every edge of the graph.
+  func sections(_ ends: Column<UInt32>) -> [StoredSection] {
+    [starts.section, edges.section, farEnds(ends).section]
+  }
 }
