@@ -26,6 +26,8 @@ struct GraphMLFile: ~Copyable {
   }
 
   private var defaults = AddedDefaults()
+  /// What reads plain rows of the graph.
+  var plainRows = PlainRows()
 
   init(_ tokenizer: consuming XMLTokenizer) {
     self.tokenizer = tokenizer
@@ -82,7 +84,10 @@ struct GraphMLFile: ~Copyable {
     into assembler: inout GraphAssembler
   ) throws(ReadingStop) {
     let isDirected = tokenizer.value(.edgedefault) != "undirected"
-    while try tokenizer.nextChild() {
+    while true {
+      // Only the rows of the first graph wait for somebody to read them faster.
+      try readPlainRows(isDirected: isDirected, into: &assembler)
+      guard try tokenizer.nextChild() else { return }
       switch XMLNames(rawValue: tokenizer.name) {
       case .node: try readNode(parent: parent, into: &assembler)
       case .edge: try readEdge(isDirected: isDirected, into: &assembler)

@@ -24,12 +24,13 @@ struct GraphAssembler {
   var tellsOfNodes = true
   var undirected: (count: Int, first: TextPlace)?
   /// How often an id was made from one that several edges have.
-  private var copies: [[UInt8]: Int] = [:]
-  private var places: [[RowPlace]]
+  var copies: [[UInt8]: Int] = [:]
+  private(set) var places: [[RowPlace]]
   /// The file of each table.
   private var paths: [String]
-  private var byteCount = 0
-  private let label: Int
+  private(set) var byteCount = 0
+  /// The number of the name of labels.
+  let label: Int
   /// The values of a row by field, and the columns that it fills; here only to be used again.
   private var fieldScratch: [Int?] = []
   private var addedScratch: [Int] = []
@@ -37,10 +38,19 @@ struct GraphAssembler {
   /// A column's offsets are 32 bits wide.
   private static let byteLimit = 4_000_000_000
 
-  private struct RowPlace {
+  /// Where a row began.
+  struct RowPlace {
     let line: UInt32
     let column: UInt32
+
+    init(_ place: TextPlace) {
+      line = UInt32(clamping: place.line)
+      column = UInt32(clamping: place.column)
+    }
   }
+
+  /// How many bytes of text may still come.
+  var freeByteCount: Int { Self.byteLimit - byteCount }
 
   init(path: String, options: ReadingOptions) {
     self.options = options
@@ -218,12 +228,7 @@ struct GraphAssembler {
     of table: GraphTable
   ) {
     let place = record.place
-    places[table.rawValue].append(
-      RowPlace(
-        line: UInt32(clamping: place.line),
-        column: UInt32(clamping: place.column)
-      )
-    )
+    places[table.rawValue].append(RowPlace(place))
     guard let index, !isEmpty(index, of: record) else {
       if table == .edges {
         builder.addRow(to: .edges)
@@ -263,11 +268,16 @@ struct GraphAssembler {
       made = key + Array("-\(copy)".utf8)
     } while !builder.addRow(to: .edges, withNewID: made.span)
     copies[key] = copy
+    noteCopy(String(utf8: id), String(decoding: made, as: UTF8.self), at: place)
+  }
+
+  /// Tells of an edge that gets another id than it has.
+  mutating func noteCopy(_ id: String, _ made: String, at place: TextPlace) {
     note(
       .warning,
       at: place,
-      "another edge has the id \(QuotedText.quoted(String(utf8: id))) already; this one is called "
-        + QuotedText.quoted(String(decoding: made, as: UTF8.self)),
+      "another edge has the id \(QuotedText.quoted(id)) already; this one is called "
+        + QuotedText.quoted(made),
       code: "duplicate"
     )
   }
@@ -297,5 +307,11 @@ struct GraphAssembler {
     let role = columns[GraphTable.edges.rawValue].role(of: number, names: names, in: &builder)
     guard case .added(let column)? = role else { throw tooManyColumns(at: place) }
     return column
+  }
+
+  /// Notes rows that were read at once, before they are added.
+  mutating func notePlaces(_ new: [TextPlace], of table: GraphTable, byteCount more: Int) {
+    byteCount += more
+    places[table.rawValue].append(contentsOf: new.lazy.map { RowPlace($0) })
   }
 }

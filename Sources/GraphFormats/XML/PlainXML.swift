@@ -7,8 +7,19 @@ import StakeholderGraph
 /// types, CDATA, processing instructions, carriage returns, line ends in attributes, text between the nodes
 /// and edges, and every mistake. Expat reads such a file from its start, and says what is wrong with it.
 struct PlainXML {
-  /// Bytes of a tag or text that has not ended yet.
-  private var held: [UInt8] = []
+  /// The bytes that are being read, and then ``CellBatch/padding`` zeros.
+  private(set) var text = [UInt8](repeating: 0, count: CellBatch.padding)
+  private var pass = Pass()
+  private var isLast = false
+  /// Whether nothing can be read without more bytes.
+  private(set) var needsBytes = true
+  /// Whether everything was read.
+  private(set) var isFinished = false
+  /// Whether a node or edge of the graph is next, for somebody who reads those faster.
+  private(set) var isAtRow = false
+  private let stopsAtRows: Bool
+  /// Whether the graph that stands right in the root element is open.
+  private var isInGraph = false
   /// The names of the elements that are open, and where each of them ends.
   private var names: [UInt8] = []
   private var nameEnds: [Int] = [0]
@@ -20,21 +31,58 @@ struct PlainXML {
   /// The column of a byte of the line, the latest that somebody asked for.
   private var markColumn = 1
 
+  /// - Parameter stopsAtRows: whether reading stops before each node and edge of the graph.
+  init(stopsAtRows: Bool = false) {
+    self.stopsAtRows = stopsAtRows
+  }
+
+  /// Takes the next piece, nil after the last.
+  mutating func take(_ piece: [UInt8]?) {
+    var (pass, column) = (pass, markColumn)
+    pass.countColumn(upTo: pass.index, in: text.span, &column)
+    markColumn = column
+    let rest = Array(text[pass.index..<pass.count])
+    text.removeAll(keepingCapacity: true)
+    text += rest
+    text += piece ?? []
+    self.pass = Pass(count: text.count)
+    text.append(contentsOf: repeatElement(0, count: CellBatch.padding))
+    isLast = piece == nil
+    needsBytes = false
+  }
+
   /// Reads what a piece holds as far as it is whole, and keeps the rest.
   ///
   /// - Returns: whether all of it is plain.
   mutating func scan(_ piece: [UInt8]?, into batch: inout XMLBatch) -> Bool {
-    let isLast = piece == nil
-    var text = held
-    if held.isEmpty { text = piece ?? [] } else { text += piece ?? [] }
-    held = []
-    var pass = Pass(text, mark: 0)
-    let isPlain = scan(&pass, text.span, isLast, into: &batch)
+    take(piece)
+    return scan(into: &batch)
+  }
+
+  /// Reads what there is as far as it is whole, or one node or edge that is next, and keeps the rest.
+  ///
+  /// - Returns: whether all of it is plain.
+  mutating func scan(into batch: inout XMLBatch) -> Bool {
+    let bytes = text
+    let passesRow = isAtRow
+    isAtRow = false
+    // Taken out and put back, so that nothing looks at both.
+    var pass = self.pass
+    let isPlain = scan(
+      &pass,
+      bytes.span.extracting(0..<pass.count),
+      passesRow: passesRow,
+      into: &batch
+    )
+    self.pass = pass
     guard isPlain else { return false }
-    pass.countColumn(upTo: pass.index, in: text.span, &markColumn)
-    held = Array(text[pass.index...])
-    if isLast { return held.isEmpty && isEnded && holdsText.isEmpty }
-    return held.count < Self.heldLimit
+    if isAtRow { return true }
+    guard isLast else {
+      needsBytes = true
+      return pass.count - pass.index < Self.heldLimit
+    }
+    isFinished = true
+    return pass.index == pass.count && isEnded && holdsText.isEmpty
   }
 
   /// How long a tag may be.
@@ -44,13 +92,8 @@ struct PlainXML {
   private struct Pass {
     var index = 0
     /// The byte whose column is known.
-    var mark: Int
-    let count: Int
-
-    init(_ text: [UInt8], mark: Int) {
-      self.mark = mark
-      count = text.count
-    }
+    var mark = 0
+    var count = 0
 
     /// Makes the column known of a later byte of the line.
     mutating func countColumn(upTo place: Int, in text: Span<UInt8>, _ column: inout Int) {
@@ -59,6 +102,47 @@ struct PlainXML {
         mark += 1
       }
     }
+  }
+
+  /// Where the reading of rows is, and the line and column there.
+  struct Cursor {
+    var index: Int
+    var line: Int
+    /// The byte of the line whose column is known.
+    var mark: Int
+    var column: Int
+  }
+
+  /// Where the next row begins.
+  var cursor: Cursor {
+    Cursor(index: pass.index, line: line, mark: pass.mark, column: markColumn)
+  }
+
+  /// How many of the bytes in ``text`` are the file's.
+  var byteCount: Int { pass.count }
+
+  /// Whether all bytes are there that the file has.
+  var holdsEnd: Bool { isLast }
+
+  /// Goes on behind rows that somebody else read.
+  ///
+  /// - Parameter isAtRow: whether another one is there.
+  mutating func goOn(from cursor: Cursor, isAtRow: Bool) {
+    pass.index = cursor.index
+    pass.mark = cursor.mark
+    line = cursor.line
+    markColumn = cursor.column
+    self.isAtRow = isAtRow
+  }
+
+  /// Lends its bytes to somebody who puts others behind them, and takes those off again.
+  mutating func lend(_ body: (inout [UInt8]) -> Void) {
+    let count = text.count
+    var lent: [UInt8] = []
+    swap(&lent, &text)
+    body(&lent)
+    swap(&lent, &text)
+    text.removeLast(text.count - count)
   }
 
   private enum Step {
@@ -71,12 +155,23 @@ struct PlainXML {
   private mutating func scan(
     _ pass: inout Pass,
     _ text: Span<UInt8>,
-    _ isLast: Bool,
+    passesRow: Bool,
     into batch: inout XMLBatch
   ) -> Bool {
+    var passesRow = passesRow
     while pass.index < pass.count {
       let step: Step
       if text[pass.index] == UInt8(ascii: "<") {
+        if stopsAtRows, isInGraph, holdsText.count == 2 {
+          switch isRow(text, at: pass.index) {
+          case nil where !isLast: return true
+          case true? where passesRow: passesRow = false
+          case true?:
+            isAtRow = true
+            return true
+          default: break
+          }
+        }
         step = scanTag(&pass, text, into: &batch)
       } else if holdsText.last ?? false {
         step = scanText(&pass, text, into: &batch)
@@ -90,6 +185,13 @@ struct PlainXML {
       }
     }
     return true
+  }
+
+  /// Whether the tag at an index begins a node or an edge; nil if too few bytes are there to tell.
+  private func isRow(_ text: Span<UInt8>, at index: Int) -> Bool? {
+    guard index + 5 < text.count else { return nil }
+    let name = text.extracting(index + 1..<index + 5)
+    return name.equals("node") || name.equals("edge")
   }
 
   private mutating func newLine(after index: Int, _ pass: inout Pass) {
@@ -265,6 +367,7 @@ struct PlainXML {
     nameEnds.removeLast()
     names.removeLast(names.count - nameEnds[nameEnds.count - 1])
     holdsText.removeLast()
+    if holdsText.count == 1 { isInGraph = false }
     if holdsText.isEmpty { isEnded = true }
   }
 
@@ -297,6 +400,7 @@ struct PlainXML {
     batch.addStart(name: number, firstAttribute: firstAttribute, at: place)
     name.append(to: &names)
     nameEnds.append(names.count)
+    if number == XMLNames.graph.rawValue, holdsText.count == 1 { isInGraph = true }
     switch XMLNames(rawValue: number) {
     case .graphml, .graph, .node, .edge, .key: holdsText.append(false)
     default: holdsText.append(true)

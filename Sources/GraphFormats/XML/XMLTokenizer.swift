@@ -40,7 +40,7 @@ import StakeholderGraph
   ///   ``ReadingStop/notPlain`` if that cannot be.
   init(_ pieces: TextPieces, isPlain: Bool = false) {
     self.pieces = pieces
-    plain = isPlain ? PlainXML() : nil
+    plain = isPlain ? PlainXML(stopsAtRows: true) : nil
   }
 
   deinit {
@@ -142,10 +142,39 @@ import StakeholderGraph
   }
 
   private mutating func parsePlain() throws(ReadingStop) {
+    if plain?.needsBytes ?? false { try fetch() }
+    guard plain?.scan(into: &batch) ?? false else { throw .notPlain }
+    isAtEnd = plain?.isFinished ?? true
+  }
+
+  /// Gives the reader of plain files the next piece.
+  private mutating func fetch() throws(ReadingStop) {
     let piece = try pieces.next()
-    isAtEnd = piece == nil
     byteCount += piece?.count ?? 0
-    guard !pieces.isTranscoded, plain?.scan(piece, into: &batch) ?? false else { throw .notPlain }
+    guard !pieces.isTranscoded else { throw .notPlain }
+    plain?.take(piece)
+  }
+
+  /// Lets somebody read the nodes and edges that come next in a plain file.
+  ///
+  /// - Parameter read: reads as many as it can; whether it needs more bytes.
+  mutating func readRows(
+    _ read: (inout PlainXML) throws(ReadingStop) -> Bool
+  ) throws(ReadingStop) {
+    while position == batch.events.count, var xml = plain, xml.isAtRow {
+      // Nobody else may hold its bytes, since they would be copied.
+      plain = nil
+      let isShort: Bool
+      do throws(ReadingStop) {
+        isShort = try read(&xml)
+      } catch {
+        plain = xml
+        throw error
+      }
+      plain = xml
+      guard isShort else { return }
+      try fetch()
+    }
   }
 
   @unsafe private mutating func makeParser() -> OpaquePointer {

@@ -4,16 +4,19 @@
 package struct CellBatch: Sendable {
   /// Where a cell's text stands in ``text``.
   package struct Cell: Sendable, BitwiseCopyable {
-    let start: UInt32
-    let length: UInt32
+    @usableFromInline let start: UInt32
+    @usableFromInline let length: UInt32
 
     /// A cell of some of the text's bytes.
+    @inlinable
     package init(_ range: Range<Int>) {
       start = UInt32(truncatingIfNeeded: range.lowerBound)
       length = UInt32(truncatingIfNeeded: range.count)
     }
 
     var count: Int { Int(length) }
+    /// Whether there is nothing in it.
+    @inlinable package var isEmpty: Bool { length == 0 }
     /// Its bytes in the text.
     package var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
   }

@@ -9,14 +9,45 @@ extension GraphBuilder {
     guard let idCell = columns.firstIndex(of: 0) else { preconditionFailure("rows without ids") }
     finishRow(of: table)
     let start = tables[table.rawValue].rowCount
-    let text = batch.text.span
     addIDs(of: batch, idCell, to: table)
+    fillColumns(of: table, with: batch, columns, start: start)
+  }
+
+  /// Fills the columns of rows that were added, but that of the ids.
+  private mutating func fillColumns(
+    of table: GraphTable,
+    with batch: CellBatch,
+    _ columns: [Int],
+    start: Int
+  ) {
+    let text = batch.text.span
     var filler = ColumnFiller(batch, firstRow: start)
     for (cell, column) in columns.enumerated() where column > 0 {
       filler.take(cell)
       fill(column, of: table, with: &filler, text)
     }
     checkRows(of: batch, table, columns, start: start, filler.failures)
+  }
+
+  /// Adds edges with all their values, as ``addRows(_:to:columns:)`` does, where edges may have no ids or the
+  /// same ones.
+  ///
+  /// - Parameter rename: another id each time for one that an earlier edge has.
+  /// - Returns: the places in the batch of those that got another id, with the old and the new one.
+  package mutating func addEdges(
+    _ batch: CellBatch,
+    columns: [Int],
+    rename: (_ id: [UInt8]) -> [UInt8]
+  ) -> [(place: Int, old: [UInt8], new: [UInt8])] {
+    precondition(columns.count == batch.columnCount, "a column for each cell")
+    guard let idCell = columns.firstIndex(of: 0) else { preconditionFailure("rows without ids") }
+    finishRow(of: .edges)
+    let start = tables[GraphTable.edges.rawValue].rowCount
+    let ids = (0..<batch.rowCount).map { batch.cells[$0 * batch.columnCount + idCell] }
+    let renamed = tables[GraphTable.edges.rawValue]
+      .addRows(ids.span, of: batch.text.span, rename: rename)
+    fillColumns(of: .edges, with: batch, columns, start: start)
+    return renamed
   }
 
   private mutating func addIDs(of batch: CellBatch, _ idCell: Int, to table: GraphTable) {

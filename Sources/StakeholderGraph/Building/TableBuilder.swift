@@ -69,6 +69,43 @@ struct TableBuilder {
     return repeated
   }
 
+  /// Adds rows that are whole, by their ids in some cells; one without an id gets it in the end.
+  ///
+  /// - Parameter rename: another id each time for one that an earlier row has.
+  /// - Returns: the places of the cells whose rows got another id, with the old and the new one.
+  mutating func addRows(
+    _ cells: Span<CellBatch.Cell>,
+    of text: Span<UInt8>,
+    rename: (_ id: [UInt8]) -> [UInt8]
+  ) -> [(place: Int, old: [UInt8], new: [UInt8])] {
+    isRowOpen = false
+    var areNamed = true
+    for index in cells.indices where cells[index].length == 0 { areNamed = false }
+    let canAscend = areNamed && ids.isAscending && !isReferredTo
+    let ascending = canAscend ? addAscendingRows(cells, of: text) : 0
+    guard ascending < cells.count else { return [] }
+    var renamed: [(place: Int, old: [UInt8], new: [UInt8])] = []
+    for place in ascending..<cells.count {
+      guard cells[place].length > 0 else {
+        rowIDs.append(Self.unnamed)
+        continue
+      }
+      let id = text.extracting(cells[place].range)
+      var number = ids.intern(id)
+      if row(ofID: number) != nil {
+        var old: [UInt8] = []
+        id.append(to: &old)
+        var new: [UInt8]
+        repeat { new = rename(old) } while ids.find(new.span).flatMap { row(ofID: $0) } != nil
+        number = ids.intern(new.span)
+        renamed.append((place, old, new))
+      }
+      define(number, asRow: rowCount)
+      rowIDs.append(number)
+    }
+    return renamed
+  }
+
   /// Adds rows as long as each id comes after the one before; how many did.
   private mutating func addAscendingRows(
     _ cells: Span<CellBatch.Cell>,

@@ -42,7 +42,7 @@ extension Span where Element == UInt8 {
   }
 
   /// Whether these are the bytes of a text.
-  func equals(_ text: String) -> Bool {
+  package func equals(_ text: String) -> Bool {
     guard count == text.utf8.count else { return false }
     var index = 0
     for byte in text.utf8 {

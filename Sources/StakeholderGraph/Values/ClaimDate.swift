@@ -19,7 +19,9 @@ public struct ClaimDate: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Whether UTF-8 bytes are a date as ``init(_:)`` takes it.
-  static func isWritten(in text: Span<UInt8>) -> Bool { isPlainDay(text) || days(of: text) != nil }
+  package static func isWritten(in text: Span<UInt8>) -> Bool {
+    isPlainDay(text) || days(of: text) != nil
+  }
 
   /// Whether the text is a day up to the 28th; false tells nothing.
   private static func isPlainDay(_ text: Span<UInt8>) -> Bool {

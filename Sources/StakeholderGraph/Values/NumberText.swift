@@ -80,7 +80,7 @@ public enum NumberText {
   }
 
   /// The number that UTF-8 bytes in plain or scientific notation give, or nil.
-  static func number(of bytes: Span<UInt8>) -> Double? {
+  package static func number(of bytes: Span<UInt8>) -> Double? {
     if let number = shortNumber(of: bytes) { return number }
     let text = String(utf8: bytes)
     guard
