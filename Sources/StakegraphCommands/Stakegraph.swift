@@ -54,7 +54,7 @@ public enum Program {
         try Manual.write(to: folder)
         Stakegraph.exit()
       }
-      var command = try Stakegraph.parseAsRoot()
+      var command = try command(of: Array(words))
       try command.run()
     } catch {
       failure = error
@@ -62,6 +62,23 @@ public enum Program {
     // Last, since the worker takes its time to end while the result is written.
     EarlyRenderer.end()
     exit(after: failure)
+  }
+
+  /// The command that the words ask for.
+  ///
+  /// A word that names a subcommand leads to it without a look at the others, which takes longer than to find
+  /// somebody's neighbours. Where that fails the whole command is asked, since it knows what to tell of it.
+  private static func command(of words: [String]) throws -> any ParsableCommand {
+    if let word = words.first,
+      let named = Stakegraph.configuration.subcommands.first(where: { command in
+        let configuration = command.configuration
+        return configuration.commandName == word || configuration.aliases.contains(word)
+      }),
+      let command = try? named.parseAsRoot(Array(words.dropFirst())), type(of: command) == named
+    {
+      return command
+    }
+    return try Stakegraph.parseAsRoot()
   }
 
   /// Ends the process, and tells of a failure as ArgumentParser does, in colour where that is wanted.

@@ -13,16 +13,17 @@ extension Graph {
     to found: inout [NodeID],
     seen: inout NodeSet
   ) {
+    // At eight ends of edges a node, as many graphs have; more than that grows by doubling.
+    found.reserveCapacity(min(nodeCount, 8 * nodes.count))
     if outwards { outgoing.appendFarEnds(of: nodes, targets, to: &found, seen: &seen) }
     if inwards { incoming.appendFarEnds(of: nodes, sources, to: &found, seen: &seen) }
   }
 
-  /// Appends the ids of nodes as UTF-8, each with a line end.
+  /// Appends the ids of nodes as UTF-8, each with a byte after it, by default a line end.
   ///
-  /// - Parameter nodes: upwards, so that those that stand together are looked up together.
-  /// - Complexity: O(bytes).
-  package func appendIDLines(of nodes: [NodeID], to bytes: inout [UInt8]) {
-    self.nodes.ids.appendLines(of: nodes, to: &bytes)
+  /// - Complexity: O(bytes); the less the more nodes stand upwards, since those are looked up together.
+  package func appendIDs(of nodes: [NodeID], each end: UInt8 = 0x0A, to bytes: inout [UInt8]) {
+    self.nodes.ids.append(nodes, each: end, to: &bytes)
   }
 }
 

@@ -56,10 +56,12 @@ struct GraphFileNeighboursTests {
               #expect(steps(mapped) == expected)
               for step in expected {
                 let lines = step.map { graph.id(of: $0) + "\n" }.joined()
+                let tabs = step.reversed().map { graph.id(of: $0) + "\t" }.joined()
                 for graph in [graph, mapped] {
                   var bytes: [UInt8] = []
-                  graph.appendIDLines(of: step, to: &bytes)
-                  #expect(bytes == Array(lines.utf8))
+                  graph.appendIDs(of: step, to: &bytes)
+                  graph.appendIDs(of: step.reversed(), each: 0x09, to: &bytes)
+                  #expect(bytes == Array((lines + tabs).utf8))
                 }
               }
             }
@@ -87,7 +89,7 @@ struct GraphFileNeighboursTests {
       }
       let mapped = try GraphFileReader.read(path, checking: .whenUsed)
       var lines: [UInt8] = []
-      mapped.appendIDLines(of: Array(graph.allNodes), to: &lines)
+      mapped.appendIDs(of: Array(graph.allNodes), to: &lines)
       #expect(GraphFileReader.damage(in: mapped, of: path) != nil)
       let ids = Set(graph.allNodes.map { graph.id(of: $0) } + [""])
       let read = String(decoding: lines, as: UTF8.self).split(

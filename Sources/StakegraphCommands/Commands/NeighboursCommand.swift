@@ -160,7 +160,7 @@ struct NeighboursCommand: ParsableCommand {
       selection: selection
     )
     var bytes: [UInt8] = []
-    for step in near.steps { graph.appendIDLines(of: step, to: &bytes) }
+    for step in near.steps { graph.appendIDs(of: step, to: &bytes) }
     return { try Streams.write(bytes) }
   }
 

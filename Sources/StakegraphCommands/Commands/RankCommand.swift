@@ -186,7 +186,9 @@ struct RankCommand: ParsableCommand {
     case .csv: try Streams.write(listing.csv())
     case .jsonl: try Streams.write(listing.jsonLines())
     case .ids:
-      try Streams.write(listing.shown.map { graph.id(of: $0.node) + "\n" }.joined())
+      var ids: [UInt8] = []
+      graph.appendIDs(of: listing.shown.map(\.node), to: &ids)
+      try Streams.write(ids)
     }
     let hidden = counts.ranked - listing.shown.count
     if hidden > 0 {

@@ -106,10 +106,13 @@ struct GroupListing {
   }
 
   /// The ids of a group's nodes in a line, with tabs between them, which no id has.
-  func ids(most: Int) -> String {
-    groups.prefix(most).map { group in
-      group.members.map { graph.id(of: $0.node) }.joined(separator: "\t") + "\n"
-    }.joined()
+  func ids(most: Int) -> [UInt8] {
+    var ids: [UInt8] = []
+    for group in groups.prefix(most) {
+      graph.appendIDs(of: group.members.map(\.node), each: 0x09, to: &ids)
+      ids[ids.count - 1] = 0x0A
+    }
+    return ids
   }
 
   private var hasNames: Bool {

@@ -4,28 +4,36 @@ extension TextColumn {
   /// The least of them for which all that stands between is looked at as well.
   private static let leastInGroup = 64
 
-  /// Appends the texts of some rows, each with a line end.
-  ///
-  /// - Parameter rows: upwards.
-  func appendLines(of rows: [NodeID], to bytes: inout [UInt8]) {
+  /// Appends the texts of some rows, each with a byte after it.
+  func append(_ rows: [NodeID], each byte: UInt8, to bytes: inout [UInt8]) {
+    // So much that no more than a few long ids need another place.
+    if rows.count > Self.leastInGroup { bytes.reserveCapacity(bytes.count + rows.count * 10) }
     var start = 0
     while start < rows.count {
       let group = rows[start].index / Self.groupSize
       var end = start + 1
-      while end < rows.count, rows[end].index / Self.groupSize == group { end += 1 }
-      if end - start < Self.leastInGroup || !appendGroup(rows[start..<end], to: &bytes) {
+      while end < rows.count, rows[end] > rows[end - 1],
+        rows[end].index / Self.groupSize == group
+      {
+        end += 1
+      }
+      if end - start < Self.leastInGroup || !appendGroup(rows[start..<end], byte, to: &bytes) {
         for row in rows[start..<end] {
           withUTF8(at: row.index) { $0.append(to: &bytes) }
-          bytes.append(0x0A)
+          bytes.append(byte)
         }
       }
       start = end
     }
   }
 
-  /// Appends the texts of rows that stand together; false, with nothing appended, if a part of what they
-  /// are in is damaged.
-  private func appendGroup(_ rows: ArraySlice<NodeID>, to bytes: inout [UInt8]) -> Bool {
+  /// Appends the texts of rows that stand together, upwards; false, with nothing appended, if a part of
+  /// what they are in is damaged.
+  private func appendGroup(
+    _ rows: ArraySlice<NodeID>,
+    _ byte: UInt8,
+    to bytes: inout [UInt8]
+  ) -> Bool {
     guard let first = rows.first?.index, let last = rows.last?.index else { return true }
     return ends.withValues(in: first..<last + 2) { ends in
       let start = Int(ends[0])
@@ -39,13 +47,13 @@ extension TextColumn {
           size += Int(ends[place + 1] - ends[place]) + 1
         }
         var position = bytes.count
-        bytes.append(contentsOf: repeatElement(0x0A, count: size))
-        unsafe bytes.withUnsafeMutableBytes { lines in
+        bytes.append(contentsOf: repeatElement(byte, count: size))
+        unsafe bytes.withUnsafeMutableBytes { all in
           unsafe texts.withUnsafeBytes { texts in
             for row in rows {
               let place = row.index - first
               let text = Int(ends[place]) - start..<Int(ends[place + 1]) - start
-              unsafe lines.copyText(texts, text, to: position)
+              unsafe all.copyText(texts, text, to: position)
               position += text.count + 1
             }
           }
