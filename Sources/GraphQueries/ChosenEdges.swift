@@ -21,9 +21,7 @@ struct ChosenEdges {
       isChosen = nil
       return
     }
-    var isChosen = [Bool](repeating: false, count: graph.edgeCount)
-    for edge in selection.edges(of: graph) { isChosen[edge.index] = true }
-    self.isChosen = isChosen
+    isChosen = selection.marks(of: graph)
   }
 
   /// Whether an edge is among ``Selection/edges(of:)``.

@@ -34,6 +34,23 @@ struct EdgeFilter {
     }
   }
 
+  /// For each edge whether it meets all conditions; nil if every edge does. Complexity: O(edgeCount).
+  func marks() -> [Bool]? {
+    var marks = graph.edgeMarks(
+      kinds: selection.edgeKinds.isEmpty ? nil : kinds,
+      statuses: selection.statuses,
+      modalities: selection.modalities.isEmpty ? nil : selection.modalities
+    )
+    let others = conditions.filter { ![.status, .kind, .modality].contains($0) }
+    guard !others.isEmpty else { return marks }
+    var kept = marks ?? [Bool](repeating: true, count: graph.edgeCount)
+    for edge in graph.allEdges where kept[edge.index] {
+      kept[edge.index] = others.allSatisfy { meets($0, edge) }
+    }
+    marks = kept
+    return marks
+  }
+
   /// Whether an edge meets all conditions.
   func passes(_ edge: EdgeID) -> Bool {
     conditions.allSatisfy { meets($0, edge) }

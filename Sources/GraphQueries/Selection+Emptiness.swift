@@ -25,6 +25,9 @@ extension Selection {
   ///
   /// - Complexity: as ``edges(of:)``.
   public func emptiness(in graph: Graph) -> Emptiness? {
+    // Mostly one of the first edges passes.
+    let chosen = minimalSupport == nil ? ChosenEdges(self, of: graph) : nil
+    if let chosen, graph.allEdges.contains(where: chosen.contains) { return nil }
     let filter = EdgeFilter(self, graph)
     var edges = graph.allEdges.map(\.self)
     guard !edges.isEmpty else { return nil }

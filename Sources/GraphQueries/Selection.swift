@@ -57,10 +57,30 @@ public struct Selection: Sendable, Hashable {
   ///
   /// - Complexity: O(edgeCount), or O(edgeCount log edgeCount) with a minimal support.
   public func edges(of graph: Graph) -> [EdgeID] {
-    let filter = EdgeFilter(self, graph)
-    let edges = graph.allEdges.filter { filter.passes($0) && hasAllowedEnds($0, in: graph) }
-    guard let minimalSupport else { return edges }
-    return supported(edges, by: minimalSupport, in: graph)
+    guard let marks = marks(of: graph) else { return Array(graph.allEdges) }
+    return graph.allEdges.filter { marks[$0.index] }
+  }
+
+  /// For each edge whether it is one of ``edges(of:)``; nil if all are.
+  ///
+  /// - Complexity: as of ``edges(of:)``.
+  func marks(of graph: Graph) -> [Bool]? {
+    var marks = EdgeFilter(self, graph).marks()
+    if !nodeKinds.isEmpty {
+      let areAllowed = graph.allNodes.map { allows($0, in: graph) }
+      var kept = marks ?? [Bool](repeating: true, count: graph.edgeCount)
+      graph.withEnds { sources, targets in
+        for edge in kept.indices where kept[edge] {
+          kept[edge] = areAllowed[Int(sources[edge])] && areAllowed[Int(targets[edge])]
+        }
+      }
+      marks = kept
+    }
+    guard let minimalSupport else { return marks }
+    let passed = graph.allEdges.filter { marks?[$0.index] ?? true }
+    var kept = [Bool](repeating: false, count: graph.edgeCount)
+    for edge in supported(passed, by: minimalSupport, in: graph) { kept[edge.index] = true }
+    return kept
   }
 
   func hasAllowedEnds(_ edge: EdgeID, in graph: Graph) -> Bool {
@@ -77,14 +97,11 @@ public struct Selection: Sendable, Hashable {
   ///
   /// Complexity: O(nodeCount + edgeCount).
   public func part(of graph: Graph) -> Part {
-    var edges = edges(of: graph)
-    var stays = graph.allNodes.map { allows($0, in: graph) }
+    var (edges, stays) =
+      focus.isEmpty
+      ? (edges(of: graph), graph.allNodes.map { allows($0, in: graph) }) : surroundings(in: graph)
     func hasBothEnds(_ edge: EdgeID) -> Bool {
       stays[graph.source(of: edge).index] && stays[graph.target(of: edge).index]
-    }
-    if !focus.isEmpty {
-      stays = reached(by: edges, in: graph)
-      edges = edges.filter(hasBothEnds)
     }
     let reachedCount = stays.count(where: \.self)
     if let top {
@@ -140,29 +157,39 @@ public struct Selection: Sendable, Hashable {
     for node in best.dropFirst(most) where !focus.contains(node) { stays[node.index] = false }
   }
 
-  /// For each node whether it is within reach of the focus.
-  private func reached(by edges: [EdgeID], in graph: Graph) -> [Bool] {
-    var isUsable = [Bool](repeating: false, count: graph.edgeCount)
-    for edge in edges { isUsable[edge.index] = true }
+  /// The edges between nodes within reach of the focus, in order, and for each node whether it is one of them.
+  ///
+  /// Only edges of those nodes are looked at, so that a small part of a large graph is soon found.
+  private func surroundings(in graph: Graph) -> (edges: [EdgeID], isReached: [Bool]) {
+    let chosen = ChosenEdges(self, of: graph)
     var isReached = [Bool](repeating: false, count: graph.nodeCount)
     for node in focus { isReached[node.index] = true }
-    var frontier = focus
+    var reached = Set(focus).sorted()
+    var frontier = reached
     var distance = 0
     while distance < depth && !frontier.isEmpty {
       var next: [NodeID] = []
       for node in frontier {
-        let outwards = graph.edges(from: node).lazy.filter { isUsable[$0.index] }
-          .map { graph.target(of: $0) }
-        let inwards = graph.edges(to: node).lazy.filter { isUsable[$0.index] }
-          .map { graph.source(of: $0) }
-        for other in Array(outwards) + Array(inwards) where !isReached[other.index] {
-          isReached[other.index] = true
-          next.append(other)
+        for edges in [graph.edges(from: node), graph.edges(to: node)] {
+          for position in edges.indices {
+            let far = edges.farEnd(at: position)
+            if isReached[far.index] || !chosen.contains(edges[position]) { continue }
+            isReached[far.index] = true
+            next.append(far)
+          }
         }
       }
+      reached += next
       frontier = next
       distance += 1
     }
-    return isReached
+    var edges: [EdgeID] = []
+    for node in reached {
+      let outwards = graph.edges(from: node)
+      for position in outwards.indices where isReached[outwards.farEnd(at: position).index] {
+        if chosen.contains(outwards[position]) { edges.append(outwards[position]) }
+      }
+    }
+    return (edges.sorted(), isReached)
   }
 }

@@ -57,4 +57,45 @@ public struct NodeGroup: Sendable, Hashable {
         )
       }
   }
+
+  /// The groups of linked nodes, the largest first, equals in the order of their first ids.
+  ///
+  /// - Parameters:
+  ///   - sets: which nodes are together.
+  ///   - degrees: for each node the number of claims that link it; without one it is in no group.
+  /// - Complexity: O(nodes).
+  static func groups(
+    of sets: inout DisjointSets,
+    _ degrees: [UInt32],
+    in graph: Graph
+  ) -> [NodeGroup] {
+    var numbers = [UInt32](repeating: 0, count: graph.nodeCount)
+    var sizes: [Int] = []
+    // A set's least node comes first of it.
+    for node in graph.allNodes where degrees[node.index] > 0 {
+      let first = Int(sets.least(with: UInt32(node.index)))
+      if first == node.index {
+        numbers[first] = UInt32(sizes.count)
+        sizes.append(0)
+      }
+      sizes[Int(numbers[first])] += 1
+      numbers[node.index] = numbers[first]
+    }
+    var members = sizes.map { size in
+      var members: [Member] = []
+      members.reserveCapacity(size)
+      return members
+    }
+    let order = SortedByScore.order(of: degrees.map(UInt64.init))
+    var claimCounts = [Int](repeating: 0, count: sizes.count)
+    for row in order where degrees[Int(row)] > 0 {
+      let node = graph.allNodes[Int(row)]
+      let group = Int(numbers[node.index])
+      claimCounts[group] += Int(degrees[node.index])
+      members[group].append(Member(node: node, degree: Int(degrees[node.index])))
+    }
+    return SortedByScore.order(of: sizes.map(UInt64.init)).map { group in
+      NodeGroup(members: members[Int(group)], claimCount: claimCounts[Int(group)] / 2)
+    }
+  }
 }

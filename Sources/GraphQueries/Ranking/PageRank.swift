@@ -11,50 +11,106 @@ enum PageRank {
   /// The scores, which add up to 1. Parallel edges each count; a node that no edge starts from gives
   /// its score to all nodes alike.
   ///
-  /// - Parameter rounds: how many steps to take; nil for as many as change anything.
+  /// - Parameters:
+  ///   - marks: for each edge whether it counts; nil if all do.
+  ///   - rounds: how many steps to take; nil for as many as change anything.
   /// - Complexity: O(nodeCount + edges) for each of some 170 steps.
-  static func scores(of graph: Graph, edges: [EdgeID], rounds: Int? = nil) -> [Double] {
-    let count = graph.nodeCount
-    guard count > 0 else { return [] }
-    // The sources of the edges to each node, node by node.
-    var starts = [Int](repeating: 0, count: count + 1)
-    var outDegrees = [Int](repeating: 0, count: count)
-    for edge in edges {
-      starts[graph.target(of: edge).index + 1] += 1
-      outDegrees[graph.source(of: edge).index] += 1
+  static func scores(of graph: Graph, marks: [Bool]?, rounds: Int? = nil) -> [Double] {
+    guard graph.nodeCount > 0 else { return [] }
+    let outDegrees = outDegrees(of: graph, marks)
+    guard let marks else {
+      return graph.withIncoming { starts, sources in
+        scores(starts, sources, outDegrees, rounds)
+      }
     }
-    for node in 0..<count { starts[node + 1] += starts[node] }
-    var places = starts
-    var sources = [Int32](repeating: 0, count: edges.count)
-    for edge in edges {
-      let target = graph.target(of: edge).index
-      sources[places[target]] = Int32(graph.source(of: edge).index)
-      places[target] += 1
-    }
+    let (starts, sources) = incoming(of: graph, marks)
+    return scores(starts.span, sources.span, outDegrees, rounds)
+  }
 
+  private static func outDegrees(of graph: Graph, _ marks: [Bool]?) -> [Double] {
+    var degrees = [Double](repeating: 0, count: graph.nodeCount)
+    graph.withEnds { sources, _ in
+      for edge in sources.indices where marks?[edge] ?? true { degrees[Int(sources[edge])] += 1 }
+    }
+    return degrees
+  }
+
+  /// The sources of the edges to each node, node by node.
+  private static func incoming(
+    of graph: Graph,
+    _ marks: [Bool]
+  ) -> (starts: [UInt32], sources: [UInt32]) {
+    graph.withEnds { sources, targets in
+      // Counts stand two places on, so that filling moves each start to where it belongs.
+      var starts = [UInt32](repeating: 0, count: graph.nodeCount + 2)
+      for edge in marks.indices where marks[edge] { starts[Int(targets[edge]) + 2] += 1 }
+      for node in starts.indices.dropFirst() { starts[node] += starts[node - 1] }
+      var chosen = [UInt32](repeating: 0, count: Int(starts[starts.count - 1]))
+      for edge in marks.indices where marks[edge] {
+        let node = Int(targets[edge]) + 1
+        chosen[Int(starts[node])] = sources[edge]
+        starts[node] += 1
+      }
+      starts.removeLast()
+      return (starts, chosen)
+    }
+  }
+
+  private static func scores(
+    _ starts: Span<UInt32>,
+    _ sources: Span<UInt32>,
+    _ outDegrees: [Double],
+    _ rounds: Int?
+  ) -> [Double] {
+    let count = outDegrees.count
     var scores = [Double](repeating: 1 / Double(count), count: count)
-    var shares = [Double](repeating: 0, count: count)
+    // What each node gives along each of its edges, and all nodes together that have none.
+    var shares = zip(scores, outDegrees).map { $1 == 0 ? 0 : $0 / $1 }
+    var next = shares
+    var dangling = zip(scores, outDegrees).reduce(0) { $1.1 == 0 ? $0 + $1.0 : $0 }
     for _ in 0..<(rounds ?? mostSteps) {
-      var dangling = 0.0
-      for node in 0..<count {
-        if outDegrees[node] == 0 {
-          dangling += scores[node]
-          shares[node] = 0
-        } else {
-          shares[node] = scores[node] / Double(outDegrees[node])
-        }
-      }
-      let everywhere = (1 - damping + damping * dangling) / Double(count)
-      var change = 0.0
-      for node in 0..<count {
-        var sum = 0.0
-        for place in starts[node]..<starts[node + 1] { sum += shares[Int(sources[place])] }
-        let score = everywhere + damping * sum
-        change += abs(score - scores[node])
-        scores[node] = score
-      }
-      if rounds == nil && change < tolerance { break }
+      let step = step(starts, sources, outDegrees, dangling, shares, &next, &scores)
+      swap(&shares, &next)
+      dangling = step.dangling
+      if rounds == nil && step.change < tolerance { break }
     }
     return scores
+  }
+
+  /// Passes the scores on once.
+  ///
+  /// - Returns: how much they changed, and what nodes without an edge have now.
+  private static func step(
+    _ starts: Span<UInt32>,
+    _ sources: Span<UInt32>,
+    _ outDegrees: [Double],
+    _ dangling: Double,
+    _ shares: [Double],
+    _ next: inout [Double],
+    _ scores: inout [Double]
+  ) -> (change: Double, dangling: Double) {
+    let everywhere = (1 - damping + damping * dangling) / Double(outDegrees.count)
+    var change = 0.0
+    var dangling = 0.0
+    var place = Int(starts[0])
+    for node in outDegrees.indices {
+      let end = Int(starts[node + 1])
+      var sum = 0.0
+      while place < end {
+        sum += shares[Int(sources[place])]
+        place += 1
+      }
+      let score = everywhere + damping * sum
+      change += abs(score - scores[node])
+      scores[node] = score
+      let degree = outDegrees[node]
+      if degree == 0 {
+        dangling += score
+        next[node] = 0
+      } else {
+        next[node] = score / degree
+      }
+    }
+    return (change, dangling)
   }
 }

@@ -64,18 +64,23 @@ public struct Ranking: Sendable, Hashable {
         of: Betweenness.scores(of: pairs, sampleSize: sampleSize),
         claimCount: edges.count
       )
-    case .degree, .in, .out, .pagerank, .support, .quotedBy, .spokenOf:
-      let modalities = rule.selection.supportingModalities
-      let edges = whole.selection.edges(of: graph).filter {
-        modalities.contains(graph.modality(of: $0))
-      }
-      scores = Self.countedScores(by: measure, of: graph, edges: edges, rounds: rounds)
+    case .pagerank:
+      let marks = whole.selection.claimMarks(of: graph)
+      scores = Scores(
+        of: PageRank.scores(of: graph, marks: marks, rounds: rounds),
+        claimCount: marks?.count(where: \.self) ?? graph.edgeCount
+      )
+    case .degree, .in, .out, .support, .quotedBy, .spokenOf:
+      let marks = whole.selection.claimMarks(of: graph)
+      let edges = graph.allEdges.filter { marks?[$0.index] ?? true }
+      scores = Self.countedScores(by: measure, of: graph, edges: edges)
     }
     self.measure = measure
     claimCount = scores.claimCount
-    places = graph.allNodes.filter { rule.selection.allows($0, in: graph) }
-      .map { Place(node: $0, score: Self.rounded(scores.values[$0.index])) }
-      .sorted { ($1.score, $0.node) < ($0.score, $1.node) }
+    let values = scores.values.map(Self.rounded)
+    places = SortedByScore.order(of: values).lazy.map { graph.allNodes[Int($0)] }
+      .filter { rule.selection.allows($0, in: graph) }
+      .map { Place(node: $0, score: values[$0.index]) }
   }
 
   /// A score for each node, and the number of claims behind them.
@@ -101,8 +106,7 @@ public struct Ranking: Sendable, Hashable {
   private static func countedScores(
     by measure: RankMeasure,
     of graph: Graph,
-    edges: [EdgeID],
-    rounds: Int? = nil
+    edges: [EdgeID]
   ) -> Scores {
     switch measure {
     case .degree, .in, .out, .betweenness:
@@ -113,8 +117,9 @@ public struct Ranking: Sendable, Hashable {
       }
       return Scores(counts, claimCount: edges.count)
     case .pagerank:
-      let scores = PageRank.scores(of: graph, edges: edges, rounds: rounds)
-      return Scores(of: scores, claimCount: edges.count)
+      var marks = [Bool](repeating: false, count: graph.edgeCount)
+      for edge in edges { marks[edge.index] = true }
+      return Scores(of: PageRank.scores(of: graph, marks: marks), claimCount: edges.count)
     case .support:
       return SourceCounts.support(of: graph, edges: edges)
     case .quotedBy:
@@ -133,6 +138,14 @@ public struct Ranking: Sendable, Hashable {
       scaled *= 10
       exponent -= 1
     }
-    return Double("\(Int(scaled.rounded()))e\(exponent)") ?? score
+    let digits = Int(scaled.rounded())
+    // Both numbers are exact so far, so that their quotient is the number nearest to the digits.
+    if -exponent < powers.count { return Double(digits) / powers[-exponent] }
+    return Double("\(digits)e\(exponent)") ?? score
+  }
+
+  /// The powers of ten that a `Double` has exactly.
+  private static let powers: [Double] = (0...22).map { exponent in
+    (0..<exponent).reduce(1.0) { power, _ in power * 10 }
   }
 }
