@@ -51,6 +51,6 @@ struct FrameTests {
     #expect(Effort.normal.moves(for: problem) == 2_000_000)
     #expect(Effort.quick.moves(for: problem) == 400_000)
     #expect(Effort.best.moves(for: problem) == 5_000_000)
-    #expect(Effort.allCases.map(\.placements) == [1, 2, 6])
+    #expect(Effort.allCases.map { $0.placements(of: problem) } == [1, 2, 6])
   }
 }

@@ -17,6 +17,10 @@ struct Annealing {
   /// How far linked nodes should be apart, in points, so that a line and its arrow can be seen.
   private let gap: (beside: Float, above: Float)
 
+  /// How many links make a hub.
+  private static let hubDegree = 16
+  private let isCrowded: Bool
+
   private var boxes: BoxLanes
   private var lines: LineLanes
   private let links: [PlacementProblem.Link]
@@ -36,6 +40,7 @@ struct Annealing {
   init(_ problem: PlacementProblem, from points: [Point]) {
     boxes = BoxLanes(problem.sizes, at: points)
     links = problem.links
+    isCrowded = problem.isCrowded
     lines = LineLanes(links, at: points)
     var neighbours = [[Int]](repeating: [], count: points.count)
     for (place, link) in links.enumerated() {
@@ -95,7 +100,7 @@ struct Annealing {
   /// Makes so many moves, from a heat down to none.
   mutating func cool(moves: Int, from heat: Double, _ random: inout SteadyRandom) {
     guard neighbours.count > 1 else { return }
-    let steps = 1_024
+    let steps = isCrowded ? 64 : 1_024
     var decay = 1.0
     let range = Double(max(frame.width, frame.height)) / 2
     for step in 0..<steps {
@@ -151,10 +156,23 @@ struct Annealing {
     if !links.isEmpty && random.share() < 0.5 {
       let link = random.number(below: links.count)
       if crossings[link] + passages[link] > 0 {
-        return random.share() < 0.5 ? links[link].first : links[link].second
+        return random.share() < shareOfFirst(link) ? links[link].first : links[link].second
       }
     }
-    return random.number(below: neighbours.count)
+    let node = random.number(below: neighbours.count)
+    guard isCrowded, neighbours[node].count > Self.hubDegree else { return node }
+    // In its place some other: what a hub's move takes is enough for a hundred.
+    let isMoved = random.share() * Double(neighbours[node].count) < Double(Self.hubDegree)
+    return isMoved ? node : random.number(below: neighbours.count)
+  }
+
+  /// How often a bad link moves its first end, and not its second: as often, but in a crowd the end with fewer
+  /// links the more often, since it moves sooner.
+  private func shareOfFirst(_ link: Int) -> Double {
+    guard isCrowded else { return 0.5 }
+    let first = neighbours[links[link].first].count
+    let second = neighbours[links[link].second].count
+    return Double(second) / Double(first + second)
   }
 
   private mutating func place(_ node: Int, _ point: (x: Float, y: Float)) {

@@ -70,6 +70,11 @@ public struct PlacementProblem: Sendable, Hashable {
     )
   }
 
+  /// Whether there is so much to be placed that nobody follows each line any more.
+  ///
+  /// More work then still makes fewer lines cross, but not so few that they could be followed.
+  public var isCrowded: Bool { sizes.count > 150 || links.count > 180 }
+
   /// Moves points from wherever they are into the frame, and keeps how they lie to each other.
   ///
   /// - Precondition: there is a point for each node.

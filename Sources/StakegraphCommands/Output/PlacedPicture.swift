@@ -23,8 +23,9 @@ enum PlacedPicture {
       return nil
     }
     let moves = effort.moves(for: sketch.problem)
+    let count = effort.placements(of: sketch.problem)
     let found = Mutex<[Int: Placement]>([:])
-    DispatchQueue.concurrentPerform(iterations: effort.placements) { number in
+    DispatchQueue.concurrentPerform(iterations: count) { number in
       let placement = Placement(
         of: sketch.problem,
         from: sketch.start,
@@ -34,7 +35,7 @@ enum PlacedPicture {
       found.withLock { $0[number] = placement }
     }
     let placements = found.withLock { found in
-      (0..<effort.placements).compactMap { found[$0] }
+      (0..<count).compactMap { found[$0] }
     }
     var best: (diagram: Diagram, badness: Double)?
     for placement in placements {
