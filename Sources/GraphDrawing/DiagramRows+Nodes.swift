@@ -14,11 +14,11 @@ extension DiagramRows {
     let tooltipEnd: [UInt8]
   }
 
-  /// How wide names of so many letters are at a size, as attributes.
+  /// How wide names are at a size, as attributes, by the widths of their longest lines.
   private struct Widths {
     let fontSize: Double
     let attribute: [UInt8]
-    var known: [[UInt8]] = Array(repeating: [], count: LabelWrapping.longest + 1)
+    var known: [Double: [UInt8]] = [:]
   }
 
   /// Writes all nodes.
@@ -75,7 +75,7 @@ extension DiagramRows {
             switch slot.name {
             case "fontsize": put(attribute: widths[sizePlace(of: size, &widths)].attribute)
             case "width":
-              put(attribute: width(of: letters, in: &widths[sizePlace(of: size, &widths)]))
+              put(attribute: width(ofLine: letters, in: &widths[sizePlace(of: size, &widths)]))
             case "label":
               putSeparator()
               row += slot.start
@@ -116,12 +116,12 @@ extension DiagramRows {
     return widths.count - 1
   }
 
-  private mutating func width(of letters: Int, in widths: inout Widths) -> [UInt8] {
-    if widths.known[letters].isEmpty {
-      let inches = StakeholderDiagram.leastWidth(ofLetters: letters, widths.fontSize)
-      widths.known[letters] = writer.attribute("width", .setting(inches))
-    }
-    return widths.known[letters]
+  private mutating func width(ofLine letters: Double, in widths: inout Widths) -> [UInt8] {
+    if let known = widths.known[letters] { return known }
+    let inches = StakeholderDiagram.leastWidth(ofLine: letters, widths.fontSize)
+    let attribute = writer.attribute("width", .setting(inches))
+    widths.known[letters] = attribute
+    return attribute
   }
 
   /// Keeps the name of the next node for the tooltips of edges.

@@ -231,15 +231,11 @@ public struct StakeholderDiagram: Sendable {
     let letters = lines.map { line in
       line.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E80 ? 1 : 0.55) }
     }
-    return leastWidth(letters.max() ?? 0, fontSize)
+    return leastWidth(ofLine: letters.max() ?? 0, fontSize)
   }
 
-  /// The width of a label whose longest line has so many letters, none of them wide.
-  static func leastWidth(ofLetters count: Int, _ fontSize: Double) -> String {
-    leastWidth((0..<count).reduce(0.0) { width, _ in width + 0.55 }, fontSize)
-  }
-
-  private static func leastWidth(_ letters: Double, _ fontSize: Double) -> String {
+  /// The width of a label whose longest line is so wide: 1 for each wide letter, 0.55 for any other.
+  static func leastWidth(ofLine letters: Double, _ fontSize: Double) -> String {
     let inches = max(0.4, letters * fontSize / 1.08 / 72)
     return NumberText.text(of: (inches * 100).rounded(.up) / 100)
   }
