@@ -3,11 +3,12 @@
 against graph libraries.
 
     Benchmarks/bench.py STAKEGRAPH [--sizes 1e3,1e4,1e5] [--rounds 3] [--work DIR] [--results FILE]
-        [--peers PYTHON]
+        [--peers PYTHON] [--limit SECONDS]
 
 Needs numpy, a C compiler and libexpat; PYTHON is one that has what requirements.txt names. For each size it makes a dataset of so many nodes and four times as
 many edges, then runs each work in turn, the floor right beside ours, as many times as there are rounds, and
-takes the least CPU time of each. It prints a table of ratios, writes it into FILE, and asserts nothing.
+takes the least CPU time of each. A library that takes longer than the limit for a work, 300 seconds, is ended, and the
+table says so. It prints a table of ratios, writes it into FILE, and asserts nothing.
 """
 import argparse
 import datetime
@@ -16,6 +17,8 @@ import os
 import platform
 import subprocess
 import sys
+import tempfile
+import threading
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent / "floor"
@@ -28,14 +31,28 @@ class Failure(Exception):
 class Usage:
     """What a run took: CPU and wall seconds, and the most memory in megabytes."""
 
-    def __init__(self, command):
+    def __init__(self, command, limit=None, keeps_output=False):
+        """Runs a command, at most for a limit of seconds, after which it is ended."""
         start = datetime.datetime.now()
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        errors = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            raise Failure(errors.decode(errors="replace").strip().split("\n")[-1])
+        with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+            process = subprocess.Popen(
+                command, stdout=output if keeps_output else subprocess.DEVNULL, stderr=errors
+            )
+            timer = threading.Timer(limit or 0, process.kill)
+            if limit:
+                timer.start()
+            _, status, usage = os.wait4(process.pid, 0)
+            is_over = limit is not None and not timer.is_alive()
+            timer.cancel()
+            process.returncode = os.waitstatus_to_exitcode(status)
+            errors.seek(0)
+            output.seek(0)
+            self.output = output.read().decode(errors="replace")
+            if process.returncode != 0:
+                if is_over:
+                    raise Failure(f"over {limit:g} s")
+                lines = errors.read().decode(errors="replace").strip().split("\n")
+                raise Failure(lines[-1] or f"status {process.returncode}", process.returncode)
         self.wall = (datetime.datetime.now() - start).total_seconds()
         self.cpu = usage.ru_utime + usage.ru_stime
         self.memory = usage.ru_maxrss / 1024
@@ -53,7 +70,8 @@ def works(tool, floor, expat, data, work):
     """The works of one size: a name, our command, and the floor's, if it has one."""
     meta = json.loads((data / "meta.json").read_text("utf-8"))
     tables = [data / "nodes.csv", data / "edges.csv"]
-    file, gml = work / "ours.stakegraph", work / "ours.graphml"
+    # Libraries read the GraphML of each size later on.
+    file, gml = work / "ours.stakegraph", work / f"ours-{meta['n']}.graphml"
     index, theirs = work / "floor.index", work / "floor.out"
     ask = [tool, "neighbours", "-q", "-d", file, "--format", "ids"]
     yield "version", [tool, "--version"], None
@@ -88,7 +106,7 @@ def measured(tool, sizes, rounds, work):
             try:
                 pairs = [(Usage(ours), Usage(theirs) if theirs else None) for _ in range(rounds)]
             except Failure as failure:
-                yield size, f"{name}: {failure}", None, None
+                yield size, f"{name}: {failure.args[0]}", None, None
                 continue
             best = min((pair[0] for pair in pairs), key=lambda usage: usage.cpu)
             least = min((pair[1] for pair in pairs if pair[1]), key=lambda usage: usage.cpu, default=None)
@@ -103,33 +121,42 @@ PEERS = {
 }
 
 
-def peers(python, sizes, rounds, work):
-    """What each library takes for the works that it has, loading the dataset among them."""
+def peers(python, sizes, limit, work):
+    """What each library takes for the works that it has, loading the dataset among them, in one run each."""
     for size in sizes:
         for name, task in PEERS.items():
             for library in ["networkx", "igraph", "rustworkx", "networkit"]:
                 # What libraries read is a file that they have no trouble with.
-                file = work / ("ours.graphml" if task == "graphml-in" else f"{library}.out")
+                file = work / (f"ours-{size}.graphml" if task == "graphml-in" else f"{library}.out")
                 command = [python, HERE.parent / "peers.py", library, task, work / f"n{size}", file]
                 try:
-                    usages = [Usage(command) for _ in range(rounds)]
-                except Failure:
-                    continue
-                yield size, name, library, min(usages, key=lambda usage: usage.cpu)
+                    yield size, name, library, Usage(command, limit, keeps_output=True)
+                except Failure as failure:
+                    # The status of a library that does not have the work.
+                    if failure.args[1:] != (3,):
+                        yield size, name, library, str(failure.args[0])
 
 
 def peer_table(rows, ours):
     lines = [
-        "", "| Nodes | Work | Library | CPU s | MB | ours CPU s | ratio |", "|---|---|---|---|---|---|---|",
+        "", "Of the libraries, each in one run that loads the tables first; in the work alone they are not loaded.", "",
+        "| Nodes | Work | Library | CPU s | of it the work alone | MB | ours CPU s | ratio |",
+        "|---|---|---|---|---|---|---|---|",
     ]
     print(*lines, sep="\n")
     for size, name, library, usage in rows:
         own = ours.get((size, name))
-        ratio = f"{own.cpu / usage.cpu:.3f}" if own else "–"
-        line = (
-            f"| {size:,} | {name} | {library} | {usage.cpu:.2f} | {usage.memory:.0f} | "
-            f"{f'{own.cpu:.3f}' if own else 'failed'} | {ratio} |"
-        )
+        own_time = f"{own.cpu:.3f}" if own else "failed"
+        if isinstance(usage, str):
+            line = f"| {size:,} | {name} | {library} | {usage} | – | – | {own_time} | – |"
+        else:
+            ratio = f"{own.cpu / usage.cpu:.3f}" if own else "–"
+            # What a library prints by itself comes before.
+            alone = usage.output.strip().split("\n")[-1]
+            line = (
+                f"| {size:,} | {name} | {library} | {usage.cpu:.2f} | {float(alone):.3f} | {usage.memory:.0f} | "
+                f"{own_time} | {ratio} |"
+            )
         print(line, flush=True)
         lines.append(line)
     return lines
@@ -161,6 +188,7 @@ def main():
     parser.add_argument("--work", type=Path, default=Path(".build/bench"))
     parser.add_argument("--results", type=Path)
     parser.add_argument("--peers", type=Path)
+    parser.add_argument("--limit", type=float, default=300)
     given = parser.parse_args()
     given.work.mkdir(parents=True, exist_ok=True)
     sizes = [int(float(size)) for size in given.sizes.split(",")]
@@ -168,7 +196,8 @@ def main():
     lines = table(measured(given.tool.resolve(), sizes, given.rounds, given.work), kept)
     if given.peers:
         # A million nodes take libraries minutes for each work.
-        lines += peer_table(peers(given.peers, [size for size in sizes if size <= 100_000], 1, given.work), kept)
+        small = [size for size in sizes if size <= 100_000]
+        lines += peer_table(peers(given.peers, small, given.limit, given.work), kept)
     if given.results:
         compiler = subprocess.run(["cc", "--version"], capture_output=True, text=True).stdout.split("\n")[0]
         version = subprocess.run([given.tool, "--version"], capture_output=True, text=True).stdout.strip()
