@@ -85,6 +85,7 @@ struct CheckScript {
       if field.isRequired {
         tests.append((field.name, "missing", "coalesce(`\(field.name)`, '') = ''"))
       }
+      tests.append((field.name, "encoding", FieldTest.replaced("`\(field.name)`")))
       tests += FieldTest.problems(of: field).map { (field.name, $0.code, $0.test) }
     }
     if table == .edges { tests += FieldTest.rowProblems }

@@ -45,10 +45,12 @@ public struct ClusterEngine: Sendable {
       if let number = fetch.names.indices.first(where: { rows.focus[$0] == nil }) {
         // Only now, since most names are clear, and this reads everything again.
         let name = fetch.names[number]
-        guard data.hasNames || fetch.isExact else { throw .unknownExactly(name) }
         let candidates = FetchedRows(of: data)
         let script = ClusterFocus.candidates(of: name, fetch.isExact, in: data)
         try run(script) { section, row throws(ClusterError) in try candidates.take(section, row) }
+        guard data.hasNames || fetch.isExact || !candidates.isEmpty else {
+          throw .unknownExactly(name)
+        }
         let graph = try candidates.graph(in: folder + "/candidates").0
         do throws(NameError) {
           _ = try NameLookup(graph).node(named: name, isExact: fetch.isExact)
@@ -74,18 +76,21 @@ public struct ClusterEngine: Sendable {
     ) throws(ClusterError) -> Answer
   ) throws(ClusterError) -> Answer {
     var data = data
+    var absent: [String] = []
     while true {
       let folder = try TemporaryFolder()
       let run = SparkRun(settings: settings, folder: folder.path)
       do throws(ClusterError) {
-        return try body(data, folder.path) { script, take throws(ClusterError) in
+        let answer = try body(data, folder.path) { script, take throws(ClusterError) in
           try run.run(script, take: take)
         }
+        for line in absent { note(line) }
+        return answer
       } catch {
         guard case .missing(let address) = error, let role = data.optionalTable(at: address) else {
           throw error
         }
-        note("there is no table of \(role.rawValue) at \(QuotedText.visible(address))")
+        absent.append("there is no table of \(role.rawValue) at \(QuotedText.visible(address))")
         data = data.without(role)
       }
     }

@@ -48,8 +48,8 @@ public struct ClusterFetch: Sendable {
 
   /// The script.
   ///
-  /// A table names the one before it only once or twice: Spark keeps the plan of a table with each use of
-  /// it, so that plans would grow by that factor with each table.
+  /// A table of nodes within reach names the one before it only once: Spark keeps the plan of a table with
+  /// each use of it, so that plans would grow by that factor with each table.
   func script(for data: ClusterData) -> String {
     data.views
       + ClusterChecks.heads(of: data)
@@ -61,8 +61,8 @@ public struct ClusterFetch: Sendable {
       + rows
   }
 
-  /// The number of the last table of nodes within reach.
-  private var lastStep: Int {
+  /// How many steps away from the nodes in focus nodes are found; 0 for those alone, and for everything.
+  public var lastStep: Int {
     switch reach {
     case .touching(let steps): steps - 1
     case .between(let steps): steps

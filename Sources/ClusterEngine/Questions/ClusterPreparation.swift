@@ -23,7 +23,7 @@ extension ClusterEngine {
       do throws(FileError) {
         try FileOutput.makeFolder(fresh)
       } catch {
-        throw .noRoom(error.description)
+        throw .notWritten("\(QuotedText.quoted(parent)): \(error.description)")
       }
     }
     try asking { data, _, run throws(ClusterError) in
@@ -38,7 +38,7 @@ extension ClusterEngine {
     if !isRemote {
       try? FileManager.default.removeItem(atPath: target)
       guard unsafe rename(fresh, target) == 0 else {
-        throw .noRoom("\(QuotedText.quoted(output)) cannot be written")
+        throw .notWritten("\(QuotedText.quoted(output)) cannot be written")
       }
     }
   }
@@ -66,7 +66,7 @@ struct PreparationScript {
   let output: String
   private let files: String
 
-  /// - Throws: ``ClusterError/noRoom(_:)`` if a file beside the tables cannot be read.
+  /// - Throws: ``ClusterError/notWritten(_:)`` if a file beside the tables cannot be read.
   init(data: ClusterData, columns: [GraphTable: [String]], output: String) throws(ClusterError) {
     self.data = data
     self.columns = columns
@@ -79,7 +79,7 @@ struct PreparationScript {
         let text = String(decoding: try FileContents.bytes(at: path), as: UTF8.self)
         selects.append("SELECT '\(file.rawValue)', \(SQLText.value(text))")
       } catch {
-        throw .noRoom(error.description)
+        throw .notWritten(error.description)
       }
     }
     files = selects.joined(separator: " UNION ALL ")

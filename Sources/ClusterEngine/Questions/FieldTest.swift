@@ -57,6 +57,11 @@ enum FieldTest {
     "id RLIKE '[\\\\x00-\\\\x1F\\\\x7F-\\\\x9F\\\\u202A-\\\\u202E\\\\u2066-\\\\u2069\\\\uFEFF\\\\u2028"
     + "\\\\u2029]|^\\\\s|\\\\s\\\\z'"
 
+  /// Whether a cell has the character that Spark puts where bytes are not UTF-8.
+  static func replaced(_ cell: String) -> String {
+    "contains(\(cell), \(SQLText.value("\u{FFFD}")))"
+  }
+
   private static func date(_ cell: String) -> String {
     let one = "[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?"
     let parts = ["1", "-1"].map { "substring_index(\(cell), '/', \($0))" }

@@ -34,6 +34,8 @@ public enum ClusterError: Error, Sendable, Hashable, CustomStringConvertible {
   case denied(String)
   /// There is too little memory.
   case memory
+  /// A disk that Spark writes to is full.
+  case diskFull
   /// Something else that Spark said.
   case failed(String)
   /// Somebody ended the work; the signal's number.
@@ -52,6 +54,8 @@ public enum ClusterError: Error, Sendable, Hashable, CustomStringConvertible {
   case noPublisher(String)
   /// A temporary file cannot be written.
   case noRoom(String)
+  /// What was asked for cannot be written.
+  case notWritten(String)
 
   /// One sentence: what failed, and what to do.
   public var description: String {
@@ -71,8 +75,10 @@ public enum ClusterError: Error, Sendable, Hashable, CustomStringConvertible {
         "no Spark master answers at \(QuotedText.quoted(master)); start it, or name another with "
         + "--master"
     case .noWorkers:
-      return "Spark's master gives no worker for this; start workers, or ask for less with "
-        + "--spark-conf spark.executor.memory=… and spark.executor.cores=…"
+      return
+        "Spark's master gives no worker for this: there is none, or they are busy or too small; "
+        + "wait, start workers, or ask for less with --spark-conf spark.executor.memory=… and "
+        + "spark.cores.max=…"
     case .workersLost:
       return "all of Spark's workers are lost, so that nothing goes on; start workers and ask again"
     case .missing(let path):
@@ -96,7 +102,7 @@ public enum ClusterError: Error, Sendable, Hashable, CustomStringConvertible {
         + "header"
     case .malformed(let what):
       return
-        "a table cannot be read: \(what); correct the file, of which stakegraph check tells more"
+        "a table cannot be read: \(what); correct it"
     case .noColumn(let table, let column):
       return "the table of \(table) has no column \(column); every file needs a header with it"
     case .exists(let path):
@@ -106,6 +112,8 @@ public enum ClusterError: Error, Sendable, Hashable, CustomStringConvertible {
     case .memory:
       return "Spark has too little memory for this; give it more with --spark-conf "
         + "spark.driver.memory=… and spark.executor.memory=…, or ask for less"
+    case .diskFull:
+      return "a disk that Spark writes to is full; make room, or name a folder on another one"
     case .failed(let reason):
       return "Spark failed: \(reason); --verbose prints its log"
     case .interrupted:
@@ -129,7 +137,9 @@ public enum ClusterError: Error, Sendable, Hashable, CustomStringConvertible {
         "no document has the publisher \(QuotedText.quoted(id)); with Spark publishers are named "
         + "by id"
     case .noRoom(let reason):
-      return "the rows that Spark found cannot be kept for a moment: \(reason)"
+      return "a temporary file cannot be written: \(reason)"
+    case .notWritten(let reason):
+      return "nothing is written: \(reason)"
     }
   }
 }

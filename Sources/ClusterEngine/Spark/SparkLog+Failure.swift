@@ -1,10 +1,12 @@
+import StakeholderGraph
+
 extension SparkLog {
   /// Why a run failed, by what it said.
   ///
   /// - Parameter master: the master that was asked.
   func failure(master: String) -> ClusterError {
     for (words, error) in Self.causes where lines.contains(where: { $0.contains(words) }) {
-      return error(line(with: words), master)
+      return error(line(with: words), master).of(file)
     }
     return .failed(reason)
   }
@@ -20,9 +22,14 @@ extension SparkLog {
     ("Invalid master URL", { _, master in .noMaster(master) }),
     ("java.lang.OutOfMemoryError", { _, _ in .memory }),
     ("PATH_NOT_FOUND", { line, _ in .missing(address(in: line)) }),
-    ("UNABLE_TO_INFER_SCHEMA", { line, _ in .malformed("there is no file of the format in it") }),
-    ("CSV header does not conform", { line, _ in .mixedColumns(file(in: line)) }),
-    ("Number of column in CSV header is not equal", { line, _ in .mixedColumns(file(in: line)) }),
+    ("No space left on device", { _, _ in .diskFull }),
+    ("UNABLE_TO_INFER_SCHEMA", { _, _ in .malformed("there is no file of the format in it") }),
+    ("CANNOT_RESOLVE_STAR_EXPAND", { _, _ in .malformed("a CSV file is empty, without a header") }),
+    ("CSV header does not conform", { _, _ in .mixedColumns("one header is not like the first") }),
+    (
+      "Number of column in CSV header is not equal",
+      { _, _ in .mixedColumns("one header has more or fewer than the first") }
+    ),
     (
       "CANNOT_MERGE_SCHEMAS",
       { line, _ in .mixedColumns("two Parquet files do not fit each other") }
@@ -45,6 +52,10 @@ extension SparkLog {
       { line, _ in
         .exists(address(in: line))
       }
+    ),
+    (
+      "Encountered error while reading file",
+      { _, _ in .malformed("a file breaks off or is damaged") }
     ),
     ("No FileSystem for scheme", { line, _ in .unknownScheme(last(in: line)) }),
     ("AccessControlException", { line, _ in .denied(message(line)) }),
@@ -87,13 +98,32 @@ extension SparkLog {
     return address.hasPrefix("file:/") ? String(address.dropFirst("file:".count)) : address
   }
 
-  private static func file(in line: String) -> String {
-    let address = address(in: line)
-    return address.isEmpty ? "one header is not like the first" : address
+  /// The file that was being read, by one of the two ways Spark has of naming it.
+  private var file: String? {
+    for words in ["CSV file: ", "Encountered error while reading file "] {
+      for line in lines {
+        guard let place = line.firstRange(of: words) else { continue }
+        let address = Self.address(in: String(line[place.upperBound...]))
+        if !address.isEmpty { return address }
+      }
+    }
+    return nil
   }
 
   private static func last(in line: String) -> String {
     line.split(separator: " ").last.map { $0.trimming(["\"", "'", "."]) } ?? ""
+  }
+}
+
+extension ClusterError {
+  /// The same error, with the file that it is about where that is known.
+  fileprivate func of(_ file: String?) -> ClusterError {
+    guard let file = file.map(QuotedText.quoted) else { return self }
+    switch self {
+    case .mixedColumns(let what): return .mixedColumns("\(what), in \(file)")
+    case .malformed(let what): return .malformed("\(what), in \(file)")
+    default: return self
+    }
   }
 }
 

@@ -35,6 +35,10 @@ public struct SparkSettings: Sendable {
       // A cell that is no number is null, as in Spark 3, and not the end of the work.
       "spark.sql.ansi.enabled=false", "spark.sql.caseSensitive=true",
       "spark.sql.variable.substitute=false",
+      // It writes a join with all links as one for each kind of them, so that the plan of each step away
+      // from a node would name the one before it twice or more.
+      "spark.sql.optimizer.excludedRules="
+        + "org.apache.spark.sql.catalyst.optimizer.PushDownLeftSemiAntiJoin",
     ]
     if isLocal {
       settings += ["spark.sql.shuffle.partitions=4", "spark.driver.host=127.0.0.1"]

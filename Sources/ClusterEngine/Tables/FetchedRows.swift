@@ -12,6 +12,9 @@ final class FetchedRows {
   private var tables: [GraphTable: Table] = [:]
   private var files: [String: String] = [:]
 
+  /// Whether no node was fetched.
+  var isEmpty: Bool { tables[.nodes] == nil }
+
   /// The rows of a table as CSV.
   private struct Table {
     var columns: [String] = []

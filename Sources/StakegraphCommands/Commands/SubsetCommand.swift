@@ -2,6 +2,7 @@ import ArgumentParser
 import ClusterEngine
 import GraphFormats
 import GraphQueries
+import StakeholderData
 import StakeholderGraph
 
 struct SubsetCommand: ParsableCommand {
@@ -69,6 +70,12 @@ struct SubsetCommand: ParsableCommand {
       let graph = try data.graph(common)
       let chosen = try selection.selection(in: graph)
       return try write(format, graph, chosen) { part in try data.decisions(about: part, of: graph) }
+    }
+    // Before minutes of work, not after.
+    if format == .csv, !folder.force, !FileContents.names(in: output).isEmpty {
+      throw CommandFailure(
+        "\(QuotedText.quoted(output)) is there already; name a new folder, or replace it with --force"
+      )
     }
     let part = try engine.completePart(fetch, of: data, common)
     let chosen = try selection.selection(inPart: part.graph)

@@ -12,6 +12,11 @@ extension EngineOptions {
     of data: DataOptions,
     _ common: CommonOptions
   ) throws -> ClusterEngine.Part {
+    if fetch.lastStep > ClusterFetch.mostSteps {
+      throw CommandFailure(
+        "Spark follows claims over \(ClusterFetch.mostSteps) steps at most; ask with a smaller --depth"
+      )
+    }
     let engine = try spark.engine(for: try data.path(), common)
     return try SparkOptions.reporting { () throws(ClusterError) in try engine.part(fetch) }
   }
