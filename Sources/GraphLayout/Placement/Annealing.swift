@@ -109,21 +109,35 @@ struct Annealing {
       let reach = max(range * decay * (1 - part / 2), 6)
       let count = moves * (step + 1) / steps - moves * step / steps
       for _ in 0..<count {
-        move(Float(warmth), Float(reach), isLate: part > 0.9, &random)
+        let node = nodeToMove(&random)
+        move(node, Float(warmth), Float(reach), isLate: part > 0.9, &random)
       }
       decay *= 1 - 3.2 / Double(steps)
       // Rounding makes the two halves of a pair see a close miss in different ways, now and then.
       countAll()
     }
+    // With so few moves two of hundreds may have been left on each other.
+    if isCrowded { separate(&random) }
+  }
+
+  /// Moves nodes that still overlap others, until they do not or that seems to be in vain.
+  private mutating func separate(_ random: inout SteadyRandom) {
+    for reach in [0.5, 1, 2, 4] {
+      for node in neighbours.indices {
+        for _ in 0..<100 where boxes.overlap(of: node) > 0 {
+          move(node, 0, Float(reach) * unit, isLate: true, &random)
+        }
+      }
+    }
   }
 
   private mutating func move(
+    _ node: Int,
     _ heat: Float,
     _ reach: Float,
     isLate: Bool,
     _ random: inout SteadyRandom
   ) {
-    let node = nodeToMove(&random)
     let old = (x: boxes.x[node], y: boxes.y[node])
     var new = old
     var spread = reach

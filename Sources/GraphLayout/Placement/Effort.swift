@@ -50,6 +50,6 @@ public enum Effort: String, Sendable, Hashable, CaseIterable {
   private static func bounded(for problem: PlacementProblem) -> Int {
     let looks = problem.sizes.count + problem.links.count
     let linksOfNode = Double(2 * problem.links.count) / Double(max(1, problem.sizes.count))
-    return Int(150_000_000 / (Double(looks) * (1 + linksOfNode)))
+    return Int(200_000_000 / (Double(looks) * (1 + linksOfNode)))
   }
 }
