@@ -92,25 +92,16 @@ package struct ColumnCursor {
     }
   }
 
-  /// Looks at what the rows that follow refer to, so that it is at hand when they come.
-  ///
-  /// In a graph that the processor's cache does not hold, waiting for one row after another takes more time
-  /// than all else.
-  package func approach(_ count: Int, in storage: Span<UInt8>) -> UInt8 {
-    guard rows == nil, case .references(let offset, let inside, _) = shape else { return 0 }
-    var seen: UInt8 = 0
-    for row in slot..<slot + count {
-      let value = Int(storage.value(UInt32.self, at: offset + row * 4))
-      guard value < inside.count else { continue }
-      let range = inside.range(at: value, in: storage)
-      if !range.isEmpty { seen ^= storage[range.lowerBound] }
-    }
-    return seen
+  /// Whether the rows hold references, whose texts stand anywhere.
+  var holdsReferences: Bool {
+    if case .references = shape { return true }
+    return false
   }
 
   /// What stands in a row, which is the one after that asked for last, or the first.
   ///
   /// - Parameter storage: the bytes of the graph.
+  @inline(__always)
   package mutating func next(_ row: Int, in storage: Span<UInt8>) -> Value {
     if let rows {
       guard slot < rows.count,
