@@ -18,10 +18,24 @@ struct RowByRowTests {
   }
 
   private func expectSame(_ files: Files, _ seed: UInt64) throws {
+    try expectSameByThreads(files, seed)
     let (batches, rows) = (try files.read(), try files.read(rowByRow: true))
     #expect(batches.findings.map(\.description) == rows.findings.map(\.description), "seed \(seed)")
     #expect((batches.graph == nil) == (rows.graph == nil), "seed \(seed)")
     #expect(file(of: batches.graph) == file(of: rows.graph), "seed \(seed)")
+  }
+
+  /// Expects the same from several threads as from one, wherever the tables are cut.
+  private func expectSameByThreads(_ files: Files, _ seed: UInt64) throws {
+    let one = try files.read()
+    for (threads, size) in [(1, 1), (1, 700), (3, 90), (4, 5_000)] {
+      let settings = RowsAhead.Settings(threadCount: threads, chunkSize: size, minimum: 0)
+      let several = try files.read(ahead: settings)
+      let note: Comment = "seed \(seed), \(threads) threads, chunks of \(size)"
+      #expect(several.findings.map(\.description) == one.findings.map(\.description), note)
+      #expect((several.graph == nil) == (one.graph == nil), note)
+      #expect(file(of: several.graph) == file(of: one.graph), note)
+    }
   }
 
   @Test func goodDatasetsAreTheSame() throws {

@@ -39,8 +39,14 @@ struct Files {
 
   /// What reading the files gives.
   ///
-  /// - Parameter rowByRow: whether each row is read by itself.
-  func read(warningLimit: Int = .max, rowByRow: Bool = false) throws -> GraphReading {
+  /// - Parameters:
+  ///   - rowByRow: whether each row is read by itself.
+  ///   - ahead: how rows are scanned by other threads.
+  func read(
+    warningLimit: Int = .max,
+    rowByRow: Bool = false,
+    ahead: RowsAhead.Settings = RowsAhead.Settings(threadCount: 0)
+  ) throws -> GraphReading {
     try withFolder { folder in
       func write(_ bytes: [UInt8]?, _ file: DatasetFile) throws {
         if let bytes { try Data(bytes).write(to: URL(fileURLWithPath: file.path(in: folder))) }
@@ -54,7 +60,8 @@ struct Files {
       let reading = try DatasetReader.read(
         folder,
         warningLimit: warningLimit,
-        rowByRow: rowByRow
+        rowByRow: rowByRow,
+        ahead: ahead
       )
       return GraphReading(
         findings: reading.findings.map { finding in

@@ -1,3 +1,4 @@
+private import Foundation
 public import StakeholderGraph
 
 /// Reads the folder of a dataset.
@@ -21,15 +22,26 @@ public enum DatasetReader {
     isPart: Bool = false,
     warningLimit: Int = .max
   ) throws(FileError) -> GraphReading {
-    try read(folder, isPart: isPart, warningLimit: warningLimit, rowByRow: false)
+    // One thread adds what the others scan; more of them would wait for it.
+    let threadCount = min(3, ProcessInfo.processInfo.activeProcessorCount - 1)
+    return try read(
+      folder,
+      isPart: isPart,
+      warningLimit: warningLimit,
+      rowByRow: false,
+      ahead: RowsAhead.Settings(threadCount: threadCount)
+    )
   }
 
-  /// - Parameter rowByRow: whether each row is read by itself, which takes longer and finds the same.
+  /// - Parameters:
+  ///   - rowByRow: whether each row is read by itself, which takes longer and finds the same.
+  ///   - ahead: how rows are scanned by other threads, which finds the same.
   static func read(
     _ folder: String,
     isPart: Bool = false,
     warningLimit: Int = .max,
-    rowByRow: Bool
+    rowByRow: Bool,
+    ahead: RowsAhead.Settings = RowsAhead.Settings(threadCount: 0)
   ) throws(FileError) -> GraphReading {
     switch FileContents.kind(of: folder) {
     case nil: throw .missing(path: folder)
@@ -55,7 +67,11 @@ public enum DatasetReader {
       guard reader.bytes.count <= FileContents.limit else {
         throw .tooLarge(path: path, byteCount: reader.bytes.count)
       }
-      reader.read(into: &builder, declaredTypes: package.types[table] ?? [:])
+      reader.read(
+        into: &builder,
+        declaredTypes: package.types[table] ?? [:],
+        ahead: ahead
+      )
       if table == .nodes && !isPart && !reader.isBroken && builder.rowCount(of: table) == 0 {
         reader.add(
           .error,
@@ -64,6 +80,7 @@ public enum DatasetReader {
           code: "empty"
         )
       }
+      reader.release()
       readers[table] = reader
     }
 
@@ -71,7 +88,8 @@ public enum DatasetReader {
     var graph: Graph?
     var rows: [GraphTable: [UInt32]?] = [:]
     do {
-      let finished = try builder.finishKeepingRows(
+      // Otherwise the columns would stay beside what is made of them.
+      let finished = try (consume builder).finishKeepingRows(
         allowingOutsideNodes: package.isPartial,
         allowingOutsideDocuments: isUncited || package.isPartial
       )
@@ -128,7 +146,9 @@ public enum DatasetReader {
     for table in GraphTable.allCases {
       // Taken out, so that adding to its findings copies none of them.
       guard var reader = readers.removeValue(forKey: table) else { continue }
-      for problem in problems where problem.table == table && !isConsequence(problem) {
+      let own = problems.filter { $0.table == table && !isConsequence($0) }
+      if !own.isEmpty { reader.restore() }
+      for problem in own {
         guard !reader.unreadableRows.contains(problem.row) else { continue }
         let offset = reader.offset(row: problem.row, column: problem.column)
         var first: Int?

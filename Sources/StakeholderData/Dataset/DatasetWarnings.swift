@@ -54,6 +54,7 @@ enum DatasetWarnings {
     place: (Subject) -> (field: Int, message: String)
   ) {
     guard !subjects.isEmpty else { return }
+    reader?.restore()
     var listed = subjects
     if subjects.count > limit {
       let rows = subjects.map(row)

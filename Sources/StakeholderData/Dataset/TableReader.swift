@@ -4,7 +4,9 @@ import StakeholderGraph
 struct TableReader {
   let table: GraphTable
   let path: String
-  let bytes: [UInt8]
+  /// The table as UTF-8; none while nobody needs it.
+  private(set) var bytes: [UInt8]
+  private let byteCount: Int
   private(set) var findings: [LocatedFinding] = []
   /// How many warnings of each code are not among the findings.
   var unlisted: [String: Int] = [:]
@@ -24,15 +26,35 @@ struct TableReader {
     self.table = table
     self.readsRowByRow = readsRowByRow
     self.path = path
-    bytes = TextDecoding.utf8(of: file)
+    let text = TextDecoding.utf8(of: file)
+    bytes = text
+    byteCount = text.count
     separator = Self.separator(of: bytes, fields: table.fields.map(\.name))
+  }
+
+  /// Lets go of the table, which may be most of what a graph takes, if nothing was found in it so far.
+  mutating func release() {
+    if findings.isEmpty { bytes = [] }
+  }
+
+  /// Reads the table again, so that places can be told in it.
+  ///
+  /// If the file changed meanwhile, what is found stands where its row began.
+  mutating func restore() {
+    guard bytes.isEmpty, byteCount > 0, let file = try? FileContents.bytes(at: path) else { return }
+    let text = TextDecoding.utf8(of: file)
+    if text.count == byteCount { bytes = text }
   }
 
   /// After how many rows the length of the others is known well enough to make room for them.
   private static let rowsBeforeReserving = 2_000
 
   /// Adds the rows to the builder.
-  mutating func read(into builder: inout GraphBuilder, declaredTypes: [String: FieldType]) {
+  mutating func read(
+    into builder: inout GraphBuilder,
+    declaredTypes: [String: FieldType],
+    ahead settings: RowsAhead.Settings = RowsAhead.Settings(threadCount: 0)
+  ) {
     let survey = TextDecoding.survey(bytes)
     report(survey.flaws)
     var reader = CSVReader(bytes, separator: separator)
@@ -52,16 +74,40 @@ struct TableReader {
       isBroken = true
       return
     }
-    let positions = columns.map(\.position)
     var flaws = survey.flaws.map(\.offset)[...]
     var position = reader.position
+    while readsRowByRow, readRow(at: &position, columns, &flaws, into: &builder) {}
+    let ahead = RowsAhead(
+      bytes,
+      separator: separator,
+      from: position,
+      types: columns.map(\.type),
+      known: builder.knownIDs(for: table),
+      settings
+    )
+    defer { ahead?.finish() }
+    readRows(from: position, columns, &flaws, survey.hasControls, ahead, into: &builder)
+  }
+
+  /// Adds the rows from a position on.
+  private mutating func readRows(
+    from firstStart: Int,
+    _ columns: [HeaderColumn],
+    _ flaws: inout ArraySlice<Int>,
+    _ hasControls: Bool,
+    _ ahead: RowsAhead?,
+    into builder: inout GraphBuilder
+  ) {
+    var position = firstStart
+    let positions = columns.map(\.position)
     var scanner = RowScanner(separator: separator, columnCount: columns.count)
     var batch = CellBatch(columnCount: columns.count)
     var stop = RowScanner.Stop.full
-    let bytes = bytes
-    while readsRowByRow, readRow(at: &position, columns, &flaws, into: &builder) {}
-    let firstStart = position
     var isReserved = false
+    let bytes = bytes
+    func mayHaveControls(from start: Int, to end: Int) -> Bool {
+      hasControls && TextDecoding.hasControls(bytes, in: start..<end)
+    }
     while stop != .end {
       if !isReserved, rowStarts.count >= Self.rowsBeforeReserving {
         // What comes is mostly as long as what came.
@@ -70,18 +116,43 @@ struct TableReader {
         builder.reserve(factor, of: table)
         isReserved = true
       }
-      let (start, firstRow) = (position, rowStarts.count)
-      batch.removeAll()
-      stop = scanner.scan(bytes.span, from: &position, into: &batch, starts: &rowStarts)
-      builder.addRows(batch, to: table, columns: positions)
-      noteFlaws(&flaws, rows: firstRow..<rowStarts.count, end: position)
-      warn(
-        about: batch,
-        rows: firstRow..<rowStarts.count,
-        columns,
-        mayHaveControls: survey.hasControls && TextDecoding.hasControls(bytes, in: start..<position)
-      )
+      if let chunk = ahead?.chunk(at: position) {
+        for rows in chunk.rows {
+          let (start, firstRow) = (position, rowStarts.count)
+          rowStarts += rows.starts
+          position = rows.end
+          builder.addRows(rows.batch, to: table, columns: positions, references: rows.references)
+          noteFlaws(&flaws, rows: firstRow..<rowStarts.count, end: position)
+          warn(
+            about: rows.batch,
+            rows: firstRow..<rowStarts.count,
+            columns,
+            mayHaveControls: mayHaveControls(from: start, to: position)
+          )
+        }
+        stop = chunk.stop
+      } else {
+        let (start, firstRow) = (position, rowStarts.count)
+        batch.removeAll()
+        let limit = ahead?.limit(from: position) ?? .max
+        stop = scanner.scan(
+          bytes.span,
+          from: &position,
+          to: limit,
+          into: &batch,
+          starts: &rowStarts
+        )
+        builder.addRows(batch, to: table, columns: positions)
+        noteFlaws(&flaws, rows: firstRow..<rowStarts.count, end: position)
+        warn(
+          about: batch,
+          rows: firstRow..<rowStarts.count,
+          columns,
+          mayHaveControls: mayHaveControls(from: start, to: position)
+        )
+      }
       if stop == .odd { readRow(at: &position, columns, &flaws, into: &builder) }
+      if stop != .end, position >= bytes.count { stop = .end }
     }
   }
 

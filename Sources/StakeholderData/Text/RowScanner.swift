@@ -38,10 +38,12 @@ struct RowScanner {
   ///
   /// - Parameters:
   ///   - position: where the first begins; afterwards, where the next does that was not read.
+  ///   - limit: from where on records are left to others.
   ///   - starts: takes where each record begins.
   mutating func scan(
     _ bytes: Span<UInt8>,
     from position: inout Int,
+    to limit: Int = .max,
     into batch: inout CellBatch,
     starts: inout [UInt32]
   ) -> Stop {
@@ -52,7 +54,7 @@ struct RowScanner {
     var index = position
     batch.cells.append(addingCapacity: Self.rowLimit * columnCount) { cells in
       starts.append(addingCapacity: Self.rowLimit) { starts in
-        for _ in 0..<Self.rowLimit where index - base < Self.byteLimit {
+        for _ in 0..<Self.rowLimit where index - base < Self.byteLimit && index < limit {
           // A blank line is no record.
           while index < bytes.count, Self.isLineEnd(bytes[index]) { index += 1 }
           guard index < bytes.count else {

@@ -13,7 +13,9 @@ struct TextPlaces {
     self.bytes = bytes
   }
 
+  /// The place of a byte; that of the end for one behind it.
   mutating func place(at offset: Int) -> TextPlace {
+    let offset = min(offset, bytes.count)
     if offset < scanned { (line, lineStart, scanned) = (1, 0, 0) }
     while scanned < offset {
       let isLoneReturn =

@@ -4,13 +4,19 @@ extension GraphBuilder {
   ///
   /// - Parameter columns: for each cell of a row the position of its column in ``fields(of:)``, each at most
   ///   once; 0, the id's, is one of them.
-  package mutating func addRows(_ batch: CellBatch, to table: GraphTable, columns: [Int]) {
+  /// - Parameter references: the numbers of ids that somebody found already; nil if nobody did.
+  package mutating func addRows(
+    _ batch: CellBatch,
+    to table: GraphTable,
+    columns: [Int],
+    references: KnownIDs.References? = nil
+  ) {
     precondition(columns.count == batch.columnCount, "a column for each cell")
     guard let idCell = columns.firstIndex(of: 0) else { preconditionFailure("rows without ids") }
     finishRow(of: table)
     let start = tables[table.rawValue].rowCount
     addIDs(of: batch, idCell, to: table)
-    fillColumns(of: table, with: batch, columns, start: start)
+    fillColumns(of: table, with: batch, columns, start: start, references)
   }
 
   /// Fills the columns of rows that were added, but that of the ids.
@@ -18,13 +24,16 @@ extension GraphBuilder {
     of table: GraphTable,
     with batch: CellBatch,
     _ columns: [Int],
-    start: Int
+    start: Int,
+    _ references: KnownIDs.References?
   ) {
     let text = batch.text.span
     var filler = ColumnFiller(batch, firstRow: start)
     for (cell, column) in columns.enumerated() where column > 0 {
       filler.take(cell)
-      fill(column, of: table, with: &filler, text)
+      let numbers = references?[cell]
+      if let numbers { filler.numbers = numbers }
+      fill(column, of: table, with: &filler, text, areNumbered: numbers != nil)
     }
     checkRows(of: batch, table, columns, start: start, filler.failures)
   }
@@ -46,7 +55,7 @@ extension GraphBuilder {
     let ids = (0..<batch.rowCount).map { batch.cells[$0 * batch.columnCount + idCell] }
     let renamed = tables[GraphTable.edges.rawValue]
       .addRows(ids.span, of: batch.text.span, rename: rename)
-    fillColumns(of: .edges, with: batch, columns, start: start)
+    fillColumns(of: .edges, with: batch, columns, start: start, nil)
     return renamed
   }
 
@@ -72,7 +81,8 @@ extension GraphBuilder {
     _ column: Int,
     of table: GraphTable,
     with filler: inout ColumnFiller,
-    _ text: Span<UInt8>
+    _ text: Span<UInt8>,
+    areNumbered: Bool
   ) {
     // Taken out, so that nothing is looked up for each value.
     let field = tables[table.rawValue].columns[column].field
@@ -81,7 +91,11 @@ extension GraphBuilder {
       let target = field.type == .document ? GraphTable.documents : .nodes
       numberReferences()
       let cells = filler.cells
-      tables[target.rawValue].ids.intern(cells.span, of: text, into: &filler.numbers)
+      if areNumbered {
+        tables[target.rawValue].ids.intern(missing: cells.span, of: text, into: &filler.numbers)
+      } else {
+        tables[target.rawValue].ids.intern(cells.span, of: text, into: &filler.numbers)
+      }
       withColumn(column, of: table) { filler.fillReferences(&$0) }
     default:
       let words =

@@ -70,6 +70,8 @@ extension GraphBuilder {
     let documents = FrozenIDs(tables[GraphTable.documents.rawValue], in: &storage)
     let nodes = FrozenIDs(tables[GraphTable.nodes.rawValue], in: &storage)
     let edges = FrozenIDs(tables[GraphTable.edges.rawValue], in: &storage)
+    // From here on ids are numbers.
+    for table in GraphTable.allCases { tables[table.rawValue].releaseIDs() }
     let outgoing = adjacency(.source, nodes, edges, in: &storage)
     let incoming = adjacency(.target, nodes, edges, in: &storage)
     let documentColumns = columns(of: .documents, documents.order, documents, nodes, &storage)

@@ -70,8 +70,23 @@ struct InternTable {
     of text: Span<UInt8>,
     into numbers: inout [UInt32]
   ) {
+    prepareToFind()
+    find(cells, of: text, into: &numbers)
+    intern(missing: cells, of: text, into: &numbers)
+  }
+
+  /// Makes it fast to find many texts.
+  mutating func prepareToFind() {
     if slots.isEmpty { makeSlots(forCount: 32) }
+  }
+
+  /// The numbers of the texts of some cells, ``UInt32/max`` where they were perhaps not met before.
+  func find(_ cells: Span<CellBatch.Cell>, of text: Span<UInt8>, into numbers: inout [UInt32]) {
     numbers.removeAll(keepingCapacity: true)
+    guard !slots.isEmpty else {
+      numbers.append(contentsOf: repeatElement(.max, count: cells.count))
+      return
+    }
     let hashes = [UInt64](capacity: cells.count) { hashes in
       for index in cells.indices { hashes.append(hash(of: text.extracting(cells[index].range))) }
     }
@@ -79,8 +94,19 @@ struct InternTable {
     findTags(hashes, &entries)
     let starts = starts(of: entries)
     compare(cells, of: text, entries, starts, into: &numbers)
+  }
+
+  /// Numbers the texts of those cells that have no number yet.
+  mutating func intern(
+    missing cells: Span<CellBatch.Cell>,
+    of text: Span<UInt8>,
+    into numbers: inout [UInt32]
+  ) {
+    precondition(numbers.count == cells.count, "a number for each cell")
+    prepareToFind()
     for index in numbers.indices where numbers[index] == .max {
-      numbers[index] = intern(text.extracting(cells[index].range), hash: hashes[index])
+      let id = text.extracting(cells[index].range)
+      numbers[index] = intern(id, hash: hash(of: id))
     }
   }
 
