@@ -62,7 +62,7 @@ struct AmountReader {
     {
       currency = code
       index += 1
-    } else if tokens[index].isCapital, let (code, rest) = glued(word) {
+    } else if tokens[index].isCapital, let (code, rest) = Self.glued(word) {
       // "N15 billion" is naira, "Rs840 crore" rupees.
       let (number, unit) = split(rest)
       guard let number else { return nil }
@@ -131,11 +131,19 @@ struct AmountReader {
     return nil
   }
 
+  /// Whether a word is a sum by itself: "Ksh750", "Rs840".
+  static func isGlued(_ word: String) -> Bool {
+    guard let (_, rest) = glued(word) else { return false }
+    let letters = word.utf8.prefix { !(0x30...0x39).contains($0) }.count
+    // "R1" and "P2" are names of models; sums in such letters have more figures.
+    return letters > 1 || rest.utf8.count > 3
+  }
+
   /// A sign of a currency and the number that is written against it.
-  private func glued(_ word: String) -> (code: String, rest: String)? {
+  private static func glued(_ word: String) -> (code: String, rest: String)? {
     let letters = word.prefix { $0.isLetter || $0 == "." }
     guard !letters.isEmpty, letters.count < 5, let first = word.dropFirst(letters.count).first,
-      first.isASCII, first.isNumber, let code = Self.gluedCodes[String(letters)]
+      first.isASCII, first.isNumber, let code = gluedCodes[String(letters)]
     else { return nil }
     return (code, String(word.dropFirst(letters.count)))
   }
@@ -145,7 +153,11 @@ struct AmountReader {
     "rm": "MYR", "rmb": "CNY", "sh": "", "ksh": "KES", "ush": "UGX", "tsh": "TZS", "shs": "",
     "tk": "BDT", "gh": "GHS", "kes": "KES", "ugx": "UGX", "ngn": "NGN", "zar": "ZAR", "usd": "USD",
     "eur": "EUR", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "inr": "INR",
-    "php": "PHP", "idr": "IDR", "mk": "MWK", "le": "SLE", "b": "THB",
+    "php": "PHP", "idr": "IDR", "mk": "MWK", "le": "SLE", "b": "THB", "dh": "AED", "dhs": "AED",
+    "aed": "AED", "sar": "SAR", "qr": "QAR", "kshs": "KES", "frw": "RWF", "rwf": "RWF",
+    "fcfa": "XOF", "xof": "XOF", "xaf": "XAF", "nrs": "NPR", "lkr": "LKR", "ghc": "GHS",
+    "aud": "AUD", "cad": "CAD", "nzd": "NZD", "sgd": "SGD", "hkd": "HKD", "fj": "FJD",
+    "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "brl": "BRL", "mxn": "MXN", "pkr": "PKR",
   ]
 
   // MARK: - Numbers
@@ -183,7 +195,7 @@ struct AmountReader {
     "thousand": 3, "k": 3, "million": 6, "m": 6, "mn": 6, "mln": 6, "million-plus": 6, "billion": 9,
     "bn": 9, "b": 9, "bln": 9, "trillion": 12, "tn": 12, "trn": 12, "lakh": 5, "lakhs": 5,
     "crore": 7,
-    "crores": 7, "hundred": 2,
+    "crores": 7, "cr": 7, "hundred": 2,
   ]
   private static let signs: [String: String] = [
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₦": "NGN", "₩": "KRW", "₽": "RUB",
@@ -216,7 +228,8 @@ struct AmountReader {
     "xof": "XOF", "fcfa": "XOF", "cfa": "XOF", "shs": "UGX", "sh": "KES", "tk": "BDT", "p": "PHP",
   ]
   private static let words: [String: String] = [
-    "dollar": "USD", "dollars": "USD", "yuan": "CNY", "renminbi": "CNY", "euro": "EUR",
+    "dollar": "USD", "dollars": "USD", "dlrs": "USD", "dlr": "USD", "cedi": "GHS", "yuan": "CNY",
+    "renminbi": "CNY", "euro": "EUR",
     "euros": "EUR", "pound": "GBP",
     "pounds": "GBP", "yen": "JPY", "won": "KRW", "rupees": "INR", "rupee": "INR", "rand": "ZAR",
     "naira": "NGN",

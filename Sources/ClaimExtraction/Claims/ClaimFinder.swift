@@ -30,8 +30,15 @@ struct ClaimFinder {
   var object: Int?
   /// The token of the verb whose claims are sought.
   var reading: Int?
+  /// Entities by the words of their names, for look-ups.
+  var entitiesOfWord: [Int32: [Int]] = [:]
+  var entityOfWords: [[Int32]: Int] = [:]
+  /// The claims by which somebody is quoted, by sentence; empty until all sentences were read for them.
+  var quotedIn: [Int: [Int]] = [:]
   /// What was given money to last, and in which sentence.
   var lastFunded: (entity: Int, sentence: Int)?
+  /// Who gave it.
+  var lastFunding: (funders: [Int], target: Int, sentence: Int)?
 
   var focus: Int? { state.focus }
   var focusSentence: Int { state.focusSentence }
@@ -56,6 +63,7 @@ struct ClaimFinder {
       for token in mention.tokens where places[token] < 0 { places[token] = Int32(index) }
     }
     mentionOf = places
+    for number in entities.indices { note(number) }
     setGenders()
     let read = article.sentences.indices.filter { index in
       article.paragraphs[article.sentences[index].paragraph].role == .text
@@ -72,6 +80,7 @@ struct ClaimFinder {
       settleFocus()
     }
     let quoted = claims.count
+    noteQuoted()
     for (index, earlier) in zip(read, states) {
       sentence = index
       state = earlier
@@ -82,6 +91,15 @@ struct ClaimFinder {
       findFunded(groups)
       findPromoted(groups)
       dropDoubles(from: max(first, quoted))
+    }
+    // A fund that gives money is a body.
+    for claim in claims where claim.kind == .funded {
+      if let source = claim.source?.entity, entities[source].kind == .initiative,
+        entities[source].isNamed, entities[source].known == nil,
+        entities[source].words.last.map({ article.words.text(of: $0) == "fund" }) ?? false
+      {
+        entities[source].kind = .organisation
+      }
     }
     for index in claims.indices {
       claims[index].date = date(of: claims[index])

@@ -17,150 +17,7 @@ extension ClaimFinder {
     }
   }
 
-  // MARK: - "founder of"
-
-  private mutating func findFounders() {
-    for index in range where tokens[index].has(.trigger) {
-      let text = article.words.text(of: tokens[index].word)
-      if ["brainchild", "creation"].contains(text) { findCreator(at: index) }
-      // "founding director of X", but a "founding member" founds nothing alone.
-      let isFounding =
-        text == "founding" && index + 1 < range.upperBound && tokens[index + 1].has(.role)
-        && !["member", "members", "partner", "partners"].contains(word(index + 1))
-      guard
-        isFounding
-          || ["founder", "co-founder", "cofounder", "founders", "co-founders"].contains(text)
-      else { continue }
-      guard let founded = whatFounder(at: index) else { continue }
-      for person in founders(at: index, founded) {
-        add(.founded, person, founded, .foundedRole, "found", .asserted)
-      }
-    }
-  }
-
-  /// "Tidal Ltd is the brainchild of Mira Holm"
-  private mutating func findCreator(at index: Int) {
-    guard index + 2 < range.upperBound, tokens[index + 1].is(.of), index > range.lowerBound + 1,
-      tokens[index - 1].is(.the)
-    else { return }
-    var before = index - 2
-    if tokens[before].isOne(of: .is, .was) || tokens[before].is(.comma) { before -= 1 }
-    guard before >= range.lowerBound, before < index - 2 else { return }
-    for object in actors(endingAt: before)
-    where entities[object.entity].kind == .organisation
-      || entities[object.entity].kind == .initiative
-    {
-      for founder in agents(from: index + 2) {
-        add(.founded, founder, object, .foundedRole, "found", .asserted)
-      }
-    }
-  }
-
-  /// What a founder founded: "founder of X", "X founder", "X's founder", "its founder".
-  private mutating func whatFounder(at index: Int) -> FoundClaim.End? {
-    var next = index + 1
-    // "founder and chief executive of X"
-    while next < range.upperBound, next < index + 8,
-      tokens[next].isOne(of: .and, .comma, .amp)
-        || tokens[next].has([.role, .title, .ministerial, .common]) && !tokens[next].is(.of)
-    {
-      next += 1
-    }
-    if next + 1 < range.upperBound, tokens[next].is(.of) {
-      for ahead in (next + 1)..<min(next + 9, range.upperBound) {
-        if let mention = mention(at: ahead) {
-          if entities[mention.entity].kind == .region, mention.tokens.upperBound < range.upperBound,
-            !tokens[mention.tokens.upperBound].isOne(of: .comma, .stop)
-          {
-            continue
-          }
-          guard entities[mention.entity].kind != .person else { return nil }
-          return FoundClaim.End(entity: mention.entity, words: mention.tokens)
-        }
-        if tokens[ahead].isOne(of: .comma, .stop) { break }
-      }
-      guard let phrase = nounPhrase(from: next + 1),
-        phrase.tokens.contains(where: { tokens[$0].isCapital })
-      else { return nil }
-      let words = phrase.tokens.drop { !tokens[$0].isCapital }
-      let entity = thing(named: words, .organisation)
-      entities[entity].isNamed = true
-      return FoundClaim.End(entity: entity, words: words)
-    }
-    var before = index - 1
-    while before > range.lowerBound, tokens[before].has([.role]) || tokens[before].is(.and) {
-      before -= 1
-    }
-    if before > range.lowerBound, tokens[before].is(.possessive) { before -= 1 }
-    guard before >= range.lowerBound else { return nil }
-    if let mention = mention(at: before), entities[mention.entity].kind != .person,
-      entities[mention.entity].kind != .region
-    {
-      return FoundClaim.End(entity: mention.entity, words: mention.tokens)
-    }
-    if tokens[before].isOne(of: .its, .their) {
-      return pronoun(at: before)
-    }
-    // "the firm's founder"
-    if before + 1 < index, tokens[before + 1].is(.possessive), tokens[before].has(.body),
-      let body = nounActors(endingAt: before).first
-    {
-      return body
-    }
-    if tokens[before].is(.the), let organisation = lastOrganisation,
-      tokens[index].word == tokens[index].word,
-      index + 1 < range.upperBound, mention(at: index + 1) != nil
-    {
-      return FoundClaim.End(entity: organisation, words: index..<index)
-    }
-    return nil
-  }
-
-  private mutating func founders(at index: Int, _ founded: FoundClaim.End) -> [FoundClaim.End] {
-    // "founder Mira Holm"
-    var next = index + 1
-    while next < range.upperBound, next < index + 6,
-      tokens[next].has([.role, .title, .ministerial]) && mentionOf[next] < 0
-        || tokens[next].isOne(of: .and, .comma)
-    {
-      next += 1
-    }
-    if next < range.upperBound, let mention = mention(at: next),
-      entities[mention.entity].kind == .person
-    {
-      return agents(from: next)
-    }
-    // "founder of X, Mira Holm,"
-    let end = founded.words.upperBound
-    if founded.words.lowerBound > index, end + 1 < range.upperBound, tokens[end].is(.comma) {
-      var name = end + 1
-      while name < range.upperBound, tokens[name].has([.title]) && mentionOf[name] < 0 { name += 1 }
-      if name < range.upperBound, let mention = mention(at: name),
-        entities[mention.entity].kind == .person,
-        index < range.lowerBound + 6 || tokens[index - 1].has(.determiner)
-      {
-        return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
-      }
-    }
-    // "Mira Holm, an actor and founder of X"
-    var before = index - 1
-    while before >= range.lowerBound {
-      let token = tokens[before]
-      if let mention = mention(at: before), entities[mention.entity].kind == .person {
-        return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
-      }
-      if token.isOne(of: .semicolon, .colon) || index - before > 25 { break }
-      if token.isOne(of: .he, .she), index - before <= 6 {
-        return pronoun(at: before).map { [$0] } ?? []
-      }
-      before -= 1
-    }
-    return []
-  }
-
-  // MARK: - Verbs
-
-  private mutating func founds(_ group: VerbGroup, _ groups: [VerbGroup]) {
+  mutating func founds(_ group: VerbGroup, _ groups: [VerbGroup]) {
     guard let object = foundedThing(from: group.end) ?? relativeObject(of: group) else { return }
     // "called for establishing": nothing is founded yet.
     let governor = groups.last { $0.token < group.start }
@@ -171,18 +28,41 @@ extension ClaimFinder {
     }
     guard entities[object.entity].isNamed || isFoundable(object) else { return }
     let founders = subjects(of: group, among: groups)
-    for founder in founders + partners(behind: object, of: founders) {
-      add(.founded, founder, object, .foundedActive, group.text, modality(of: group))
+    let modality = hasFounded(group, groups) ? .asserted : modality(of: group)
+    let behind = max(object.words.upperBound, group.end)
+    for founder in setUpBy(founders, object) + partners(behind: behind, of: founders) {
+      add(.founded, founder, object, .foundedActive, group.text, modality)
     }
   }
 
+  /// "left the bank to found a firm", "went on to found it": it was done.
+  func hasFounded(_ group: VerbGroup, _ groups: [VerbGroup]) -> Bool {
+    guard group.isDependent, group.isPlanned,
+      let governor = groups.last(where: { $0.token < group.start && !$0.isReduced }),
+      governor.form.contains(.past), !governor.isNegated, group.start - governor.token < 8
+    else { return false }
+    return ["leave", "go", "quit", "unite", "team", "return", "combine"].contains(
+      governor.verb.base
+    )
+  }
+
+  /// "Norway gave more to the fund that it set up": "it" is whoever the sentence begins with.
+  func setUpBy(_ founders: [FoundClaim.End], _ object: FoundClaim.End) -> [FoundClaim.End] {
+    guard founders.allSatisfy({ $0.entity == object.entity }),
+      let first = range.first(where: { mentionOf[$0] >= 0 }), let mention = mention(at: first),
+      first <= range.lowerBound + 1, mention.entity != object.entity,
+      entities[mention.entity].kind != .initiative, !founders.isEmpty
+    else { return founders }
+    return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+  }
+
   /// "founded Tidal Ltd with Tove Vale": those who did it with the subject.
-  private mutating func partners(
-    behind object: FoundClaim.End,
+  mutating func partners(
+    behind end: Int,
     of founders: [FoundClaim.End]
   ) -> [FoundClaim.End] {
     guard let first = founders.first else { return [] }
-    var index = object.words.upperBound
+    var index = end
     // A time may stand between: "in 2014 with her brother".
     while index < range.upperBound,
       tokens[index].is(.comma) || tokens[index].shape == .number || tokens[index].has(.month)
@@ -212,7 +92,7 @@ extension ClaimFinder {
 
   /// "Tidal Ltd, which she founded in 1999", "a fund that Kenya and Norway set up": what stands
   /// before "which", or what that noun stands beside.
-  private mutating func relativeObject(of group: VerbGroup) -> FoundClaim.End? {
+  mutating func relativeObject(of group: VerbGroup) -> FoundClaim.End? {
     var index = group.start - 1
     while index > range.lowerBound, index > group.start - 12,
       !tokens[index].isOne(of: .which, .that), !tokens[index].isOne(of: .semicolon, .colon)
@@ -244,7 +124,7 @@ extension ClaimFinder {
     return node(of: phrase)
   }
 
-  private mutating func foundedBy(_ group: VerbGroup, _ groups: [VerbGroup]) {
+  mutating func foundedBy(_ group: VerbGroup, _ groups: [VerbGroup]) {
     guard let start = agentStart(behind: group.end) else { return }
     let founders = agents(from: start)
     guard !founders.isEmpty else { return }
@@ -256,7 +136,7 @@ extension ClaimFinder {
     }
   }
 
-  private mutating func launches(_ group: VerbGroup, _ groups: [VerbGroup]) {
+  mutating func launches(_ group: VerbGroup, _ groups: [VerbGroup]) {
     // "a history of launching"
     if group.form == .gerund, group.isDependent, group.start > range.lowerBound,
       tokens[group.start - 1].has(.preposition), !tokens[group.start - 1].is(.by)
@@ -277,14 +157,18 @@ extension ClaimFinder {
     guard let object = foundedThing(from: group.end), isFoundable(object) else { return }
     // "opened its payment system to others" founds nothing.
     if group.verb.base == "open", !entities[object.entity].isNamed,
-      group.end < range.upperBound, !tokens[group.end].isOne(of: .a, .an)
+      group.end < range.upperBound,
+      !tokens[group.end].isOne(of: .a, .an)
+        || object.words.contains(where: {
+          ["office", "branch", "account", "inquiry"].contains(word($0))
+        })
     {
       return
     }
     if ["begin", "build"].contains(group.verb.base), !entities[object.entity].isNamed { return }
     let rule = Rule.foundedLaunch
     let founders = subjects(of: group, among: groups)
-    for founder in founders + partners(behind: object, of: founders) {
+    for founder in founders + partners(behind: object.words.upperBound, of: founders) {
       add(.founded, founder, object, rule, group.text, modality(of: group))
       if let amount = AmountReader(article).amounts(in: group.end..<range.upperBound).first,
         isFund(object), amount.tokens.lowerBound < object.words.upperBound
@@ -303,16 +187,16 @@ extension ClaimFinder {
   }
 
   /// Whether an end is more than a bare noun such as "the company".
-  private func isSpecific(_ end: FoundClaim.End) -> Bool {
+  func isSpecific(_ end: FoundClaim.End) -> Bool {
     entities[end.entity].isNamed || entities[end.entity].words.count > 1
   }
 
-  private func isFund(_ end: FoundClaim.End) -> Bool {
+  func isFund(_ end: FoundClaim.End) -> Bool {
     end.words.contains { tokens[$0].is(.fund) }
   }
 
   /// Whether something can be founded by being launched.
-  private func isFoundable(_ end: FoundClaim.End) -> Bool {
+  func isFoundable(_ end: FoundClaim.End) -> Bool {
     let entity = entities[end.entity]
     if entity.kind == .organisation && entity.isNamed { return true }
     func isListed(_ index: Int) -> Bool {
@@ -323,7 +207,17 @@ extension ClaimFinder {
     guard let last = end.words.last else { return false }
     // "a fund to replant", "a mechanism for": the head stands before.
     let head = end.words.first { tokens[$0].isOne(of: .to, .for, .on) }.map { $0 - 1 } ?? last
+    let next = end.words.upperBound
+    // "launched Blue Tern, a brand of tea"
+    if entity.isNamed, next + 2 < range.upperBound, tokens[next].is(.comma),
+      tokens[next + 1].isOne(of: .a, .an), let noun = nounPhrase(from: next + 1),
+      mentionOf[noun.head] < 0, isListed(noun.head)
+    {
+      return true
+    }
     return isListed(max(head, end.words.lowerBound))
+      || entity.isNamed && entity.kind == .initiative && next < range.upperBound
+        && tokens[next].shape == .small && isListed(next)
       || entity.kind == .initiative && entity.isNamed
         && entity.words.contains { Self.foundable.contains(article.words.text(of: $0)) }
   }
@@ -343,10 +237,10 @@ extension ClaimFinder {
     "plant", "park", "corridor", "unit", "team", "department", "ministry", "authority", "body",
     "zone", "union", "business", "subsidiary", "society", "club", "forum", "movement", "group",
     "scheme", "service", "project", "campaign", "mission", "portal", "website", "podcast",
-    "clinic", "hospital", "library", "studio", "label", "brand",
+    "clinic", "hospital", "library", "studio", "label", "brand", "petition", "fellowship",
   ]
 
-  private mutating func foundedThing(from start: Int) -> FoundClaim.End? {
+  mutating func foundedThing(from start: Int) -> FoundClaim.End? {
     var start = start
     // "founded and ran Tidal Ltd"
     if start + 1 < range.upperBound, tokens[start].is(.and),

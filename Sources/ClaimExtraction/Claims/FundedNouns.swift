@@ -113,7 +113,11 @@ extension ClaimFinder {
       guard isNoun || tokens[index].is(.from) && amount != nil else { continue }
       let funders = agents(from: index + 1)
       guard let last = funders.last else { continue }
-      let group = groups.last { $0.token < index && !$0.isReduced && isSameVoice($0.token, index) }
+      // "With funding from X": the noun is no verb.
+      let group = groups.last {
+        $0.token < index - 1 && !$0.isReduced && isSameVoice($0.token, index)
+          && ($0.form != .gerund || !Self.grants.contains(word($0.token)))
+      }
       let targets = givenTo(index, last, group, groups)
       for target in targets.ends {
         for funder in funders {
@@ -145,6 +149,7 @@ extension ClaimFinder {
     {
       return ([end], group.map(modality) ?? .asserted)
     }
+    if let owner = thankful(before: from, groups) { return owner }
     // "Tidal Ltd, a recipient of a grant from X,"
     if let noun = (range.lowerBound..<from).last(where: {
       ["recipient", "recipients", "beneficiary"].contains(word($0))
@@ -194,14 +199,18 @@ extension ClaimFinder {
     guard from - group.token < 18 else { return ([], .asserted) }
     // "had help of $5 million from X"
     if group.isPassive || group.classes.contains(.receive) || Self.getting.contains(group.verb.base)
+      || isInLine(group)
     {
-      return (undergoers(of: group, among: groups), modality(of: group))
+      let found = undergoers(of: group, among: groups)
+      return (found.map { costOwner($0) }, modality(of: group))
     }
     return ([], .asserted)
   }
 
-  private static let grants: Set<String> = [
-    "grant", "grants", "loan", "loans", "investment", "gift", "donation", "donations", "funding",
+  /// Nouns of money that is given.
+  static let grants: Set<String> = [
+    "grant", "injection", "infusion", "bequest", "award", "stipend", "seed-funding", "grants",
+    "loan", "loans", "investment", "gift", "donation", "donations", "funding",
     "subsidy", "subsidies",
     "financing", "endowment", "bailout", "contribution", "contributions", "money", "grants", "aid",
     "sponsorship", "cash", "funds", "investments",
@@ -209,133 +218,23 @@ extension ClaimFinder {
   private static let getting: Set<String> = [
     "receive", "begin", "start", "win", "get", "secure", "obtain", "raise", "close", "have",
     "launch", "build", "open", "rely", "depend", "attract", "win", "land", "bag", "operate", "run",
-    "exist", "live", "survive", "grow", "expand", "draw", "borrow",
+    "exist", "live", "survive", "grow", "expand", "draw", "borrow", "collect", "rake", "pick",
+    "pull", "bring", "net", "complete", "score", "reopen", "establish", "found",
   ]
-
-  /// "closed a $5 million round led by X, with participation from Y and Z"
-  mutating func findRounds(_ amounts: [Amount], _ groups: [VerbGroup]) {
-    findLeading(amounts, groups)
-    findLed(groups)
-    guard let amount = amounts.first else { return }
-    guard
-      let round = range.first(where: {
-        ["round", "funding", "investment", "financing", "raise"].contains(
-          article.words.text(of: tokens[$0].word)
-        )
-      })
-    else { return }
-    guard let led = range.first(where: { tokens[$0].is(.led) && $0 > round && $0 < round + 4 }),
-      led + 2 < range.upperBound,
-      tokens[led + 1].is(.by)
-    else { return }
-    guard let group = groups.last(where: { $0.token < amount.tokens.lowerBound && !$0.isPassive })
-    else { return }
-    addFunding(
-      agents(from: led + 2) + participants(from: led + 1),
-      subjects(of: group, among: groups),
-      .fundedReceive,
-      by: group,
-      amount: amount
-    )
-  }
-
-  /// "with participation from X", "with backing from Y and Z", behind a place.
-  private mutating func participants(from start: Int) -> [FoundClaim.End] {
-    var found: [FoundClaim.End] = []
-    for index in start..<max(start, range.upperBound - 1)
-    where tokens[index].is(.from)
-      && ["participation", "backing", "support", "money", "contributions"].contains(word(index - 1))
-    {
-      found += agents(from: index + 1)
-    }
-    return found
-  }
-
-  /// Whether a word is a round of money.
-  private func isRound(_ index: Int) -> Bool {
-    ["round", "investment", "financing", "raise"].contains(word(index))
-  }
-
-  /// "The round was led by X, with participation from Y": who got it stands before.
-  private mutating func findLed(_ groups: [VerbGroup]) {
-    guard
-      let group = groups.first(where: {
-        ["lead", "co-lead"].contains($0.verb.base) && $0.isPassive && !$0.isReduced
-      }), let start = agentStart(behind: group.end),
-      (range.lowerBound..<group.start).contains(where: { isRound($0) }),
-      let target = fundedBefore()
-    else { return }
-    let funders = agents(from: start) + participants(from: start)
-    addFunding(funders, [target], .fundedReceive, by: group)
-  }
-
-  /// "X led the $5 million round in Tidal Ltd", "X and Y took part": who puts money in.
-  private mutating func findLeading(_ amounts: [Amount], _ groups: [VerbGroup]) {
-    for group in groups
-    where ["lead", "join", "participate", "anchor", "co-lead", "back"].contains(group.verb.base)
-      && !group.isPassive
-    {
-      let limit = min(group.end + 12, range.upperBound)
-      let noun = (group.end..<limit).first { isRound($0) }
-      if noun == nil, group.verb.base != "participate" { continue }
-      var targets: [FoundClaim.End] = []
-      if let noun, noun + 2 < range.upperBound, tokens[noun + 1].isOne(of: .in, .of, .for),
-        let named = nounPhrase(from: noun + 2), let end = node(of: named), !isTime(noun + 2)
-      {
-        targets = [end]
-      } else if noun == nil
-        || noun.map({ $0 + 1 >= limit || tokens[$0 + 1].shape == .mark }) ?? true,
-        let last = fundedBefore()
-      {
-        targets = [last]
-      }
-      addFunding(
-        subjects(of: group, among: groups),
-        targets.filter { entities[$0.entity].kind != .person },
-        .fundedReceive,
-        by: group,
-        amount: amounts.first
-      )
-    }
-  }
-
-  /// "Investors in Tidal Ltd include X and Y", "Tidal's backers include X"
-  mutating func findBackers() {
-    for index in range where tokens[index].has(.trigger) || tokens[index].has(.collective) {
-      guard ["investors", "backers", "funders", "donors", "sponsors"].contains(word(index)),
-        let verb = (index + 1..<min(index + 9, range.upperBound)).first(where: {
-          ["include", "included"].contains(word($0))
-        }), verb + 1 < range.upperBound
-      else { continue }
-      var target: FoundClaim.End?
-      if verb > index + 2, tokens[index + 1].isOne(of: .in, .of, .behind),
-        let phrase = nounPhrase(from: index + 2, limit: verb)
-      {
-        target = node(of: phrase)
-      } else if index > range.lowerBound, tokens[index - 1].isOne(of: .its, .their) {
-        target = pronoun(at: index - 1)
-      } else if index - 1 > range.lowerBound, tokens[index - 1].is(.possessive),
-        let owner = mention(at: index - 2)
-      {
-        target = FoundClaim.End(entity: owner.entity, words: owner.tokens)
-      }
-      guard let target, entities[target.entity].kind != .person else { continue }
-      for funder in agents(from: verb + 1) {
-        add(.funded, funder, target, .fundedNoun, "fund", .asserted)
-      }
-    }
-  }
 
   /// "Funding for the clinic came from X", "A further $5 million came from X"
   mutating func findComing(_ amounts: [Amount], _ groups: [VerbGroup]) {
     for group in groups where group.verb.base == "come" && group.end + 1 < range.upperBound {
       guard tokens[group.end].is(.from), !group.isDependent,
         let noun = (range.lowerBound..<group.start).first(where: { index in
-          isMoneyWord(index) || amounts.contains { $0.tokens.contains(index) }
+          isMoneyWord(index) || Self.grants.contains(word(index))
+            || amounts.contains { $0.tokens.contains(index) }
         })
       else { continue }
       var target: FoundClaim.End?
-      if let link = (noun..<group.start).first(where: { tokens[$0].is(.for) }),
+      if let link = (noun..<group.start).first(where: {
+        tokens[$0].isOne(of: .for, .to) && !isTime($0 + 1)
+      }),
         let phrase = nounPhrase(from: link + 1, limit: group.start)
       {
         target = node(of: phrase)
@@ -372,7 +271,6 @@ extension ClaimFinder {
     if let known = entities.firstIndex(where: { $0.name == name }) { return known }
     var entity = Entity(kind: kind, name: name, words: [], first: index)
     entity.isNamed = false
-    entities.append(entity)
-    return entities.count - 1
+    return append(entity)
   }
 }

@@ -25,21 +25,26 @@ extension ClaimFinder {
     findCompounds(amounts)
     findSources(amounts, groups)
     findRounds(amounts, groups)
+    findGifts(amounts, groups)
     findBackers()
     findComing(amounts, groups)
     noteFunded()
   }
 
   /// Keeps what was given money to last, for sentences that only name a further sum.
-  private mutating func noteFunded() {
-    guard let claim = claims.last(where: { $0.kind == .funded }),
+  mutating func noteFunded() {
+    guard let claim = lastClaims.last(where: { $0.kind == .funded }),
       claim.range == range
     else { return }
     lastFunded = (claim.target.entity, sentence)
+    let funders = lastClaims.filter {
+      $0.kind == .funded && $0.range == range && $0.target.entity == claim.target.entity
+    }
+    lastFunding = (funders.compactMap { $0.source?.entity }, claim.target.entity, sentence)
   }
 
   /// "has raised $8 million": the sentences behind may tell from whom.
-  private mutating func noteReceiver(_ group: VerbGroup, _ groups: [VerbGroup]) {
+  mutating func noteReceiver(_ group: VerbGroup, _ groups: [VerbGroup]) {
     guard let receiver = subjects(of: group, among: groups).first,
       entities[receiver.entity].kind == .organisation
     else { return }
@@ -57,7 +62,7 @@ extension ClaimFinder {
   }
 
   /// The first sum behind a verb, with no other giving between.
-  private func amount(
+  func amount(
     behind group: VerbGroup,
     _ groups: [VerbGroup],
     _ amounts: [Amount]
@@ -73,7 +78,7 @@ extension ClaimFinder {
   ///
   /// A sum belongs to the last main verb of giving, funding or receiving before it. A verb that hangs on another
   /// shares that one's.
-  private func isSum(_ amount: Amount, of group: VerbGroup, _ groups: [VerbGroup]) -> Bool {
+  func isSum(_ amount: Amount, of group: VerbGroup, _ groups: [VerbGroup]) -> Bool {
     func isMain(_ group: VerbGroup) -> Bool {
       !group.isDependent && !group.isReduced
         && (group.form != .gerund || group.start < group.token)
@@ -86,13 +91,13 @@ extension ClaimFinder {
     return owner.map { $0.token == group.token } ?? true
   }
 
-  private func isOneClause(_ range: Range<Int>) -> Bool {
+  func isOneClause(_ range: Range<Int>) -> Bool {
     !range.contains { tokens[$0].isOne(of: .semicolon, .colon, .that, .which, .who, .while, .but) }
   }
 
   // MARK: - Verbs
 
-  private mutating func funds(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount?) {
+  mutating func funds(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount?) {
     if group.isPassive {
       guard let start = agentStart(behind: group.end) else { return }
       let funders = agents(from: start)
@@ -117,6 +122,14 @@ extension ClaimFinder {
     let funders = subjects(of: group, among: groups).filter(isActor)
     guard !funders.isEmpty else { return }
     for phrase in costList(from: group.end, group) {
+      // "fund half of the programme"
+      if Self.shares.contains(word(phrase.head)), mentionOf[phrase.head] < 0,
+        phrase.end + 1 < range.upperBound, tokens[phrase.end].is(.of),
+        let whole = nounPhrase(from: phrase.end + 1), let target = node(of: whole)
+      {
+        addFunding(funders, [target], .fundedActive, by: group, amount: amount)
+        continue
+      }
       // "closed a funding round": nothing that somebody funds.
       if mentionOf[phrase.head] < 0, ["round", "rounds"].contains(word(phrase.head)) { continue }
       guard let target = node(of: phrase), isFundable(target, by: group) else { continue }
@@ -135,8 +148,8 @@ extension ClaimFinder {
   }
 
   /// "cover the cost of the nurses", "bear half of the cost": what the cost is of, else the cost.
-  private func costList(from first: Int, _ group: VerbGroup) -> [NounPhrase] {
-    let phrases = phraseList(from: first)
+  func costList(from first: Int, _ group: VerbGroup) -> [NounPhrase] {
+    let phrases = phraseList(from: behindShare(first))
     guard Self.costVerbs.contains(group.verb.base), let phrase = phrases.first,
       phrase.end < range.upperBound, tokens[phrase.end].is(.of),
       let inner = nounPhrase(from: phrase.end + 1)
@@ -153,11 +166,32 @@ extension ClaimFinder {
     return [inner]
   }
 
+  /// Words for a part of what is paid for.
+  private static let shares: Set<String> = [
+    "cent", "percent", "half", "part", "share", "most", "portion", "third", "quarter", "bulk",
+    "much", "%",
+  ]
+
+  /// "80 per cent of the programme": what it is a part of.
+  func behindShare(_ first: Int) -> Int {
+    guard first + 3 < range.upperBound, tokens[first].shape == .number else { return first }
+    var index = first + 1
+    while index < first + 3,
+      tokens[index].is(.percent) || ["per", "cent", "%"].contains(word(index))
+    {
+      index += 1
+    }
+    guard index > first + 1, index + 1 < range.upperBound, tokens[index].is(.of) else {
+      return first
+    }
+    return index + 1
+  }
+
   private static let costVerbs: Set<String> = ["cover", "bear"]
   private static let costs: Set<String> = ["cost", "costs", "bill", "expense", "expenses"]
 
   /// Whether a verb says of a thing that it got money: costs are covered, studies commissioned.
-  private func isFundable(_ target: FoundClaim.End, by group: VerbGroup) -> Bool {
+  func isFundable(_ target: FoundClaim.End, by group: VerbGroup) -> Bool {
     switch group.verb.base {
     case "cover", "bear":
       range.contains {
@@ -175,7 +209,7 @@ extension ClaimFinder {
   }
 
   /// The study or report named before a verb.
-  private mutating func textBefore(_ group: VerbGroup) -> FoundClaim.End? {
+  mutating func textBefore(_ group: VerbGroup) -> FoundClaim.End? {
     let first = max(range.lowerBound, group.start - 12)
     guard let noun = (first..<group.start).last(where: { tokens[$0].has(.speakingText) }),
       mentionOf[noun] < 0
@@ -194,12 +228,12 @@ extension ClaimFinder {
   }
 
   /// Whether an end can give money: not a sum, a study or other thing without a name.
-  private func isActor(_ end: FoundClaim.End) -> Bool {
+  func isActor(_ end: FoundClaim.End) -> Bool {
     entities[end.entity].kind != .initiative || entities[end.entity].isNamed
   }
 
   /// "was awarded $2 million by X", "$2 million was given to Y by X"
-  private mutating func isGiven(
+  mutating func isGiven(
     _ group: VerbGroup,
     _ groups: [VerbGroup],
     _ amounts: [Amount]
@@ -230,7 +264,7 @@ extension ClaimFinder {
     }
   }
 
-  private mutating func gives(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount) {
+  mutating func gives(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount) {
     guard !isBought(amount, group) else { return }
     var targets = recipients(of: amount, group, groups)
     noteFunded()
@@ -242,6 +276,7 @@ extension ClaimFinder {
     {
       targets = [last]
     }
+    if let end = relativeReceiver(of: group) { targets = [end] }
     guard !targets.isEmpty else { return }
     var modality = modality(of: group)
     if modality == .asserted, ["pledge", "promise", "commit", "offer"].contains(group.text) {
@@ -254,7 +289,7 @@ extension ClaimFinder {
     }
   }
 
-  private mutating func receives(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount) {
+  mutating func receives(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount) {
     var index = amount.tokens.upperBound
     while index < min(amount.tokens.upperBound + 10, range.upperBound), !tokens[index].is(.from) {
       index += 1
@@ -269,93 +304,8 @@ extension ClaimFinder {
     )
   }
 
-  /// Who gets a sum: between verb and sum, or behind "to", "for", "in".
-  private mutating func recipients(
-    of amount: Amount,
-    _ group: VerbGroup,
-    _ groups: [VerbGroup] = []
-  ) -> [FoundClaim.End] {
-    // "awarded Harbour Hands a grant of"
-    if amount.tokens.lowerBound - group.end >= 1 {
-      let gap = group.end..<amount.tokens.lowerBound
-      if let phrase = nounPhrase(from: gap.lowerBound, limit: gap.upperBound),
-        phrase.tokens.upperBound <= gap.upperBound,
-        !tokens[phrase.head].has(.number), let end = node(of: phrase), !isMoneyWord(phrase.head)
-      {
-        // "lend Kenya $310 million to build a plant": the plant gets it.
-        if entities[end.entity].kind == .region {
-          let purpose = purposes(behind: amount, groups)
-          if !purpose.isEmpty { return purpose }
-        }
-        return [end]
-      }
-    }
-    return purposes(behind: amount, groups)
-  }
-
-  /// What stands behind a sum and "to", "for", "in" or "on".
-  private mutating func purposes(behind amount: Amount, _ groups: [VerbGroup]) -> [FoundClaim.End] {
-    var index = amount.tokens.upperBound
-    let limit = min(index + 14, range.upperBound)
-    while index < limit {
-      let token = tokens[index]
-      if token.isOne(of: .stop, .semicolon, .that, .which, .who, .while, .but) { break }
-      if token.isOne(of: .to, .for, .toward, .towards, .into)
-        || token.isOne(of: .in, .on) && !isMoneyWord(index + 1) && !isTime(index + 1)
-      {
-        var next = index + 1
-        // "to build a plant", "for building"
-        if token.is(.to) || token.is(.for), next < range.upperBound,
-          lexicon.isVerb(tokens[next].word), tokens[next].shape == .small,
-          !tokens[next].has(.determiner), mentionOf[next] < 0
-        {
-          let isVerb =
-            token.is(.to)
-            ? lexicon.form(of: tokens[next].word).contains(.base)
-            : lexicon.form(of: tokens[next].word).contains(.gerund)
-          // "for training": a noun if nothing follows that could be its object.
-          if isVerb, next + 1 < range.upperBound, tokens[next + 1].shape != .mark,
-            !tokens[next + 1].has(.preposition), !tokens[next + 1].is(.and)
-          {
-            next += 1
-          }
-        }
-        var found: [FoundClaim.End] = []
-        for phrase in phraseList(from: next, limit: range.upperBound) {
-          if tokens[phrase.head].isOne(of: .it, .them), let end = objectBefore(index, groups) {
-            found.append(end)
-          } else if mentionOf[phrase.head] >= 0 || !isMoneyWord(phrase.head)
-            || phrase.tokens.count > 1 && isPlural(tokens[phrase.head]),
-            !Self.dues.contains(word(phrase.head)),
-            let end = node(of: phrase)
-          {
-            found.append(end)
-          }
-        }
-        if !found.isEmpty { return Array(found.prefix(4)) }
-        // "for a second one in Gao": the money is for that, not for Gao.
-        if token.is(.for), next < range.upperBound, tokens[next].has(.determiner) { return [] }
-      }
-      index += 1
-    }
-    return []
-  }
-
-  /// "approved a park and set aside $2 million for it": what an earlier verb was done to.
-  private mutating func objectBefore(_ index: Int, _ groups: [VerbGroup]) -> FoundClaim.End? {
-    guard groups.count > 1 else { return nil }
-    for group in groups where group.token < index && group.form != .gerund && !group.isPassive {
-      guard let phrase = nounPhrase(from: group.end), phrase.tokens.upperBound < index,
-        !isMoneyWord(phrase.head), let end = node(of: phrase),
-        entities[end.entity].kind != .person, entities[end.entity].kind != .region
-      else { continue }
-      return end
-    }
-    return nil
-  }
-
   /// Whether a sum buys or settles something: a contract, a fine, a tax.
-  private func isBought(_ amount: Amount, _ group: VerbGroup) -> Bool {
+  func isBought(_ amount: Amount, _ group: VerbGroup) -> Bool {
     let end = min(amount.tokens.upperBound + 5, range.upperBound)
     for index in max(group.end, range.lowerBound)..<end {
       if amount.tokens.contains(index) { continue }
@@ -366,7 +316,7 @@ extension ClaimFinder {
   }
 
   /// What is paid for something received, or owed.
-  private static let dues: Set<String> = [
+  static let dues: Set<String> = [
     "contract", "contracts", "order", "orders", "deal", "fine", "fines", "tax", "taxes", "damages",
     "compensation", "salary", "salaries", "wages", "rent", "bail", "ransom", "dividend",
     "dividends", "settlement", "penalty", "penalties", "bribe", "bribes", "debt", "debts",

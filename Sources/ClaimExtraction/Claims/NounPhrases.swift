@@ -239,6 +239,13 @@ extension ClaimFinder {
       mentionOf[owner - 1] >= 0 || tokens[owner - 1].has([.body, .role])
     {
       words = owner + 1..<words.upperBound
+      if words.count == 1, phrase.end + 1 < range.upperBound,
+        tokens[phrase.end].isOne(of: .for, .to),
+        head.shape == .small, !Self.qualities.contains(text),
+        let purpose = purposeEnd(behind: phrase)
+      {
+        words = words.lowerBound..<purpose
+      }
     }
     // A sum alone is nothing that claims are about.
     if AmountReader(article).amounts(in: words).contains(where: {
@@ -307,7 +314,7 @@ extension ClaimFinder {
 
   /// The last initiative before that a noun may stand for.
   private func initiative(calledAs noun: Token, before index: Int) -> Int? {
-    let options = entities.indices.filter {
+    let options = entities(with: noun.word).filter {
       (entities[$0].kind == .initiative || entities[$0].kind == .organisation)
         && entities[$0].first < index && entities[$0].words.contains(noun.word)
         && entities[$0].words.count > 1
@@ -359,7 +366,7 @@ extension ClaimFinder {
     while kept.count > 1, let last = kept.last, tokens[last].shape == .mark { kept.removeLast() }
     let key = kept.filter { tokens[$0].shape != .mark }.map { tokens[$0].word }
     if let known = things[key] { return known }
-    if let named = entities.firstIndex(where: { $0.words == key }) { return named }
+    if let named = entityOfWords[key] { return named }
     var name = ""
     for index in kept {
       if !name.isEmpty, tokens[index].isSpaced { name += " " }
@@ -368,8 +375,8 @@ extension ClaimFinder {
     if let first = name.first, first.isLowercase { name = first.uppercased() + name.dropFirst() }
     var entity = Entity(kind: kind, name: name, words: key, first: words.lowerBound)
     entity.isNamed = false
-    entities.append(entity)
-    things[key] = entities.count - 1
-    return entities.count - 1
+    let number = append(entity)
+    things[key] = number
+    return number
   }
 }

@@ -37,7 +37,7 @@ extension ClaimFinder {
 
   private static let voicing: Set<String> = [
     "express", "voice", "reiterate", "offer", "declare", "lend", "give", "announce", "state",
-    "signal", "renew", "reaffirm", "throw", "repeat", "restate",
+    "signal", "renew", "reaffirm", "throw", "repeat", "restate", "pledge", "promise",
   ]
 
   /// "a supporter of the plan", "supporters of the plan include Kenya"
@@ -126,9 +126,9 @@ extension ClaimFinder {
 
   private static let supports: [String: Set<String>] = [
     "commitment": ["to"], "support": ["for", "of"], "endorsement": ["of"],
-    "backing": ["for", "of"],
+    "backing": ["for", "of", "to"],
     "push": ["for"], "call": ["for"], "calls": ["for"], "praise": ["for", "of"],
-    "advocacy": ["of", "for"],
+    "advocacy": ["of", "for"], "blessing": ["to", "for"],
     "promotion": ["of"], "dedication": ["to"], "enthusiasm": ["for"],
   ]
 

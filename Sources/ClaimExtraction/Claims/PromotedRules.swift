@@ -11,16 +11,18 @@ extension ClaimFinder {
         promotes(group, groups, isSure: isPromoting)
       }
     }
+    findCommitted(groups)
     findDemands(groups)
     findSupport(groups)
     findSupporters(groups)
     findFavour(groups)
     findMotions(groups)
+    findPraise(groups)
     findCompoundProposals()
   }
 
   /// Whether a verb only tells what something else is for: "a plan to boost", "the role of firms in advancing".
-  private func isPurpose(_ group: VerbGroup, _ groups: [VerbGroup]) -> Bool {
+  func isPurpose(_ group: VerbGroup, _ groups: [VerbGroup]) -> Bool {
     guard group.isDependent, group.start > range.lowerBound else { return false }
     let before = tokens[group.start - 1]
     if group.form == .gerund {
@@ -45,11 +47,11 @@ extension ClaimFinder {
     "plans", "wants",
   ]
 
-  private mutating func promotes(_ group: VerbGroup, _ groups: [VerbGroup], isSure: Bool) {
+  mutating func promotes(_ group: VerbGroup, _ groups: [VerbGroup], isSure: Bool) {
     let sources = urgers(of: group, groups) ?? subjects(of: group, among: groups)
     guard !sources.isEmpty else { return }
     if moneyFrom(sources, group) { return }
-    let targets = objects(of: group, isSure: isSure)
+    let targets = objects(of: group, groups, isSure: isSure)
     let rule: Rule =
       group.form == .gerund ? .promotedGerund : !isSure ? .promotedPlanned : .promotedActive
     for source in sources {
@@ -59,8 +61,27 @@ extension ClaimFinder {
     }
   }
 
+  /// "has been committed to clean power"
+  mutating func findCommitted(_ groups: [VerbGroup]) {
+    for group in groups
+    where group.verb.base == "commit" && group.isPassive && !group.isReduced {
+      var start = group.end
+      // The particle may be part of the verb.
+      if start < range.upperBound, tokens[start].is(.to) { start += 1 }
+      guard tokens[start - 1].is(.to), start < range.upperBound else { continue }
+      if lexicon.form(of: tokens[start].word).contains(.gerund), mentionOf[start] < 0 { start += 1 }
+      guard let phrase = nounPhrase(from: start), let target = node(of: phrase),
+        entities[target.entity].kind != .person, entities[target.entity].kind != .region,
+        mentionOf[phrase.head] >= 0 || phrase.tokens.count > 1
+      else { continue }
+      for source in subjects(of: group, among: groups) {
+        add(.promoted, source, target, .promotedPlanned, "commit to", modality(of: group))
+      }
+    }
+  }
+
   /// "demanded that the wage be doubled": what is to be done is done to what stands behind "that".
-  private mutating func findDemands(_ groups: [VerbGroup]) {
+  mutating func findDemands(_ groups: [VerbGroup]) {
     for group in groups
     where ["recommend", "propose", "demand", "urge", "insist", "ask", "suggest"].contains(
       group.verb.base
@@ -78,7 +99,7 @@ extension ClaimFinder {
   }
 
   /// "recommended that ministers adopt a tax": who recommends it promotes it, not the ministers.
-  private mutating func urgers(of group: VerbGroup, _ groups: [VerbGroup]) -> [FoundClaim.End]? {
+  mutating func urgers(of group: VerbGroup, _ groups: [VerbGroup]) -> [FoundClaim.End]? {
     guard group.form.contains(.base), !group.isDependent, !group.isPlanned,
       let governor = groups.last(where: { $0.token < group.start }),
       ["recommend", "propose", "suggest", "demand", "urge", "insist", "ask"].contains(
@@ -89,7 +110,7 @@ extension ClaimFinder {
   }
 
   /// "Lantern Ventures backs Tidal Ltd": who lends and invests gives money and no praise.
-  private mutating func moneyFrom(_ sources: [FoundClaim.End], _ group: VerbGroup) -> Bool {
+  mutating func moneyFrom(_ sources: [FoundClaim.End], _ group: VerbGroup) -> Bool {
     guard ["back", "support"].contains(group.text), sources.contains(where: isFinancier),
       let phrase = nounPhrase(from: group.end), let target = node(of: phrase),
       entities[target.entity].kind == .organisation, entities[target.entity].isNamed
@@ -100,7 +121,7 @@ extension ClaimFinder {
     return true
   }
 
-  private mutating func promotedBy(_ group: VerbGroup, _ groups: [VerbGroup], isSure: Bool) {
+  mutating func promotedBy(_ group: VerbGroup, _ groups: [VerbGroup], isSure: Bool) {
     guard isSure, let start = agentStart(behind: group.end) else { return }
     let sources = agents(from: start)
     // "backed by a grant from X" is money.
@@ -122,259 +143,7 @@ extension ClaimFinder {
   }
 
   /// Whether an end can speak for something: cables support a bridge without a word.
-  private func isVoice(_ end: FoundClaim.End) -> Bool {
+  func isVoice(_ end: FoundClaim.End) -> Bool {
     entities[end.entity].isNamed || entities[end.entity].kind == .organisation
-  }
-
-  /// What is promoted: the noun phrases behind the verb, or behind a verb in -ing there.
-  private mutating func objects(of group: VerbGroup, isSure: Bool) -> [FoundClaim.End] {
-    var start = group.end
-    // "recommended restoring mangroves", "called for establishing rules"
-    if start < range.upperBound, mentionOf[start] < 0, tokens[start].shape == .small,
-      lexicon.form(of: tokens[start].word).contains(.gerund),
-      !tokens[start].has([.initiativeNoun, .speakingText])
-    {
-      start += 1
-      if start < range.upperBound, tokens[start].isOne(of: .for, .in, .on, .out, .up) { start += 1 }
-    }
-    // The same with a verb that no list has: "recommended insuring mangroves".
-    if start == group.end, start + 1 < range.upperBound, isGerund(start),
-      !tokens[start + 1].has([.preposition, .helper, .function])
-        || tokens[start + 1].has(.determiner)
-    {
-      start += 1
-    }
-    guard start < range.upperBound, !tokens[start].is(.that) else { return [] }
-    // "support for the industry of embodied AI": what is supported stands behind "for".
-    var found: [FoundClaim.End] = []
-    var phrases = phraseList(from: start)
-    // "urged the board to publish its rules", "outlined plans to use wind"
-    if let first = phrases.first, first.end + 1 < range.upperBound, tokens[first.end].is(.to),
-      ["urge", "call on", "encourage", "ask"].contains(group.text),
-      Self.against.contains(word(first.end + 1))
-        || !lexicon.form(of: tokens[first.end + 1].word).contains(.base)
-    {
-      return []
-    }
-    if let first = phrases.first, first.end + 2 < range.upperBound, tokens[first.end].is(.to),
-      tokens[first.end + 1].shape == .small, !tokens[first.end + 1].has(.determiner),
-      ["urge", "call on", "encourage", "ask"].contains(group.text)
-        || ["plans", "proposals", "efforts"].contains(
-          article.words.text(of: tokens[first.head].word)
-        )
-    {
-      phrases = phraseList(from: first.end + 2)
-    }
-    // "urged Kenya": somebody who is asked for something is not praised.
-    if ["urge", "call on", "demand"].contains(group.text), let first = phrases.first,
-      let end = node(of: first), entities[end.entity].kind != .initiative
-    {
-      return []
-    }
-    // "lobbying Congress for a law"
-    if ["lobby", "petition", "press", "pressure"].contains(group.verb.base),
-      let first = phrases.first,
-      first.end + 1 < range.upperBound
-    {
-      guard tokens[first.end].is(.for) else { return [] }
-      phrases = phraseList(from: first.end + 1)
-    }
-    if group.verb.base == "sponsor" {
-      guard let first = phrases.first,
-        ["bill", "law", "legislation", "motion", "resolution", "amendment", "act"].contains(
-          word(first.head)
-        )
-      else { return [] }
-    }
-    // "a similar cell, the HC-9"
-    if let first = phrases.first, let name = namedBehind(first) {
-      object = name.entity
-      return [name]
-    }
-    if let first = phrases.first, let deeper = content(of: first) {
-      phrases = phraseList(from: deeper)
-    }
-    if let last = phrases.last {
-      var next = last.end
-      if next < range.upperBound, tokens[next].is(.comma) { next += 1 }
-      if next < range.upperBound, tokens[next].is(.including) {
-        let listed = phraseList(from: next + 1)
-        // "industries including A and B" are A and B.
-        if phrases.count == 1, !listed.isEmpty, isGeneric(last) { phrases = [] }
-        phrases += listed
-      } else if next + 1 < range.upperBound, tokens[next].is(.such), tokens[next + 1].is(.as) {
-        let listed = phraseList(from: next + 2)
-        if phrases.count == 1, !listed.isEmpty, isGeneric(last) { phrases = [] }
-        phrases += listed
-      }
-    }
-    // What stands in one list is of one kind.
-    let isListed =
-      phrases.count > 1
-      && phrases.contains { phrase in
-        node(of: phrase).map { isPromotable($0, phrase, group) } ?? false
-      }
-    for phrase in phrases.prefix(8) {
-      guard let end = node(of: phrase) else { continue }
-      let kind = entities[end.entity].kind
-      if Self.against.contains(word(phrase.head)) || isCount(phrase) { continue }
-      if !isSure, Self.telling.contains(group.verb.base), tokens[phrase.head].has(.speakingText) {
-        continue
-      }
-      let head = article.words.text(of: tokens[phrase.head].word)
-      if [
-        "funding", "subsidies", "loan", "loans", "grant", "grants", "money", "subsidy",
-        "investment", "investments",
-      ].contains(head) {
-        continue
-      }
-      if kind == .region,
-        !isSure
-          || !["praise", "laud", "support", "back", "hail", "commend", "defend"].contains(
-            group.text
-          )
-      {
-        continue
-      }
-      if kind == .person, !isSure { continue }
-      if !isSure, !isPromotable(end, phrase, group), !isListed || phrase.tokens.count < 2 {
-        continue
-      }
-      found.append(end)
-    }
-    object = found.last?.entity ?? object
-    return found
-  }
-
-  /// Whether a word ends as gerunds do and is no verb of ending something, whose object is not promoted.
-  private func isGerund(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.shape == .small, mentionOf[index] < 0, !lexicon.isVerb(token.word),
-      !token.has([.initiativeNoun, .body, .collective, .common])
-    else { return false }
-    let text = word(index)
-    return text.count > 6 && text.hasSuffix("ing")
-      && ![
-        "banning", "ending", "scrapping", "abolishing", "phasing", "curbing", "capping", "freezing",
-        "outlawing", "farming", "mining", "housing", "funding", "lending", "shipping", "planning",
-        "logging", "fishing", "building", "training", "parking", "gambling", "hearings",
-        "tracking", "computing", "engineering", "manufacturing", "learning", "teaching",
-      ].contains(text)
-  }
-
-  /// The name behind a thing without one: "its new engine, the T-9,".
-  private mutating func namedBehind(_ phrase: NounPhrase) -> FoundClaim.End? {
-    guard mentionOf[phrase.head] < 0, phrase.end + 1 < range.upperBound,
-      tokens[phrase.end].is(.comma)
-    else { return nil }
-    var name = phrase.end + 1
-    if tokens[name].is(.the) { name += 1 }
-    guard name < range.upperBound, let mention = mention(at: name),
-      entities[mention.entity].kind == .initiative,
-      mention.tokens.upperBound < range.upperBound,
-      tokens[mention.tokens.upperBound].isOne(of: .comma, .stop)
-    else { return nil }
-    return FoundClaim.End(entity: mention.entity, words: mention.tokens)
-  }
-
-  /// Whether a phrase counts its things: "two children".
-  private func isCount(_ phrase: NounPhrase) -> Bool {
-    let first = phrase.tokens.lowerBound
-    return mentionOf[phrase.head] < 0
-      && (tokens[first].shape == .number && !isCurrency(tokens[first])
-        && phrase.tokens.count <= 2
-        || [
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundreds",
-          "thousands", "millions", "dozens",
-        ].contains(word(first)))
-  }
-
-  /// Verbs of publishing, which promote no report by printing it.
-  private static let telling: Set<String> = [
-    "publish", "issue", "announce", "present", "introduce", "release", "outline", "unveil", "table",
-  ]
-
-  /// What is asked for against something, or as a favour.
-  private static let against: Set<String> = [
-    "stop", "halt", "drop", "abandon", "cancel", "end", "scrap", "withdraw", "reject", "reconsider",
-    "delay", "suspend", "avoid", "oppose", "block", "resign", "apologise", "apologize",
-    "withdrawal", "resignation", "apology", "repeal", "removal", "explanation", "answers",
-    "release",
-    "caution", "calm", "restraint", "patience", "suspension", "cancellation", "boycott", "delays",
-    "defeat", "victory", "loss", "losses", "profit", "profits", "dividend", "rain",
-  ]
-
-  /// Whether a phrase is a bare noun for a class of things.
-  private func isGeneric(_ phrase: NounPhrase) -> Bool {
-    phrase.tokens.count <= 2
-      && [
-        "industries", "sectors", "areas", "fields", "measures", "technologies", "projects",
-        "initiatives", "goods", "products", "sources",
-      ]
-      .contains(article.words.text(of: tokens[phrase.head].word))
-  }
-
-  /// For a noun that only leads to what is meant ("the use of", "support for"), where that begins.
-  private func content(of phrase: NounPhrase) -> Int? {
-    guard mentionOf[phrase.head] < 0, phrase.end + 1 < range.upperBound,
-      tokens[phrase.end].isOne(of: .of, .for, .in, .to),
-      Self.leads.contains(article.words.text(of: tokens[phrase.head].word))
-    else { return nil }
-    return phrase.end + 1
-  }
-
-  private static let leads: Set<String> = [
-    "use", "uses", "application", "applications", "development", "growth", "support", "creation",
-    "adoption",
-    "establishment", "introduction", "expansion", "role", "importance", "need", "industry", "cause",
-    "number",
-    "idea", "benefits", "potential", "integration", "construction", "launch", "rollout", "value",
-    "significance",
-    "promotion", "implementation", "deployment", "industries", "cultivation", "progress", "impact",
-    "right", "section", "phase", "stage",
-  ]
-
-  private static let making: Set<String> = ["develop", "expand", "integrate"]
-  private static let showing: Set<String> = [
-    "highlight", "emphasise", "emphasize", "stress", "present", "embrace", "favour", "favor",
-  ]
-
-  private static let ofAnything: Set<String> = [
-    "develop", "adopt", "integrate", "embrace", "expand", "commit to", "pursue", "focus on",
-    "cultivate", "advance", "prioritise", "prioritize",
-  ]
-
-  /// Whether a thing can be promoted by being announced, issued or highlighted.
-  private func isPromotable(
-    _ end: FoundClaim.End,
-    _ phrase: NounPhrase,
-    _ group: VerbGroup
-  ) -> Bool {
-    let entity = entities[end.entity]
-    if entity.isNamed {
-      return entity.kind == .initiative && !Self.making.contains(group.verb.base)
-        || entity.kind == .initiative && group.isDependent
-        || entity.kind == .organisation && Self.showing.contains(group.verb.base)
-    }
-    // Whoever develops or expands something of their own makes it, unless they mean to or speak of it.
-    if Self.making.contains(group.verb.base), !group.isDependent, !group.isPlanned,
-      group.form.isSubset(of: [.past, .participle])
-    {
-      return false
-    }
-    let head = tokens[phrase.head]
-    // "technology" and "the plans" by themselves say nothing.
-    if phrase.tokens.count == 1, entity.words.count == 1, !head.isCapital, !head.has(.collective) {
-      return false
-    }
-    if phrase.tokens.count > 1, Self.ofAnything.contains(group.text) { return true }
-    return head.has([.initiativeNoun, .collective])
-      || [
-        "technology", "technologies", "ai", "energy", "innovation", "education", "industry",
-        "industries", "development", "cooperation", "research", "collaboration", "models",
-        "infrastructure", "robots", "vehicles", "equipment", "computing", "healthcare", "reform",
-        "reforms", "governance", "regulations", "tools", "farming", "tourism", "trade",
-      ]
-      .contains(article.words.text(of: head.word))
   }
 }

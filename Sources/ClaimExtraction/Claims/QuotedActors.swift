@@ -18,9 +18,7 @@ extension ClaimFinder {
   /// "“…” – Mira Holm, head of the board".
   mutating func findUnspoken() {
     guard
-      let quotation = article.quotations.first(where: {
-        $0.isSpeech && $0.tokens.overlaps(range)
-      })
+      let quotation = quotations(in: range).first(where: { $0.isSpeech })
     else { return }
     let first = range.lowerBound
     if first + 3 < range.upperBound, tokens[first].is(.in), word(first + 1) == "the",
@@ -154,8 +152,10 @@ extension ClaimFinder {
       }
       index += 1
     }
-    // "said the firm's chief executive, Mira Holm"
-    if limit + 1 < range.upperBound, tokens[limit].is(.comma), let next = mention(at: limit + 1),
+    // "said the firm's chief executive, Mira Holm", "its director, Dr. Mira Holm"
+    var name = limit + 1
+    while name < range.upperBound, tokens[name].has(.title), mentionOf[name] < 0 { name += 1 }
+    if name < range.upperBound, tokens[limit].is(.comma), let next = mention(at: name),
       entities[next.entity].kind == .person
     {
       return FoundClaim.End(entity: next.entity, words: next.tokens)

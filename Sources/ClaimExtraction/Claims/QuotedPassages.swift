@@ -11,12 +11,12 @@ extension ClaimFinder {
     guard isNext, paragraph - lastParagraph <= 1 else { return }
     // The claim of the sentence before grows if it was direct speech in the same paragraph.
     if paragraph == lastParagraph,
-      let index = claims.lastIndex(where: {
+      let index = lastClaims.lastIndex(where: {
         $0.kind == .quoted && $0.source == nil && $0.target.entity == speaker.entity
           && $0.range.upperBound == range.lowerBound
       }), claims[index].isDirect == true
     {
-      for other in claims.indices
+      for other in lastClaims.indices
       where claims[other].kind == .quoted && claims[other].range == claims[index].range
         && other != index
       {
@@ -107,11 +107,13 @@ extension ClaimFinder {
     }
     guard first < sentence else { return }
     let start = article.sentences[first].tokens.lowerBound
-    claims.removeAll {
-      $0.kind == .quoted && $0.rule == .quotedContinued && $0.range.lowerBound >= start
+    let kept = lastClaims.filter {
+      !($0.kind == .quoted && $0.rule == .quotedContinued && $0.range.lowerBound >= start)
     }
-    if claims.contains(where: { $0.kind == .quoted && $0.range.overlaps(start..<range.lowerBound) })
-    {
+    claims.replaceSubrange(lastClaims.startIndex..., with: kept)
+    if lastClaims.contains(where: {
+      $0.kind == .quoted && $0.range.overlaps(start..<range.lowerBound)
+    }) {
       return
     }
     claims[claims.count - 1].range = start..<range.upperBound
@@ -119,7 +121,7 @@ extension ClaimFinder {
 
   /// Whether one quotation runs from a sentence into the next.
   func sharesQuotation(_ left: Int, _ right: Int) -> Bool {
-    article.quotations.contains {
+    quotations(in: article.sentences[left].tokens).contains {
       $0.tokens.overlaps(article.sentences[left].tokens)
         && $0.tokens.overlaps(article.sentences[right].tokens)
     }

@@ -44,6 +44,14 @@ extension ClaimFinder {
         group.form == .gerund && group.start > range.lowerBound
         && tokens[group.start - 1].is(.comma) && takesObject(group)
         && (isSpeech && group.verb.base != "tell" || callsInQuotes(group))
+      // "with the chief officer, Mira Holm, acknowledging delays"
+      let isWith =
+        isSpeech && group.form == .gerund && group.start > range.lowerBound
+        && mention(at: group.start - 1).map { entities[$0.entity].kind == .person } ?? false
+      if isWith {
+        for end in actors(endingAt: group.start - 1) { addSpeaker(end, group, .quotedBefore) }
+        return
+      }
       guard isSetOff || group.form != .gerund,
         hasWords || isSetOff
           || Self.isStrongWithPerson(group.text)
@@ -65,7 +73,8 @@ extension ClaimFinder {
         isSpeech || hasWords || isText
           || (isPerson || isBody && Self.ofBodies.contains(group.text))
             && Self.isStrongWithPerson(group.text) && takesObject(group)
-          || group.text == "describe" && (isPerson || isBody) && describesAs(group)
+          || ["describe", "call"].contains(group.text) && (isPerson || isBody)
+            && (describesAs(group) || callsInQuotes(group))
       else { continue }
       if entities[end.entity].kind == .region, !hasWords, group.text != "say" { continue }
       if text.is(.it)
@@ -77,9 +86,9 @@ extension ClaimFinder {
         continue
       }
       // "firms called “the six”" is a name; "called it “a mistake”" is speech.
-      if group.text == "call", !isPerson || !group.isDependent,
-        group.end < range.upperBound,
-        !isPerson && !tokens[group.end].isOne(of: .it, .them, .him, .her, .this)
+      if group.text == "call", !isPerson, group.end < range.upperBound,
+        !tokens[group.end].isOne(of: .it, .them, .him, .her, .this),
+        isQuoteMark(group.end) || !callsInQuotes(group)
       {
         continue
       }
@@ -96,7 +105,7 @@ extension ClaimFinder {
   /// Whether the verb tells that something was said: not "did not respond", "said nothing", "could say",
   /// "added $2 million".
   private func isSaid(_ group: VerbGroup, _ groups: [VerbGroup]) -> Bool {
-    let hasQuote = article.quotations.contains { $0.isSpeech && $0.tokens.overlaps(range) }
+    let hasQuote = quotations(in: range).contains { $0.isSpeech }
     let isOutward = group.classes.contains(.speech)
     if group.isNegated, isOutward || ["confirm", "address", "answer"].contains(group.verb.base) {
       return false
@@ -105,6 +114,16 @@ extension ClaimFinder {
     if range.contains(where: { $0 < group.start && word($0) == "neither" }) { return false }
     guard group.end < range.upperBound else { return true }
     if ["nothing", "little"].contains(word(group.end)) { return false }
+    // "urged caution", "demanded answers", "called for calm"
+    if ["urge", "demand", "call for", "advise"].contains(group.text), !hasQuote,
+      ["caution", "calm", "restraint", "patience", "vigilance", "answers"].contains(word(group.end))
+    {
+      return false
+    }
+    // "compared the plan to an older one"
+    if ["compare", "liken", "thank", "congratulate"].contains(group.verb.base), !hasQuote {
+      return false
+    }
     // "adds to the capital"
     if group.verb.base == "add", tokens[group.end].is(.to), !hasQuote { return false }
     if ["add", "note", "claim"].contains(group.verb.base),
@@ -124,8 +143,12 @@ extension ClaimFinder {
   /// ", calling the gift “a turning point”"
   private func callsInQuotes(_ group: VerbGroup) -> Bool {
     ["call", "describe", "brand", "label", "dub"].contains(group.verb.base)
-      && article.quotations.contains {
-        $0.tokens.overlaps(group.end..<range.upperBound) && !$0.tokens.isEmpty
+      && quotations(in: range).contains { quotation in
+        quotation.tokens.overlaps(group.end..<range.upperBound)
+          // "called the “six”" is a name, "called the ferry “a lifeline”" speech.
+          && (group.end..<max(group.end, quotation.tokens.lowerBound)).contains {
+            !tokens[$0].has(.determiner) && tokens[$0].shape != .mark
+          }
       }
   }
 
@@ -155,14 +178,14 @@ extension ClaimFinder {
   }
 
   private static let strong: Set<String> = [
-    "celebrate", "put",
+    "celebrate", "put", "voice",
     "announce", "call for", "urge", "recommend", "propose", "criticise", "criticize", "condemn",
     "denounce", "dismiss", "outline", "highlight",
     "emphasise", "welcome", "praise", "describe", "express", "attribute", "question", "call",
     "pledge", "promise", "vow", "call",
     "warn", "caution", "slam", "blast", "reject", "deny", "demand", "predict", "suggest", "laud",
     "rubbish", "deride", "ridicule", "mock", "lambast", "lambaste", "bemoan", "brand",
-    "fault", "decry", "lay out", "set out", "hail", "applaud", "deplore", "tout", "defend",
+    "fault", "decry", "lay out", "set out", "hail", "applaud", "deplore", "tout", "advocate",
   ]
 
   private static func isStrongWithPerson(_ verb: String) -> Bool { strong.contains(verb) }
@@ -183,9 +206,7 @@ extension ClaimFinder {
       if token.shape == .mark { break }
       index += 1
     }
-    for quotation in article.quotations where quotation.isSpeech {
-      if quotation.tokens.overlaps(range) { return true }
-    }
+    if quotations(in: range).contains(where: { $0.isSpeech }) { return true }
     if isTrailing(group) { return true }
     // The words may stand in the next sentence.
     let next = sentence + 1
@@ -227,7 +248,8 @@ extension ClaimFinder {
 
   private static let trailing: Set<String> = [
     "write", "announce", "report", "confirm", "reveal", "estimate", "predict", "show", "tweet",
-    "post", "suggest", "warn", "promise", "pledge",
+    "post", "suggest", "warn", "promise", "pledge", "say", "argue", "claim", "insist", "believe",
+    "add", "note", "explain", "state", "maintain", "admit", "contend",
   ]
 
   /// Whether quoted words end just before a token.
@@ -300,12 +322,12 @@ extension ClaimFinder {
     denied: Bool = false
   ) {
     guard !denied else { return }
-    if claims.contains(where: {
+    if lastClaims.contains(where: {
       $0.kind == .quoted && $0.range == range && $0.target.entity == end.entity
     }) {
       return
     }
-    let isDirect = article.quotations.contains {
+    let isDirect = quotations(in: range).contains {
       $0.tokens.overlaps(range) && isSpoken($0)
     }
     claims.append(

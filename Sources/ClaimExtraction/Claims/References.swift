@@ -9,9 +9,7 @@ extension ClaimFinder {
     }
     if token.isOne(of: .i, .my, .we, .our) {
       guard article.isQuoted(index) else { return nil }
-      let claim = claims.last {
-        $0.kind == .quoted && $0.source == nil && $0.range.contains(index)
-      }
+      let claim = quotedHere.last { $0.source == nil && $0.range.contains(index) }
       return claim.map { FoundClaim.End(entity: $0.target.entity, words: words) }
     }
     if token.isOne(of: .it, .them, .they), let object, article.isQuoted(index) == false,
@@ -39,16 +37,20 @@ extension ClaimFinder {
     if let focus, focusSentence >= sentence - 3, fits(focus) { return focus }
     if let speaker, fits(speaker) { return speaker }
     // The nearest before.
-    var best: Int?
-    for mention in mentions {
-      guard mention.tokens.lowerBound < index else { break }
-      if fits(mention.entity), mention.tokens.lowerBound > index - 250 { best = mention.entity }
+    for mention in mentionsBefore(index) {
+      guard mention.tokens.lowerBound > index - 250 else { break }
+      if fits(mention.entity) { return mention.entity }
     }
-    return best
+    return nil
   }
 
   /// The organisation that "it" means: the first of the sentence, else the last one spoken of.
   private func body(before index: Int) -> Int? {
+    // "It has raised $4 million, and the bank lent it more": what "it" was at first.
+    let first = tokens[range.lowerBound]
+    if index > range.lowerBound, first.isOne(of: .it, .its), let lastOrganisation, sentence > 0 {
+      return lastOrganisation
+    }
     for token in range.lowerBound..<index where !article.isQuoted(token) {
       if let entity = entity(at: token), entities[entity].kind == .organisation { return entity }
     }
@@ -65,12 +67,34 @@ extension ClaimFinder {
     let start = phraseStart(endingAt: index)
     let words = start..<index + 1
     let isDefinite = tokens[start].isOne(of: .the, .this, .his, .her, .its, .their)
+    if isSpokesperson(token), owner == nil, start < index, let body = spokenFor(index, start) {
+      return [body]
+    }
     if token.has(.anonymous) && owner == nil { return joined(before: start) }
+    // "analysts at Lantern Bank"
+    if token.has(.anonymous), let owner, token.has(.role), isPlural(token),
+      entities[owner.entity].kind == .organisation
+    {
+      return [
+        FoundClaim.End(
+          entity: thing(named: start..<owner.tokens.upperBound, .organisation),
+          words: words
+        )
+      ]
+    }
     if isPlural(token), isCounted(start) { return [] }
     // "The Tide Weekly newspaper", "the Graybox team"
+    var before = index - 1
+    while before > start, before > index - 3, tokens[before].shape == .small, mentionOf[before] < 0,
+      !tokens[before].is(.possessive)
+    {
+      before -= 1
+    }
     if token.has(.body), start < index, token.shape == .small, !isPlural(token),
-      let named = mention(at: index - 1), !tokens[index - 1].is(.possessive),
-      entities[named.entity].kind == .organisation
+      let named = mention(at: before), !tokens[before].is(.possessive),
+      before == index - 1 || index - before == 2 && Self.lobbies.contains(word(index - 1)),
+      entities[named.entity].kind == .organisation,
+      !Self.parts.contains(word(index))
     {
       return [FoundClaim.End(entity: named.entity, words: named.tokens)]
     }
@@ -81,6 +105,9 @@ extension ClaimFinder {
       return [FoundClaim.End(entity: owner.entity, words: owner.tokens)]
     }
     if token.has(.speakingText), isSmall(index) {
+      if isDefinite, owner == nil, start == index - 1, let text = textCalled(token, before: start) {
+        return [FoundClaim.End(entity: text, words: words)]
+      }
       let whole = owner.map { start..<$0.tokens.upperBound } ?? words
       return [FoundClaim.End(entity: thing(named: whole, .initiative), words: words)]
     }
@@ -94,9 +121,17 @@ extension ClaimFinder {
       if isDefinite || owner != nil, let person = person(inRole: token.word, before: index) {
         return [FoundClaim.End(entity: person, words: words)]
       }
+      if isDefinite, owner == nil, let person = speaker(alsoCalled: token) {
+        return [FoundClaim.End(entity: person, words: words)]
+      }
       return []
     }
-    let isOwned = mentionOf[start] >= 0 && start < index
+    let isOwned = mentionOf[start] >= 0 && start < index || isNational(start, index)
+    // "the Harbour Union delegation in Nairobi"
+    if token.has(.body), isOwned, let owner, entities[owner.entity].kind == .region {
+      let whole = start..<owner.tokens.upperBound
+      return [FoundClaim.End(entity: thing(named: whole, .organisation), words: whole)]
+    }
     if token.has(.body), isDefinite || isOwned, owner == nil, !isPlural(token) {
       if !isOwned, let body = body(calledAs: token, start..<index + 1) {
         return [FoundClaim.End(entity: body, words: words)]
@@ -142,16 +177,6 @@ extension ClaimFinder {
     return []
   }
 
-  /// Nouns of findings, which speak for whoever they are from.
-  private static let dataNouns: Set<String> = [
-    "figures", "data", "statistics", "research", "numbers", "estimates", "findings", "calculations",
-    "analysis",
-  ]
-
-  private static let places: Set<String> = [
-    "state", "province", "city", "county", "district", "town", "municipality",
-  ]
-
   /// "two diplomats", "a dozen firms": numbers are no names.
   private func isCounted(_ start: Int) -> Bool {
     var first = start
@@ -165,14 +190,11 @@ extension ClaimFinder {
 
   /// The last place named within a few sentences before a token.
   private func nearestPlace(before index: Int) -> Int? {
-    var best: Int?
-    for mention in mentions {
-      guard mention.tokens.lowerBound < index else { break }
-      if entities[mention.entity].kind == .region, mention.tokens.lowerBound > index - 120 {
-        best = mention.entity
-      }
+    for mention in mentionsBefore(index) {
+      guard mention.tokens.lowerBound > index - 120 else { break }
+      if entities[mention.entity].kind == .region { return mention.entity }
     }
-    return best
+    return nil
   }
 
   /// The collectives joined by "and" before one: "lawmakers and advisers".
@@ -222,14 +244,9 @@ extension ClaimFinder {
 
   /// The last person mentioned before with a role.
   private func person(inRole role: Int32, before index: Int) -> Int? {
-    var best: Int?
-    for mention in mentions {
-      guard mention.tokens.lowerBound < index else { break }
-      if entities[mention.entity].kind == .person, entities[mention.entity].roles.contains(role) {
-        best = mention.entity
-      }
-    }
-    return best
+    mentionsBefore(index).prefix(2_000).first {
+      entities[$0.entity].kind == .person && entities[$0.entity].roles.contains(role)
+    }?.entity
   }
 
   /// The last organisation mentioned before that a noun may stand for.
@@ -244,11 +261,13 @@ extension ClaimFinder {
     var best: Int?
     var bestNamed: Int?
     var inSentence: Int?
-    for mention in mentions {
-      guard mention.tokens.lowerBound < words.lowerBound else { break }
+    let hasNamesake = entities(with: noun.word).contains { entities[$0].kind == .organisation }
+    for mention in mentionsBefore(words.lowerBound) {
+      let isFar = words.lowerBound - mention.tokens.upperBound >= 150
+      if isFar, !hasNamesake || bestNamed != nil { break }
       let entity = entities[mention.entity]
       guard entity.kind == .organisation else { continue }
-      if entity.words.contains(noun.word) { bestNamed = mention.entity }
+      if bestNamed == nil, entity.words.contains(noun.word) { bestNamed = mention.entity }
       // What the sentence itself names would be called by its name or "it", but for
       // "Tidal's yard is closed, the company said".
       if mention.tokens.lowerBound >= range.lowerBound {
@@ -257,7 +276,8 @@ extension ClaimFinder {
           && entity.words.contains {
             ["foundation", "trust", "charity", "fund"].contains(article.words.text(of: $0))
           }
-        if isBusiness, !isGiver, speaksBehindComma(words) || owns(words), inSentence == nil,
+        // The first of the sentence, which is met last.
+        if isBusiness, !isGiver, speaksBehindComma(words) || owns(words),
           !entity.words.contains(where: { Self.publicBodies.contains(article.words.text(of: $0)) })
         {
           inSentence = mention.entity
@@ -266,7 +286,7 @@ extension ClaimFinder {
       }
       // What is neither a body of state nor near is no company.
       let isNear = words.lowerBound - mention.tokens.upperBound < 150
-      if isBusiness, isNear,
+      if isBusiness, isNear, best == nil,
         !entity.words.contains(where: { Self.publicBodies.contains(article.words.text(of: $0)) }),
         !isOutletName(entity)
       {
@@ -284,12 +304,13 @@ extension ClaimFinder {
       best = last
     }
     if words.count == 2,
-      let thing = things.first(where: {
-        $0.key.last == noun.word && entities[$0.value].kind != .person && $0.key.count > 1
-          && entities[$0.value].first < words.lowerBound
+      let thing = entities(with: noun.word).last(where: {
+        entities[$0].words.last == noun.word && entities[$0].kind != .person
+          && entities[$0].words.count > 1 && !entities[$0].isNamed
+          && entities[$0].first < words.lowerBound
       })
     {
-      return thing.value
+      return thing
     }
     let isPlain = words.dropFirst().dropLast().allSatisfy {
       article.text(of: $0..<$0 + 1).hasSuffix("-based") || mentionOf[$0] >= 0 && entityIsRegion($0)
@@ -331,13 +352,9 @@ extension ClaimFinder {
   }
 
   private func place(before index: Int) -> Int? {
-    var best: Int?
-    for mention in mentions {
-      guard mention.tokens.lowerBound < index else { break }
-      if entities[mention.entity].kind == .region { best = mention.entity }
-    }
+    let nearest = mentionsBefore(index).first { entities[$0.entity].kind == .region }?.entity
     // Else the place that the article speaks of most.
-    return best
+    return nearest
       ?? entities.indices.filter { entities[$0].kind == .region }
       .max { entities[$0].count < entities[$1].count }
   }

@@ -25,6 +25,7 @@ enum Rule: String, CaseIterable {
   case promotedPlanned = "promoted-pledge"
   case promotedGerund = "promoted-participle"
   case promotedNoun = "promoted-noun"
+  case promotedPraise = "promoted-praise"
 
   /// How often claims of the rule are right, as far as that was measured.
   var confidence: Double { RuleConfidence.of(self) }

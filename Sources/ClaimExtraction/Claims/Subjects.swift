@@ -27,10 +27,16 @@ extension ClaimFinder {
     guard index >= range.lowerBound else { return [] }
     // "who founded": the name before.
     if tokens[index].isOne(of: .who, .which, .that) {
+      let isThing = tokens[index].is(.which)
       index -= 1
       let comma = index
-      if index >= range.lowerBound, tokens[index].is(.comma) { index -= 1 }
+      if index >= range.lowerBound, tokens[index].isOne(of: .comma, .dash, .open) { index -= 1 }
+      // "help from the guild, which says": the name right before.
+      if isThing, let mention = mention(at: index), entities[mention.entity].kind == .organisation {
+        return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+      }
       guard index >= range.lowerBound else { return [] }
+      if let person = personBeforeApposition(endingAt: index) { return [person] }
       var found = actors(endingAt: index)
       // "Mira Holm, a Democrat who founded"
       let start = phraseStart(endingAt: index)
@@ -50,6 +56,33 @@ extension ClaimFinder {
       )
     {
       index -= 3
+    }
+    // "saw a chance and in 1976 founded"
+    if index - 2 > range.lowerBound, tokens[index].shape == .number, tokens[index - 1].is(.in),
+      tokens[index - 2].isOne(of: .and, .but)
+    {
+      index -= 2
+    }
+    // "Harbour Hospital in Brennock, Ohio, received": the commas set off where the place is.
+    if tokens[index].is(.comma), index - 3 > range.lowerBound, entityIsPlace(index - 1),
+      let inner = mention(at: index - 1), inner.tokens.lowerBound - 2 > range.lowerBound,
+      tokens[inner.tokens.lowerBound - 1].is(.comma),
+      entityIsPlace(inner.tokens.lowerBound - 2),
+      let town = mention(at: inner.tokens.lowerBound - 2),
+      tokens[max(range.lowerBound, town.tokens.lowerBound - 1)].isOne(of: .in, .of, .at, .from)
+    {
+      let found = actors(endingAt: inner.tokens.lowerBound - 2)
+      if !found.isEmpty { return found }
+    }
+    // "and, in a letter to the mayor, described": what stands between the commas sets nothing off.
+    if tokens[index].is(.comma) {
+      var open = index - 1
+      while open > range.lowerBound, !tokens[open].is(.comma), index - open < 14 { open -= 1 }
+      if open > range.lowerBound, tokens[open].is(.comma),
+        tokens[open - 1].isOne(of: .and, .but)
+      {
+        index = open - 1
+      }
     }
     // "The department said it supports": whoever says so.
     if tokens[index].isOne(of: .it, .they),
@@ -153,16 +186,27 @@ extension ClaimFinder {
     }
     let found = nounActors(endingAt: index)
     if !found.isEmpty { return found }
-    // "the chamber of commerce": a body by its whole phrase.
-    let last = phraseStart(endingAt: index)
+    // "the chamber of commerce", "the ministry of trade and roads": a body by its whole phrase.
+    var last = phraseStart(endingAt: index)
+    if last == index, last - 2 > range.lowerBound, tokens[last - 1].is(.and),
+      tokens[last - 2].shape == .small, tokens[index].shape == .small
+    {
+      last = phraseStart(endingAt: last - 2)
+    }
     if last - 2 > range.lowerBound, tokens[last - 1].is(.of), tokens[last - 2].has(.body),
       tokens[last - 2].shape == .small, tokens[index].shape == .small, mentionOf[index] < 0
     {
       let words = phraseStart(endingAt: last - 2)..<index + 1
       return [FoundClaim.End(entity: thing(named: words, .organisation), words: words)]
     }
-    // "Chief Holm of the lake people"
     let start = phraseStart(endingAt: index)
+    // "Mira Holm and two colleagues"
+    if start - 2 >= range.lowerBound, tokens[start - 1].is(.and),
+      let mention = mention(at: start - 2), entities[mention.entity].kind == .person
+    {
+      return named(mention)
+    }
+    // "Chief Holm of the lake people"
     if start - 2 >= range.lowerBound,
       tokens[start - 1].isOne(of: .of, .from, .at, .in, .with, .for),
       let mention = mention(at: start - 2), entities[mention.entity].kind == .person
@@ -202,7 +246,7 @@ extension ClaimFinder {
     return head >= range.lowerBound ? head : nil
   }
 
-  private func openBracket(before index: Int) -> Int? {
+  func openBracket(before index: Int) -> Int? {
     var open = index - 1
     while open >= range.lowerBound {
       if tokens[open].is(.open) { return open }
@@ -212,11 +256,13 @@ extension ClaimFinder {
   }
 
   /// The mention itself, what it belongs to, and what is joined to it.
-  private mutating func named(_ mention: Mention) -> [FoundClaim.End] {
+  mutating func named(_ mention: Mention) -> [FoundClaim.End] {
     let end = FoundClaim.End(entity: mention.entity, words: mention.tokens)
     var before = mention.tokens.lowerBound - 1
     while before >= range.lowerBound,
-      tokens[before].is(.the) || word(before) == "think" && word(before + 1) == "tank"
+      tokens[before].is(.the)
+        || tokens[before].isOne(of: .his, .her, .their) && tokens[before + 1].has(.role)
+        || word(before) == "think" && word(before + 1) == "tank"
         || word(before) == "tank"
 
         || tokens[before].has([.title, .role, .body, .ministerial])
@@ -224,6 +270,10 @@ extension ClaimFinder {
           && mentionOf[before] < 0
         || entityIsPlace(before) && tokens[before].shape != .mark
         || tokens[before].is(.possessive) && entityIsPlace(before - 1)
+        // "Secretary of State Mira Holm"
+        || tokens[before].isOne(of: .of, .for) && before > range.lowerBound
+          && tokens[before - 1].has(.title) && tokens[before - 1].isCapital
+          && before + 1 < mention.tokens.lowerBound
     {
       before -= 1
     }
@@ -244,12 +294,39 @@ extension ClaimFinder {
     if token.isOne(of: .and, .amp) || token.is(.comma) {
       // "Norway and Japan", "A, B and C"
       var left = before - 1
+      // "has raised $4 million from the fund, and the bank lent": a clause of its own.
+      if token.is(.and), left > range.lowerBound, tokens[left].is(.comma),
+        let other = self.mention(at: left - 1), !tokens[other.tokens.lowerBound - 1].is(.comma),
+        other.tokens.lowerBound > range.lowerBound + 2,
+        (range.lowerBound..<other.tokens.lowerBound).contains(where: {
+          tokens[$0].shape == .small && mentionOf[$0] < 0
+            && !lexicon.form(of: tokens[$0].word).isDisjoint(with: [.past, .third])
+            && !tokens[$0].has([.role, .body, .initiativeNoun, .collective])
+        })
+      {
+        return [end]
+      }
       if left >= range.lowerBound, tokens[left].is(.comma) { left -= 1 }
       if token.is(.and), left >= range.lowerBound, let other = self.mention(at: left),
         entities[other.entity].kind == entities[mention.entity].kind
           || entities[other.entity].kind != .person && entities[mention.entity].kind != .person
       {
         return listed(endingAt: left, other) + [end]
+      }
+      // "Kenya's government and Tidal Ltd unveiled", "he and Mira Holm backed"
+      if token.is(.and), left >= range.lowerBound, mentionOf[left] < 0 {
+        if tokens[left].isOne(of: .he, .she),
+          left <= range.lowerBound || tokens[left - 1].shape == .small,
+          let other = pronoun(at: left)
+        {
+          return [other, end]
+        }
+        if tokens[left].has([.body, .collective]) || word(left) == "government" {
+          let others = nounActors(endingAt: left).filter {
+            entities[$0.entity].kind == .organisation
+          }
+          return others + [end]
+        }
       }
       return [end]
     }
@@ -285,7 +362,7 @@ extension ClaimFinder {
     return nounActors(endingAt: head, of: mention)
   }
 
-  private func entityIsPlace(_ index: Int) -> Bool {
+  func entityIsPlace(_ index: Int) -> Bool {
     guard index >= range.lowerBound, let entity = entity(at: index) else { return false }
     return entities[entity].kind == .region
   }
@@ -298,98 +375,5 @@ extension ClaimFinder {
       entities[other.entity].kind == entities[mention.entity].kind
     else { return [end] }
     return listed(endingAt: before - 1, other) + [end]
-  }
-
-  /// Whether what stands before a name hangs on "by": "created by the late industrialist X".
-  private func isInPhrase(_ before: Int) -> Bool {
-    var index = before
-    while index >= range.lowerBound, index > before - 5, tokens[index].shape == .small,
-      !tokens[index].has(.preposition)
-    {
-      index -= 1
-    }
-    return index > range.lowerBound && index < before && tokens[index].is(.by)
-  }
-
-  /// "Mira Holm and her sister, Tove Vale,": whoever stands before "and her sister".
-  private mutating func joinedPerson(before comma: Int) -> [FoundClaim.End] {
-    var index = comma
-    if index >= range.lowerBound, tokens[index].is(.comma) { index -= 1 }
-    while index > range.lowerBound,
-      tokens[index].has(.role) || tokens[index].isOne(of: .former)
-        || word(index) == "then"
-    {
-      index -= 1
-    }
-    guard index - 1 > range.lowerBound, tokens[index].isOne(of: .his, .her),
-      tokens[index - 1].is(.and), let mention = mention(at: index - 2),
-      entities[mention.entity].kind == .person
-    else { return [] }
-    return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
-  }
-
-  /// The name before what is said of it between commas: "Mira Holm, head of the board, said".
-  private mutating func actorsBeforeApposition(endingAt comma: Int) -> [FoundClaim.End] {
-    if tokens[comma].is(.close), let open = openBracket(before: comma), open > range.lowerBound {
-      return actors(endingAt: open - 1)
-    }
-    // The name itself may stand between commas: "Its director, Mira Holm, said".
-    if comma - 1 >= range.lowerBound, let inner = mention(at: comma - 1),
-      entities[inner.entity].kind == .person
-    {
-      let before = inner.tokens.lowerBound - 1
-      if isInPhrase(before) {
-        // "The fund, created by the industrialist X, will": X belongs to what is said of the fund.
-      } else if before < range.lowerBound || tokens[before].isOne(of: .comma)
-        || tokens[before].has([.title, .role])
-      {
-        let end = FoundClaim.End(entity: inner.entity, words: inner.tokens)
-        return joinedPerson(before: before) + [end]
-      }
-    }
-    // "Her project, BuzzNet, began", "The venture, called Blue Ember, will"
-    if comma - 1 >= range.lowerBound, let inner = mention(at: comma - 1),
-      entities[inner.entity].kind == .organisation || entities[inner.entity].kind == .initiative
-    {
-      var before = inner.tokens.lowerBound - 1
-      if before > range.lowerBound, ["called", "named", "dubbed"].contains(word(before)) {
-        before -= 1
-      }
-      if before > range.lowerBound, tokens[before].is(.comma), tokens[before - 1].shape == .small,
-        mentionOf[before - 1] < 0, phraseStart(endingAt: before - 1) == range.lowerBound
-      {
-        return [FoundClaim.End(entity: inner.entity, words: inner.tokens)]
-      }
-    }
-    // The nearest person with a comma behind; else the nearest body; a place only at the beginning.
-    var index = comma - 1
-    var other: Mention?
-    while index > range.lowerBound {
-      let token = tokens[index]
-      if token.isOne(of: .semicolon, .colon) { break }
-      if token.isOne(of: .comma, .dash, .hyphen) || tokens[index].is(.open) {
-        if let mention = mention(at: index - 1), isSameVoice(index, comma) {
-          switch entities[mention.entity].kind {
-          case .person:
-            return named(mention)
-          case .organisation, .initiative:
-            // What is said of somebody ends before a comma as well.
-            other = mention
-          case .region:
-            if mention.tokens.lowerBound <= range.lowerBound + 1, other == nil { other = mention }
-          }
-        } else if token.is(.comma), tokens[index - 1].isOne(of: .he, .she, .they, .it) {
-          return actors(endingAt: index - 1)
-        } else if token.is(.comma),
-          tokens[index - 1].has([.role, .collective, .body, .speakingText]),
-          tokens[index - 1].shape == .small, other == nil
-        {
-          let found = nounActors(endingAt: index - 1)
-          if !found.isEmpty { return found }
-        }
-      }
-      index -= 1
-    }
-    return other.map { named($0) } ?? []
   }
 }

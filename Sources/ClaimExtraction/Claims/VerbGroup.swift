@@ -35,6 +35,7 @@ extension ClaimFinder {
       groups.append(group)
     }
     addCopulas(to: &groups)
+    addUnknown(to: &groups)
     return groups
   }
 
@@ -65,6 +66,34 @@ extension ClaimFinder {
           form: .past,
           classes: .other,
           text: "be",
+          end: index + 1
+        )
+      )
+    }
+    guard !added.isEmpty else { return }
+    groups = (groups + added).sorted { $0.token < $1.token }
+  }
+
+  /// "Holm bristled at the cut and said": right behind a name a word in "-ed" is a verb, whatever the lists know.
+  private func addUnknown(to groups: inout [VerbGroup]) {
+    var added: [VerbGroup] = []
+    for index in range.dropFirst() where tokens[index].shape == .small {
+      let token = tokens[index]
+      guard token.end - token.start > 4, article.text.bytes[Int(token.end) - 1] == 0x64,
+        article.text.bytes[Int(token.end) - 2] == 0x65, !lexicon.isVerb(token.word),
+        mentionOf[index - 1] >= 0
+          || tokens[index - 1].isOne(of: .who, .which, .he, .she, .it, .they),
+        index + 1 < range.upperBound, !tokens[index + 1].isCapital,
+        !tokens[index].has([.role, .body, .collective, .initiativeNoun])
+      else { continue }
+      added.append(
+        VerbGroup(
+          token: index,
+          start: index,
+          verb: Verb(base: word(index)),
+          form: .past,
+          classes: .other,
+          text: word(index),
           end: index + 1
         )
       )
@@ -105,6 +134,17 @@ extension ClaimFinder {
         isBe = true
       } else if token.isOne(of: .has, .have, .had) {
         isHave = true
+      } else if token.is(.possessive), cursor > range.lowerBound,
+        tokens[cursor - 1].isOne(of: .it, .he, .she, .that, .who, .which), form != .gerund
+      {
+        // "it's raised $4 million"
+        isHave = true
+      } else if ["'ve", "'d"].contains(word(cursor)) {
+        isHave = true
+      } else if word(cursor) == "'ll" {
+        planned = true
+      } else if ["'re", "'m"].contains(word(cursor)) {
+        isBe = true
       } else if token.isOne(of: .not, .never, .t) {
         negated = true
       } else if token.isOne(of: .will, .would, .shall) {
@@ -113,11 +153,13 @@ extension ClaimFinder {
         planned = true
       } else if token.isOne(of: .did, .does, .do) {
       } else if token.is(.to) {
+        // "prior to starting": no infinitive.
+        guard form != .gerund else { break scan }
         infinitive = true
         let governor = cursor > range.lowerBound ? lexicon.verb(of: tokens[cursor - 1].word) : nil
         // "helped to establish" is done, "refused to endorse" is not.
         switch governor?.verb.base {
-        case "help"?: break
+        case "help"?, "manage"?: break
         case "refuse"?, "decline"?, "fail"?: negated = true
         default: planned = true
         }
@@ -250,8 +292,18 @@ extension ClaimFinder {
     if before.has([.collective, .anonymous]) { return true }
     // Behind a noun: a third person needs a singular noun, a base form a plural one.
     let isPlural = isPlural(before)
+    // "announced plans to": a noun behind a finite verb.
+    if form.contains(.third), !lexicon.form(of: before.word).isDisjoint(with: [.past]),
+      before.shape == .small, !before.has([.body, .role, .initiativeNoun])
+    {
+      return false
+    }
     if form.contains(.third) {
-      return !isPlural && !before.has([.function]) && nextBeginsObject(index)
+      // "“It is late,” the report says."
+      let isTold =
+        before.has([.speakingText, .role]) && index + 1 < range.upperBound
+        && tokens[index + 1].isOne(of: .stop, .comma)
+      return !isPlural && !before.has([.function]) && (nextBeginsObject(index) || isTold)
     }
     return isPlural && nextBeginsObject(index)
   }

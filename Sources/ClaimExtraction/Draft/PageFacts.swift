@@ -15,6 +15,7 @@ struct PageFacts {
     findDate(article)
     findByline(article)
     findDateline(article)
+    if publisher == nil { findDatedLine(article) }
     let agency = publisher
     findCopyright(article)
     if let agency, publisher != agency { origin = agency }
@@ -42,7 +43,7 @@ struct PageFacts {
     "nov": 11, "dec": 12,
   ]
 
-  private static func date(in range: Range<Int>, _ article: Article) -> String? {
+  static func date(in range: Range<Int>, _ article: Article) -> String? {
     func word(_ index: Int) -> String { article.words.text(of: article.tokens[index].word) }
     func year(_ index: Int) -> Int? {
       guard index < range.upperBound, let year = Int(word(index)), (1990...2100).contains(year)

@@ -7,6 +7,8 @@ struct NameCandidate {
   var role: Range<Int>?
   /// The name that a list of names knows it by.
   var phrase: PhraseTable.Match?
+  /// The token of the family name that a given name shares with the person behind "and": "Ola and Per Vale".
+  var family: Int?
   /// The entity that it turned out to be, -1 for none.
   var entity: Int32 = -1
 }

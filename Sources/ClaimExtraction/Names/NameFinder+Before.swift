@@ -55,6 +55,7 @@ extension NameFinder {
     if !isPersonLike(name), !hasHead(name), takesMoney(name, before, in: sentence) {
       evidence.organisation += 3
     }
+    if givesMoney(name, before, in: sentence) { evidence.organisation += 3 }
     // "founded Brennock Homes"
     if token.shape == .small, !isPersonLike(name), let (verb, form) = lexicon.verb(of: token.word),
       verb.classes.contains(.found), verb.base != "find", !form.contains(.gerund)
@@ -73,6 +74,13 @@ extension NameFinder {
       !tokens[name.lowerBound].has([.given, .family, .title, .ministerial])
     {
       evidence.organisation += 3
+    }
+    // "said the CHO's Mira Holm", "Tidal's Mira Holm said"
+    if token.is(.possessive), isUnknownName(name),
+      (max(sentence.lowerBound, before - 5)..<before).contains(where: { isSpeech(tokens[$0]) })
+        || name.upperBound < sentence.upperBound && isSpeech(tokens[name.upperBound])
+    {
+      evidence.person += 3
     }
     // "the town of Brennock"
     if token.is(.of), before > sentence.lowerBound,
@@ -118,6 +126,13 @@ extension NameFinder {
       })
     {
       evidence.person += 2
+    }
+    // "an investor in Corallis"
+    if token.is(.in), before - 1 >= sentence.lowerBound, !isPersonLike(name),
+      ["investor", "investors", "stake", "stakes", "shares", "shareholder", "shareholders"]
+        .contains(article.words.text(of: tokens[before - 1].word))
+    {
+      evidence.organisation += 3
     }
     if token.isOne(of: .of, .at), before - 1 >= sentence.lowerBound {
       let role = tokens[before - 1]
@@ -198,6 +213,31 @@ extension NameFinder {
     ].contains(article.words.text(of: tokens[before - 1].word))
   }
 
+  /// Whether a name stands where a sentence on a round of money has who gives it: "a round led by Corallis".
+  private func givesMoney(_ name: Range<Int>, _ before: Int, in sentence: Range<Int>) -> Bool {
+    guard name.count <= 3, !isPersonLike(name), !hasHead(name),
+      tokens[before].isOne(of: .by, .from),
+      !tokens[name.lowerBound].has([.startsPhrase, .title, .given])
+    else { return false }
+    let earlier = max(sentence.lowerBound, before - 5)..<before
+    if name.count > 1, isUnknownName(name),
+      !earlier.contains(where: { isRoundWord($0) || tokens[$0].has(.number) })
+    {
+      return false
+    }
+    return earlier.contains {
+      tokens[$0].isOne(of: .led, .funding, .backed, .funded) || isRoundWord($0)
+        || article.words.text(of: tokens[$0].word) == "co-led"
+    }
+  }
+
+  private func isRoundWord(_ index: Int) -> Bool {
+    [
+      "funding", "round", "financing", "capital", "investment", "participation", "backing",
+      "investors", "co-led",
+    ].contains(article.words.text(of: tokens[index].word))
+  }
+
   /// "a company called X", "The programme, called X": what was named so tells the kind.
   private func addCalled(
     _ called: Int,
@@ -239,13 +279,14 @@ extension NameFinder {
     (2...3).contains(name.count) && !hasHead(name)
       && name.allSatisfy {
         let token = tokens[$0]
-        return [.capital, .initial].contains(token.shape) && !isOrdinary(token)
+        return ([.capital, .initial].contains(token.shape) || isInitials(token))
+          && !isOrdinary(token)
           && !token.has([.startsPhrase, .placeWord]) && !isTopicWord(token)
           || token.has(.particle)
       }
   }
 
-  private func isTopicWord(_ token: Token) -> Bool {
+  func isTopicWord(_ token: Token) -> Bool {
     let text = article.words.text(of: token.word)
     return text.count > 5
       && ["tion", "ment", "ity", "ology", "ics", "ing"].contains(where: text.hasSuffix)
@@ -267,6 +308,7 @@ extension NameFinder {
       else { return false }
       return !(next?.isCapital ?? false) && tokens[before - 1].has([.collective, .initiativeNoun])
     }
+    if word == "in", before == sentence.lowerBound { return next?.is(.comma) ?? false }
     guard word == "in", before > sentence.lowerBound else { return false }
     let link = article.words.text(of: tokens[before - 1].word)
     return ![
@@ -277,12 +319,22 @@ extension NameFinder {
     ].contains(link)
   }
 
+  /// Words in "-ist" that are said of bodies and views as often as of people.
+  private static let views: Set<String> = [
+    "communist", "socialist", "nationalist", "islamist", "separatist", "populist", "leftist",
+    "rightist", "centrist", "maoist", "marxist", "terrorist", "militarist", "pacifist", "feminist",
+    "buddhist", "checklist", "shortlist", "wishlist", "playlist", "racist", "fascist", "extremist",
+    "jihadist", "loyalist", "unionist", "royalist",
+    "tourist", "waitlist", "blacklist", "whitelist", "capitalist",
+  ]
+
   /// Whether a word is a profession by its ending: "hydrologist".
   func isProfession(_ token: Token) -> Bool {
     guard token.shape == .small else { return false }
     let text = article.words.text(of: token.word)
     return text.count > 6
       && (text.hasSuffix("ologist") || text.hasSuffix("ographer") || text.hasSuffix("woman")
-        || text.hasSuffix("ician"))
+        || text.hasSuffix("ician")
+        || text.hasSuffix("ist") && !lexicon.isVerb(token.word) && !Self.views.contains(text))
   }
 }

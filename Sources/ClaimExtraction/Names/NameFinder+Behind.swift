@@ -26,6 +26,7 @@ extension NameFinder {
         return
       }
       let limit = min(index + 11, sentence.upperBound)
+      let first = index
       let opening = tokens[index]
       if opening.isOne(of: .the, .a, .an, .his, .her, .its) || opening.has([.role, .title, .body])
         || opening.isCapital || opening.shape == .small && !opening.has([.function, .helper])
@@ -60,6 +61,7 @@ extension NameFinder {
               .dash,
               .founded
             )
+            || following.has(.preposition) && following.shape == .small || following.is(.out)
             || lexicon.form(of: following.word).contains(.gerund) && following.shape == .small
           if isLast, word.has(.role) || isProfession(word) || word.has(.title) && word.isCapital {
             if !(word.has(.body)) || isPersonLike(name) {
@@ -70,11 +72,22 @@ extension NameFinder {
             }
             return
           }
+          if isLast, Self.works.contains(article.words.text(of: word.word)) {
+            evidence.initiative += 4
+            return
+          }
           if isLast, word.has(.body) {
             evidence.organisation += 3
             return
           }
           index += 1
+        }
+        // "a lawmaker responsible for": words may stand between the role and what follows.
+        if let noun = describing(first..<index), !hasHead(name),
+          !tokens[noun].has(.body) || isPersonLike(name)
+        {
+          evidence.person += 3
+          role = noun..<noun + 1
         }
       }
       return
@@ -93,7 +106,14 @@ extension NameFinder {
           "shares", "chief", "managing", "board", "customers", "headquarters", "app", "technology",
         ].contains(article.words.text(of: owned.word))
       {
-        if !isPersonLike(name) && !owned.is(.led) { evidence.organisation += 2 }
+        if !isPersonLike(name) && !owned.is(.led) {
+          let isBusiness =
+            Self.businessRoles.contains(article.words.text(of: owned.word))
+            || ["chief", "managing", "shares", "board"].contains(
+              article.words.text(of: owned.word)
+            )
+          evidence.organisation += isBusiness ? 3 : 2
+        }
       }
     }
     // "a Sample Times interview"
@@ -109,6 +129,11 @@ extension NameFinder {
         evidence.organisation += 3
       }
     }
+    if token.shape == .small, name.count <= 2, !isPersonLike(name), !isUnknownName(name),
+      doesBusiness(next, before: sentence.upperBound), name.allSatisfy({ !isOrdinary(tokens[$0]) })
+    {
+      evidence.organisation += 3
+    }
     // A name that speaks is somebody's, if it looks like one.
     if let verb = lexicon.verb(of: token.word), verb.verb.classes.contains(.speech),
       (2...3).contains(name.count), evidence.organisation == 0, evidence.initiative == 0,
@@ -116,6 +141,24 @@ extension NameFinder {
     {
       evidence.person += 2
     }
+  }
+
+  /// The role in some words that end in an adjective or participle: "a nurse based".
+  private func describing(_ words: Range<Int>) -> Int? {
+    var last = words.upperBound - 1
+    while last > words.lowerBound, last > words.upperBound - 3, tokens[last].shape == .small,
+      !tokens[last].has(.role)
+    {
+      let text = article.words.text(of: tokens[last].word)
+      guard
+        ["ible", "able", "ed", "ing", "ly", "iar", "ive", "now"].contains(where: text.hasSuffix)
+      else { return nil }
+      last -= 1
+    }
+    guard last >= words.lowerBound, last < words.upperBound - 1, tokens[last].has(.role) else {
+      return nil
+    }
+    return last
   }
 
   /// "Tidal Ways founder Mira Holm", "Tidal Ways vice chairman Mira Holm"
@@ -137,6 +180,30 @@ extension NameFinder {
     }
     return isRole && index < end && tokens[index].isCapital
   }
+
+  /// Whether a verb is one of what companies do: "Northwind employs 40 people".
+  private func doesBusiness(_ next: Int, before end: Int) -> Bool {
+    var index = next
+    while index < end, index < next + 3, tokens[index].has([.helper, .adverb]) { index += 1 }
+    guard index < end else { return false }
+    let token = tokens[index]
+    let form = lexicon.form(of: token.word)
+    return !form.isDisjoint(with: [.past, .third])
+      && Self.dealings.contains(lexicon.verb(of: token.word)?.verb.base ?? "")
+  }
+
+  private static let dealings: Set<String> = [
+    "acquire", "employ", "hire", "operate", "manufacture", "produce", "supply", "export", "raise",
+    "list", "ship", "sell", "develop", "unveil", "partner",
+  ]
+
+  /// Nouns in an apposition to the name of a programme or product: "Tern, a brand of tea".
+  private static let works: Set<String> = [
+    "programme", "program", "scheme", "initiative", "project", "campaign", "plan", "brand", "app",
+    "model", "product", "tool", "bill", "law", "chatbot", "vaccine", "drug", "kit", "device",
+    "festival", "conference", "prize", "scholarship", "film", "book", "novel", "series", "game",
+    "satellite", "rocket", "reactor", "ship", "vessel", "software", "curriculum", "exhibition",
+  ]
 
   /// Nouns behind the name of a programme or product.
   private static let behindWorks: Set<String> = [

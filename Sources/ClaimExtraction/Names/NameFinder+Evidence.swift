@@ -20,6 +20,19 @@ extension NameFinder {
       } else if first.has(.body), !first.has([.given, .organisationHead]), run.count > 1 {
         evidence.organisation += 2
         run = run.dropFirst()
+      } else if run.count > 1, isListed(run.lowerBound + 1), !first.has([.startsPhrase, .given]),
+        !first.has([.organisationHead, .title, .placeWord, .ministerial]),
+        let match = phrase(at: run.lowerBound + 1, in: run), match.length == run.count - 1
+      {
+        // "Neighbouring Kenya"
+        run = run.dropFirst()
+      } else if run.count > 1, Self.qualifying.contains(article.words.text(of: first.word)) {
+        // "Fellow Harbour Trust members"
+        run = run.dropFirst()
+      } else if run.count == 1,
+        Self.singleBodies.contains(article.words.text(of: first.word))
+      {
+        // "Parliament", "Congress" stand alone.
       } else if isOrdinary(first), !startsTitle(run), !first.has(.startsPhrase),
         run.count > 1 || !first.has([.given, .family])
       {
@@ -27,6 +40,10 @@ extension NameFinder {
       }
     }
     guard !run.isEmpty else { return }
+    if startsSentence, isDateline(run, in: sentence) {
+      candidates.append(NameCandidate(tokens: run, evidence: NameEvidence(region: 5)))
+      return
+    }
 
     // What stands around a title: "Kenyan Energy Minister Wanjiru Testani".
     if let title = lastTitle(in: run) {
@@ -34,7 +51,11 @@ extension NameFinder {
         addContext(run.lowerBound..<title, in: sentence)
         return
       }
-      let name = title + 1..<run.upperBound
+      var name = title + 1..<run.upperBound
+      // "Mayor Pro Tem Mira Holm"
+      if name.count > 2, article.words.text(of: tokens[name.lowerBound].word) == "pro" {
+        name = name.dropFirst(2)
+      }
       if !hasHead(name) && name.count <= 5 {
         addContext(run.lowerBound..<title, in: sentence)
         evidence.person += 4
@@ -74,11 +95,22 @@ extension NameFinder {
     add(name: run, evidence, role: role, in: sentence)
   }
 
+  /// Words before a name that are no part of it, though the sentence begins with them.
+  private static let qualifying: Set<String> = [
+    "local", "fellow", "former", "nearby", "neighbouring", "neighboring", "rival", "like", "unlike",
+    "only", "even", "veteran", "longtime", "current", "incoming", "outgoing", "late", "visiting",
+    "agricultural", "political", "environmental", "medical", "legal",
+  ]
+
   /// Whether a run that begins a sentence is a name from its first word on.
   private func isWholeName(_ run: Range<Int>) -> Bool {
     let first = tokens[run.lowerBound]
     if first.has(.given) && !small[Int(first.word)] { return true }
-    if run.count > 1, hasHead(run) { return !first.has([.function, .body, .role]) }
+    if run.count > 1, hasHead(run) {
+      return !first.has([.function, .body, .role])
+        && !["local", "fellow", "nearby", "neighbouring", "neighboring", "rival"]
+          .contains(article.words.text(of: first.word))
+    }
     return first.shape != .capital
   }
 
@@ -111,6 +143,8 @@ extension NameFinder {
     var found: Int?
     for index in run where tokens[index].has(.title) {
       let token = tokens[index]
+      // "the Mayor's Office"
+      if index + 1 < run.upperBound, tokens[index + 1].shape == .mark, hasHead(run) { continue }
       // A head that is also a title word: "Office", "Officer".
       if token.has(.organisationHead) { continue }
       if run.contains(where: { $0 < index && tokens[$0].isOne(of: .of, .for, .on) }) { continue }
@@ -128,7 +162,9 @@ extension NameFinder {
     var range = range
     while let last = range.last,
       tokens[last].has([.ministerial, .title, .role])
-        && !tokens[last].has([.organisationHead, .startsPhrase])
+        && (!tokens[last].has([.organisationHead, .startsPhrase])
+          || range.upperBound < tokens.count && tokens[range.upperBound].has(.title)
+            && ["cabinet", "board", "party"].contains(article.words.text(of: tokens[last].word)))
     {
       range = range.lowerBound..<last
     }
@@ -173,7 +209,9 @@ extension NameFinder {
     "politburo", "treasury", "parliament", "congress", "senate", "kremlin", "pentagon", "bundestag",
     "bundesrat", "knesset",
     "duma", "diet", "riksdag", "storting", "folketing", "cortes", "dáil", "seanad", "exchequer",
-    "vatican", "interpol", "europol",
+    "vatican", "interpol", "europol", "senedd", "oireachtas", "sejm", "seimas", "saeima",
+    "riigikogu",
+    "majlis", "eduskunta", "holyrood", "stormont", "bundesbank", "mossad", "frontex",
   ]
 
   private mutating func add(
@@ -204,6 +242,13 @@ extension NameFinder {
     guard name.count > 1 || !tokens[name.lowerBound].has(.plainAcronym) else { return }
     if name.count == 1, let first = name.first {
       let token = tokens[first]
+      // "Agricultural economist Mira Holm"
+      if isStart(first, in: sentence), name.upperBound < sentence.upperBound,
+        tokens[name.upperBound].shape == .small, tokens[name.upperBound].has([.role, .body]),
+        isAdjective(token)
+      {
+        return
+      }
       // "the Minister", "the Government".
       if token.has([.title, .ministerial]) && !token.has(.given) && evidence.person == 0 { return }
       if token.shape == .initial { return }
@@ -216,10 +261,24 @@ extension NameFinder {
         return
       }
     }
+    if let family = sharedFamily(name, in: sentence) {
+      evidence.person += 5
+      candidates.append(
+        NameCandidate(tokens: name, evidence: evidence, role: role, family: family)
+      )
+      return
+    }
     addShape(of: name, to: &evidence)
     addBefore(name, in: sentence, to: &evidence, role: &role)
     addBehind(name, in: sentence, to: &evidence, role: &role)
     candidates.append(NameCandidate(tokens: name, evidence: evidence, role: role))
+  }
+
+  /// Whether a word ends as adjectives do.
+  private func isAdjective(_ token: Token) -> Bool {
+    let text = article.words.text(of: token.word)
+    return text.count > 5 && ["al", "ic", "ive", "ous", "ary"].contains(where: text.hasSuffix)
+      && !token.has([.given, .family, .startsPhrase])
   }
 
   /// What the name's own words tell.
@@ -277,12 +336,13 @@ extension NameFinder {
     let first = tokens[name.lowerBound]
     let isPlain = name.allSatisfy {
       [.capital, .initial, .mixed].contains(tokens[$0].shape) || tokens[$0].has(.particle)
+        || isInitials(tokens[$0])
     }
     guard isPlain,
       !name.contains(where: { tokens[$0].isOne(of: .of, .for, .and, .amp, .possessive) })
     else { return false }
     let rest = name.dropFirst()
-    if first.shape == .initial {
+    if isInitials(first) {
       return rest.allSatisfy { !tokens[$0].has([.common, .initiativeNoun]) }
     }
     if first.has(.given), !rest.allSatisfy({ tokens[$0].has([.common, .body, .initiativeNoun]) }) {

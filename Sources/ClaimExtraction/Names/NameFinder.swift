@@ -6,6 +6,8 @@ struct NameFinder {
   /// The words that stand in small letters somewhere in the article.
   var small: [Bool]
   var candidates: [NameCandidate] = []
+  /// The possessives that are part of a name: the one of "Mira's Kitchen", where no Mira is named.
+  var bound: Set<Int> = []
 
   init(_ article: Article, lexicon: Lexicon) {
     self.article = article
@@ -13,6 +15,7 @@ struct NameFinder {
     self.lexicon = lexicon
     small = [Bool](repeating: false, count: article.words.count)
     for token in article.tokens where token.shape == .small { small[Int(token.word)] = true }
+    findBoundPossessives()
     for sentence in article.sentences {
       switch article.paragraphs[sentence.paragraph].role {
       case .text: find(in: sentence.tokens)
@@ -40,8 +43,12 @@ struct NameFinder {
       }
       let end = runEnd(from: index, in: sentence)
       addRegionOf(index)
-      if isRegionCompound(index) {
+      if isRegionCompound(index) || isCompound(index) || isSum(index) {
         index += 1
+        continue
+      }
+      if let end = addHolder(from: index, in: sentence) {
+        index = end
         continue
       }
       // "360 Security Group"
@@ -141,6 +148,12 @@ struct NameFinder {
     let next = index + 1 < sentence.upperBound ? article.tokens[index + 1] : nil
     let before = index > sentence.lowerBound ? article.tokens[index - 1] : nil
     if next?.shape == .number || before?.shape == .number { return true }
+    // "the Jan Vikas Party"
+    if let next, next.shape == .capital, !next.has([.month, .day, .function]),
+      before?.is(.the) ?? false
+    {
+      return false
+    }
     if let before, before.has([.preposition, .determiner]) || before.is(.last) { return true }
     if let before, before.has([.given, .family]), before.isCapital { return false }
     return !(next?.isCapital ?? false)
@@ -220,9 +233,9 @@ struct NameFinder {
       || end - index <= 3 && small[Int(token.word)]
   }
 
-  private func isPart(_ index: Int) -> Bool {
+  func isPart(_ index: Int) -> Bool {
     let token = article.tokens[index]
-    return token.isCapital && !token.has(.day)
+    return token.isCapital && !token.has(.day) && !isSum(index) && !isCompound(index)
       && !(token.has(.function) && !(token.shape == .capitals && token.has(.startsPhrase)))
   }
 
@@ -251,6 +264,11 @@ struct NameFinder {
         continue
       }
       let next = end + 1
+      // "a group called Voices of the Quay", "Keep Us Dry"
+      if isCalled(start, in: sentence), let next = calledEnd(end, in: sentence) {
+        end = next
+        continue
+      }
       guard next < sentence.upperBound, isPart(next) else { break }
       if token.has(.particle) && token.shape == .small {
         end += 2
@@ -269,7 +287,15 @@ struct NameFinder {
           continue
         }
       }
-      if token.is(.possessive), article.tokens[end - 1].has(.possessor) {
+      if token.is(.possessive),
+        article.tokens[end - 1].has(.possessor) || bound.contains(end)
+          || end - 2 >= start && isSaint(end - 2)
+      {
+        end += 2
+        continue
+      }
+      // "Harbour Pilots' Guild", "the Mayor's Office"
+      if isJoint(end, in: sentence) {
         end += 2
         continue
       }
@@ -293,6 +319,7 @@ struct NameFinder {
         while last < sentence.upperBound, isPart(last) { last += 1 }
         let head = article.tokens[last - 1]
         if last - next >= 2, last - next <= 4, head.has([.organisationHead, .initiativeHead]),
+          head.has(.initiativeHead) || isTopic(start) || isPublic(head),
           article.tokens[next].shape == .capital,
           !article.tokens[next].has([.startsPhrase, .given])
         {
@@ -303,6 +330,15 @@ struct NameFinder {
       break
     }
     return end
+  }
+
+  /// Whether a head is that of a body named after two things, rather than the second of two companies.
+  private func isPublic(_ head: Token) -> Bool {
+    [
+      "commission", "council", "ministry", "department", "board", "committee", "union",
+      "association", "institute", "centre", "center", "trust", "foundation", "agency", "college",
+      "university", "hospital", "museum", "railway", "authority",
+    ].contains(article.words.text(of: head.word))
   }
 
   /// Whether a word is what a body may be for: "Development", "Cooperation", "Trade".

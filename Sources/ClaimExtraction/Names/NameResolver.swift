@@ -4,7 +4,7 @@ struct NameResolver {
   let article: Article
   let lexicon: Lexicon
   let known: KnownNames
-  private(set) var candidates: [NameCandidate]
+  var candidates: [NameCandidate]
   private(set) var entities: [Entity] = []
   /// The entity of a name by its words.
   private var entityOf: [[Int32]: Int] = [:]
@@ -21,10 +21,15 @@ struct NameResolver {
   }
 
   /// The words that tell a name from others: "Tidal Power" and "Tidal Power Ltd." are one.
-  private func key(of tokens: Range<Int>) -> [Int32] {
+  func key(of tokens: Range<Int>) -> [Int32] {
     var last = tokens.upperBound
     while last - tokens.lowerBound > 1, article.tokens[last - 1].has(.suffix) { last -= 1 }
     return (tokens.lowerBound..<last).map { article.tokens[$0].word }
+  }
+
+  func key(of candidate: NameCandidate) -> [Int32] {
+    let own = key(of: candidate.tokens)
+    return candidate.family.map { own + [article.tokens[$0].word] } ?? own
   }
 
   // MARK: - The same words
@@ -33,14 +38,16 @@ struct NameResolver {
     var evidence: [[Int32]: NameEvidence] = [:]
     var order: [[Int32]] = []
     for candidate in candidates {
-      let key = key(of: candidate.tokens)
+      let key = key(of: candidate)
       if evidence[key] == nil { order.append(key) }
       evidence[key, default: NameEvidence()] += candidate.evidence
     }
     coordinate(&evidence)
+    shareFamilyNames(&evidence, order)
+    shareLists(&evidence)
     var firstOf: [[Int32]: Int] = [:]
     for (index, candidate) in candidates.enumerated() {
-      let key = key(of: candidate.tokens)
+      let key = key(of: candidate)
       if firstOf[key] == nil { firstOf[key] = index }
     }
     let uses = usesOfWords()
@@ -80,7 +87,7 @@ struct NameResolver {
       entities.append(
         Entity(
           kind: kind,
-          name: Self.name(of: candidate.tokens, in: article),
+          name: Self.name(of: candidate, in: article),
           words: key,
           first: candidate.tokens.lowerBound
         )
@@ -126,7 +133,7 @@ struct NameResolver {
   }
 
   /// Whether the word lists know nothing of a word.
-  private func isPlain(_ word: Int32) -> Bool {
+  func isPlain(_ word: Int32) -> Bool {
     lexicon.traits(of: word).isDisjoint(with: [
       .given, .family, .common, .function, .title, .ministerial, .startsPhrase, .placeWord, .month,
       .day, .role, .body, .collective, .plainAcronym, .initiativeNoun,
@@ -155,43 +162,9 @@ struct NameResolver {
     return entities.count - 1
   }
 
-  /// "Holm and Vale": what stands beside a person with the same shape is one too.
-  private func coordinate(_ evidence: inout [[Int32]: NameEvidence]) {
-    for (left, right) in zip(candidates, candidates.dropFirst()) {
-      guard left.tokens.upperBound < right.tokens.lowerBound else { continue }
-      let gap = left.tokens.upperBound..<right.tokens.lowerBound
-      guard gap.count <= 2, !gap.isEmpty,
-        gap.allSatisfy({ article.tokens[$0].isOne(of: .and, .comma, .amp) }),
-        // "said to the Weekly, Mira Holm": a comma alone joins no people.
-        gap.contains(where: { !article.tokens[$0].is(.comma) })
-      else { continue }
-      let (leftKey, rightKey) = (key(of: left.tokens), key(of: right.tokens))
-      let (leftKind, rightKind) = (evidence[leftKey]?.kind, evidence[rightKey]?.kind)
-      if leftKind != nil, rightKind == nil, right.phrase == nil {
-        share(leftKind, left, with: right, rightKey, &evidence)
-      }
-      if rightKind != nil, leftKind == nil, left.phrase == nil {
-        share(rightKind, right, with: left, leftKey, &evidence)
-      }
-    }
-  }
-
-  private func share(
-    _ kind: EntityKind?,
-    _ from: NameCandidate,
-    with other: NameCandidate,
-    _ key: [Int32],
-    _ evidence: inout [[Int32]: NameEvidence]
-  ) {
-    switch kind {
-    case .person? where (2...3).contains(other.tokens.count): evidence[key]?.person += 2
-    case .organisation?: evidence[key]?.organisation += other.tokens.count == 1 ? 3 : 2
-    default: break
-    }
-  }
-
-  private static func name(of tokens: Range<Int>, in article: Article) -> String {
-    article.text(of: tokens)
+  private static func name(of candidate: NameCandidate, in article: Article) -> String {
+    let own = article.text(of: candidate.tokens)
+    return candidate.family.map { own + " " + article.text(of: $0..<$0 + 1) } ?? own
   }
 
   private mutating func addAlias(_ text: String, to entity: Int) {
@@ -202,7 +175,7 @@ struct NameResolver {
 
   private mutating func assign() {
     for index in candidates.indices {
-      guard let entity = entityOf[key(of: candidates[index].tokens)] else { continue }
+      guard let entity = entityOf[key(of: candidates[index])] else { continue }
       candidates[index].entity = Int32(entity)
       entities[entity].count += 1
       entities[entity].first = min(entities[entity].first, candidates[index].tokens.lowerBound)
@@ -216,9 +189,9 @@ struct NameResolver {
 
   /// "National Lighthouse Board (NLB)": the letters are another name of what stands before them.
   private mutating func linkAcronyms() {
-    var byStart: [Int: Int] = [:]
+    var indicesOf: [[Int32]: [Int]] = [:]
     for (index, candidate) in candidates.enumerated() {
-      byStart[candidate.tokens.lowerBound] = index
+      indicesOf[key(of: candidate), default: []].append(index)
     }
     for index in candidates.indices {
       let end = candidates[index].tokens.upperBound
@@ -237,29 +210,23 @@ struct NameResolver {
         entities.append(
           Entity(
             kind: .organisation,
-            name: Self.name(of: candidates[index].tokens, in: article),
-            words: key(of: candidates[index].tokens),
+            name: Self.name(of: candidates[index], in: article),
+            words: key(of: candidates[index]),
             first: candidates[index].tokens.lowerBound
           )
         )
-        entityOf[key(of: candidates[index].tokens)] = entity
+        entityOf[key(of: candidates[index])] = entity
       }
       if entities[entity].kind == .person || entities[entity].kind == .region { continue }
       addAlias(article.text(of: end + 1..<end + 2), to: entity)
-      let old = entityOf[acronym]
+      let isNew = entityOf[acronym] != entity
       entityOf[acronym] = entity
-      for other in candidates.indices
-      where key(of: candidates[other].tokens) == acronym
-        || candidates[other].entity >= 0 && old == Int(candidates[other].entity) && old != nil
-          && key(of: candidates[other].tokens) == acronym
-      {
+      for other in isNew ? indicesOf[acronym] ?? [] : [] {
         candidates[other].entity = Int32(entity)
         entities[entity].count += 1
       }
-      for other in candidates.indices where candidates[other].entity < 0 {
-        if key(of: candidates[other].tokens) == key(of: candidates[index].tokens) {
-          candidates[other].entity = Int32(entity)
-        }
+      for other in indicesOf[key(of: candidates[index])] ?? [] where candidates[other].entity < 0 {
+        candidates[other].entity = Int32(entity)
       }
     }
   }
@@ -291,7 +258,7 @@ struct NameResolver {
         continue
       }
       if candidate.tokens.count > 3 { continue }
-      let words = key(of: candidate.tokens)
+      let words = key(of: candidate)
       guard let first = words.first, let options = named[first] else { continue }
       let before = candidate.tokens.lowerBound - 1
       let isDefinite = before >= 0 && article.tokens[before].is(.the)
@@ -348,7 +315,7 @@ struct NameResolver {
   /// A single word that was taken for a name of its own and is now a short form gives up its entity.
   private mutating func shareKinds() {
     for index in candidates.indices where candidates[index].entity < 0 {
-      let key = key(of: candidates[index].tokens)
+      let key = key(of: candidates[index])
       if let entity = entityOf[key] {
         candidates[index].entity = Int32(entity)
         entities[entity].count += 1

@@ -8,10 +8,10 @@ public struct ReviewedDraft: Sendable {
   /// The draft as it was read.
   public let original: Graph
   /// The claims in the order of documents and places in them.
-  private let order: [EdgeID]
+  let order: [EdgeID]
   /// The claims that were changed, each as a graph of itself and its ends.
-  private var own: [EdgeID: Graph] = [:]
-  private var statuses: [Status]
+  var own: [EdgeID: Graph] = [:]
+  var statuses: [Status]
   private var earlier: [[(edge: EdgeID, own: Graph?)]] = []
 
   /// What a change made of a claim: the cells that an answer can change, by the names of their columns.
@@ -48,7 +48,7 @@ public struct ReviewedDraft: Sendable {
     }
   }
 
-  private var added: [String: AddedNode] = [:]
+  var added: [String: AddedNode] = [:]
 
   /// How many changes can be taken back.
   private static let longestHistory = 200
@@ -132,47 +132,6 @@ public struct ReviewedDraft: Sendable {
     return keep([(edge, changed)])
   }
 
-  /// Puts another node in the place of one, in all claims that nobody decided yet.
-  ///
-  /// - Parameters:
-  ///   - node: the id of the node that gives way.
-  ///   - other: the node in its place, of this draft or of another graph.
-  ///   - known: the graph of that node; its row is added if the draft does not have the id.
-  /// - Returns: the claims as they are now, and the node if the draft had none of the id.
-  @discardableResult
-  public mutating func replace(
-    _ node: String,
-    by other: NodeID,
-    of known: Graph
-  ) throws(GraphProblems) -> (changes: [Change], node: AddedNode?) {
-    let id = known.id(of: other)
-    var new: AddedNode?
-    if original.node(id) == nil {
-      let row = AddedNode(
-        id: id,
-        kind: known.vocabulary[known.kind(of: other)].id,
-        name: known.name(of: other),
-        aliases: TextList.text(of: known.aliases(of: other))
-      )
-      added[id] = row
-      new = row
-    }
-    var changed: [(EdgeID, Graph)] = []
-    for edge in order where statuses[edge.index] == .proposed {
-      let (graph, number) = current(edge)
-      let ends = [graph.source(of: number), graph.target(of: number)].map { graph.id(of: $0) }
-      guard ends.contains(where: { $0.utf8.elementsEqual(node.utf8) }) else { continue }
-      let row = try single(edge) { cells in
-        for end in [EdgeField.source.rawValue, EdgeField.target.rawValue]
-        where cells[end].utf8.elementsEqual(node.utf8) {
-          cells[end] = id
-        }
-      }
-      changed.append((edge, row))
-    }
-    return (keep(changed), new)
-  }
-
   /// Makes claims what they were after changes that were written down before.
   ///
   /// They can be taken back together. A claim that is not here is passed over.
@@ -196,7 +155,7 @@ public struct ReviewedDraft: Sendable {
     _ = keep(changed)
   }
 
-  private mutating func keep(_ changed: [(EdgeID, Graph)]) -> [Change] {
+  mutating func keep(_ changed: [(EdgeID, Graph)]) -> [Change] {
     guard !changed.isEmpty else { return [] }
     earlier.append(changed.map { ($0.0, own[$0.0]) })
     if earlier.count > Self.longestHistory { earlier.removeFirst() }
@@ -232,7 +191,11 @@ public struct ReviewedDraft: Sendable {
     var builder = GraphBuilder(vocabulary: original.vocabulary)
     builder.copy(0..<original.documentCount, of: .documents, from: original)
     builder.copy(0..<original.nodeCount, of: .nodes, from: original)
-    for id in added.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    let ends = Set(
+      own.values.flatMap { graph in graph.allNodes.map { graph.id(of: $0) } }
+    )
+    for id in added.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    where ends.contains(id) {
       if let node = added[id] { Self.add(node, to: &builder) }
     }
     let columns = Self.columns(of: original, in: &builder)
@@ -251,7 +214,7 @@ public struct ReviewedDraft: Sendable {
   }
 
   /// A claim with its ends, its document and who published that as a graph of its own, with its cells as somebody wants them.
-  private func single(
+  func single(
     _ edge: EdgeID,
     _ edit: (_ cells: inout [String]) -> Void
   ) throws(GraphProblems) -> Graph {
@@ -320,6 +283,15 @@ public struct ReviewedDraft: Sendable {
         nodes.formUnion(
           [graph.publisher(of: document), graph.origin(of: document)].compactMap { $0 }
         )
+      }
+    }
+    // Who has a role somewhere needs the body, and whoever lies in a region that region.
+    var pending = Array(nodes)
+    while let node = pending.popLast() {
+      let named = graph.affiliations(of: node).compactMap { graph.node($0.organisation) }
+      for other in named + [graph.region(of: node)].compactMap({ $0 })
+      where nodes.insert(other).inserted {
+        pending.append(other)
       }
     }
     let kept = graph.allNodes.filter(nodes.contains)

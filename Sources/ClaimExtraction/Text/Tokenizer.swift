@@ -131,7 +131,9 @@ struct Tokenizer {
   /// The bytes of an apostrophe, straight or curved.
   private static func apostropheWidth(_ bytes: borrowing [UInt8], _ i: Int, _ limit: Int) -> Int {
     guard i < limit else { return 0 }
-    if bytes[i] == 0x27 { return 1 }
+    // Some keyboards type an accent for it: "Kenya`s", "Kenya´s".
+    if bytes[i] == 0x27 || bytes[i] == 0x60 { return 1 }
+    if bytes[i] == 0xC2, i + 1 < limit, bytes[i + 1] == 0xB4 { return 2 }
     guard i + 2 < limit, bytes[i] == 0xE2, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 else {
       return 0
     }
@@ -249,7 +251,7 @@ struct Tokenizer {
       case 0x40 where i > start && next < limit && isLetter(bytes, next):
         i = next
         continue
-      case 0x27, 0xE2:
+      case 0x27, 0x60, 0xC2, 0xE2:
         let width = apostropheWidth(bytes, i, limit)
         if width > 0, i + width < limit, isLetter(bytes, i + width), isLetter(bytes, i - 1),
           !isContraction(bytes, i + width, limit)
@@ -293,6 +295,14 @@ struct Tokenizer {
       {
         folded.append(0x27)
         index += 3
+      } else if byte == 0x60 && bytes.count > 1 {
+        folded.append(0x27)
+        index += 1
+      } else if byte == 0xC2, index + 1 < bytes.endIndex, bytes[index + 1] == 0xB4,
+        bytes.count > 2
+      {
+        folded.append(0x27)
+        index += 2
       } else {
         folded.append(byte)
         index += 1

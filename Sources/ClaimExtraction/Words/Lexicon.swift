@@ -182,6 +182,10 @@ private struct LexiconMaker {
     for list in [PlaceTable.subdivisions, PlaceTable.cities] {
       for item in Self.items(of: list) { addPhrase(item, .region) }
     }
+    for item in Self.items(of: PlaceTable.shortStates) {
+      let names = split(item, 0x3B)
+      addPhrase(names[0], .region, as: addPhrase(names[1], .region))
+    }
   }
 
   private mutating func addOrganisations() {

@@ -292,6 +292,15 @@ enum PlaceTable {
     Sabah Sarawak Penang Johor Selangor Antioquia Cauca
     """
 
+  /// States of the United States as newspapers there shorten them behind a town's name.
+  static let shortStates = """
+    Ala.;Alabama Ariz.;Arizona Calif.;California Colo.;Colorado Conn.;Connecticut Fla.;Florida
+    Ky.;Kentucky Md.;Maryland Mich.;Michigan Minn.;Minnesota Mont.;Montana Neb.;Nebraska Nev.;Nevada
+    N.H.;New_Hampshire N.J.;New_Jersey N.M.;New_Mexico N.Y.;New_York N.C.;North_Carolina
+    N.D.;North_Dakota Okla.;Oklahoma R.I.;Rhode_Island S.C.;South_Carolina S.D.;South_Dakota
+    Tenn.;Tennessee Tex.;Texas Vt.;Vermont Va.;Virginia W.Va.;West_Virginia Wis.;Wisconsin
+    Wyo.;Wyoming Pa.;Pennsylvania Mass.;Massachusetts Ill.;Illinois
+    """
   static let cities = """
     Shanghai Shenzhen Guangzhou Chongqing Tianjin Chengdu Wuhan Nanjing Hangzhou Suzhou Xi'an Xian
     Qingdao Dalian Ningbo Xiamen Fuzhou Harbin Shenyang Changsha Zhengzhou Jinan Kunming Hefei Nanning

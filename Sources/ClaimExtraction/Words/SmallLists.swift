@@ -48,6 +48,8 @@ enum SmallLists {
     mr. mrs. ms. dr. prof. sr. jr. st. gen. col. maj. capt. lt. sgt. sen. rep. gov. pres. hon. rev. engr.
     inc. ltd. corp. co. bros. vs. etc. e.g. i.e. no. vol. fig. approx. dept. est. ave. rd. blvd. jan. feb.
     mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a.m. p.m. u.s. u.k. u.n. e.u. d.c. cf. ph.d. smt.
+    ala. ariz. calif. colo. conn. fla. ill. ky. mass. md. mich. minn. mont. neb. nev. okla. pa. tenn. tex. va. vt. wis. wyo.
+    adm. cmdr. lieut. sec. comdr. pvt.
     barr. arc. al. mt. ft. rs. d.c. cllr. atty. adv. brig. insp. supt. amb. dra.
     """
   /// Nouns by which claims are found that have no verb of their own.

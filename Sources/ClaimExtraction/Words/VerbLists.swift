@@ -19,6 +19,7 @@ enum VerbLists {
     project calculate clarify counter challenge deplore regret apologise apologize thank
     congratulate boast inform brief address discuss identify appeal plead/pleaded/pleaded object fault
     tout defend credit blame accuse compare liken submit rule rubbish deride ridicule mock lambast bemoan brand
+    advocate voice foresee/foresaw/foreseen grouse vent stipulate signal echo joke lament bristle retort chide scoff
     sketch_out set_out spell_out lay_out/laid_out/laid_out hint read/read/read remind see/saw/seen
     """
 
@@ -36,6 +37,7 @@ enum VerbLists {
   /// Giving money, with the sum or the purpose after.
   static let fund = """
     fund finance bankroll sponsor subsidise subsidize underwrite/underwrote/underwritten co-fund co-finance
+    part-fund part-finance cross-subsidise jointly-fund crowdfund seed-fund
     invest_in pay_for/paid_for/paid_for commission cover bear/bore/borne
     """
 
@@ -49,6 +51,7 @@ enum VerbLists {
 
   /// Receiving, if a sum of money is received.
   static let receive = """
+    collect net nab snag rake_in pick_up pull_in bring_in/brought_in/brought_in score clinch
     receive raise secure obtain win/won/won get/got/got attract land borrow close bag
     """
 
@@ -70,6 +73,8 @@ enum VerbLists {
 
   /// Other verbs, so that clauses are told apart.
   static let other = """
+    assist purchase construct install rebuild/rebuilt/rebuilt implement upgrade renovate refurbish
+    rehabilitate overhaul tackle combat curb vaccinate revive resume complete foot feature anchor react
     have/had/had petition participate press pressure co-lead/co-led/co-led throw/threw/thrown do/did/done proceed rush race scramble struggle go/went/gone come/came/come make/made/made take/took/taken become/became/become bring/brought/brought keep/kept/kept
     hold/held/held lose/lost/lost mean/meant/meant meet/met/met run/ran/run rise/rose/risen fall/fell/fallen
     grow/grew/grown leave/left/left stand/stood/stood turn move play live work look use help need want try seem appear

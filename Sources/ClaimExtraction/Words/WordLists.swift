@@ -20,6 +20,14 @@ enum WordLists {
     Chief_Executive Spokesman Spokeswoman Spokesperson Coach Captain Analyst Economist Treasurer Justice
     Barrister Barr. Arc. Dr.-Ing. Monsignor Sultan Emir Oba Nana Herr Frau Monsieur Madame Don Doña Señor Chief_Minister
     Cllr Cllr. Clr Atty Atty. Adv. Eng. Brig. Insp. Supt. Amb. Amb Dra. Dra Datin Tun Puan Encik
+    Gov. Gov Adm. Cmdr. Lieut. Supt Sec. Comdr. Pte Pvt. Sgt Capt
+    President-elect Governor-elect Mayor-elect Secretary-designate
+    Warden Reeve MLA MSP TD MHA Selectman Selectwoman Alderwoman Regent Commandant Commodore
+    Supervisor Assemblymember Vice-President Vice-Premier Vice-Chancellor Vice-Chairman Vice-Chair Co-Chair
+    Under-Secretary Commissioner-General Director-general Secretary-general Governor-General Auditor-General
+    Attorney-General Chief_Secretary Cabinet_Secretary Principal_Secretary Archdeacon Canon Provost
+    Constable Deputy_Sheriff Lt-Gen Maj-Gen Taoiseach Tánaiste Malam Mallam Alhaja Ustaz Dato'
+    Tuan Smti Sra. Sra Srta Senhor Pres. Trooper Corporal Cpl Cpl. Rear-Admiral
     Ratu Sheikha Maulana Swami Haji Otunba
     Home_Secretary Foreign_Secretary Foreign_Minister Finance_Minister Defence_Minister Defense_Minister
     """
@@ -73,6 +81,8 @@ enum WordLists {
     hospital museum church court parliament legislature party club team network alliance coalition
     movement lobby body bodies society trust business businesses enterprise enterprises brand chain house
     chamber newsroom collective cooperative co-operative site portal blog podcast distributor clinic refinery
+    label studio imprint restaurant bakery brewery gallery orchestra
+    delegation office branch subcommittee panel secretariat embassy consulate commission cabinet
     investor insurgents militia army navy force police
     """
 
@@ -101,6 +111,16 @@ enum WordLists {
     Federal_Reserve Supreme_Court High_Court White_House Kremlin Pentagon Vatican Downing_Street Congress
     Development_Corporation Brotherhood Watch Cooperative Co-operative Collective Conference_Board Trustees
     Polytechnic Gymnasium Lyceum Conservatory Seminary
+    International Worldwide Co-op Co-ops Exchange Cements Steels Chemicals Mills Plantations Estate Refineries Shipyards Shipyard
+    System Health Lottery Philanthropies Biosciences Bioscience Biologics Bio Genomics Genetics Diagnostics
+    Medical Sciences Materials Metals Resources Renewables Solar Aerospace Aviation Textiles
+    Beverages Bottlers Distillery Winery Cement Sugar Packaging Plastics Freight Cargo Express Telekom
+    Mobile Wireless Broadband Digital Labs Innovations Innovation Management Advisors Advisers Homes Housing
+    Realty Developers Builders Contractors Ministries Relief Hospice Hospitals Pharmacy Ambulance
+    Rangers Wanderers Albion Athletic AFC SC CF Productions Films Activity Nation Tribe Band
+    Workers Farmers Teachers Nurses Growers Producers Employers Lawyers Physicians Scouts Guides Rotary
+    Archdiocese Synod Presbytery Parish Convent Monastery Abbey Zoo Aquarium Arboretum Archive Archives
+    Constabulary Militia Coastguard Carabinieri Ombudsman Synagogue Gurdwara Rotary Lions Volunteers Veterans
     Orchestra Ballet Theatre Theater Opera United FC Rovers Cricket Delegation Embassy Consulate Republican
     Headquarters Operator Community Communities Shoji Kreditbank Works Records Bancorp Bancshares
     """
@@ -222,47 +242,6 @@ enum WordLists {
     SME SMEs MSME MSMEs NGO NGOs MP MPs MEP MEPs PhD MBA BA MA BSc MSc ROI B2B B2C SaaS FDI PPP ICT STEM
     OK USD EUR GBP RMB CNY JPY INR NGN KES ZAR BRL IDR SEK NOK DKK CHF AUD CAD FM AM PM HD UHD LED LCD UN-backed
     LGBT LGBTQ II III IV VI VII VIII IX XI XII UK US EU-wide DIY NFT NFTs DeFi TV-led Q1 Q2 Q3 Q4 H1 H2 A B C D E
-    """
-
-  /// Organisations that every reader knows by their letters or name, of every subject: name, then other names.
-  static let organisations = """
-    United_Nations;UN,U.N.
-    European_Union;EU,E.U.,Brussels_bloc
-    World_Health_Organization;WHO,World_Health_Organisation
-    International_Monetary_Fund;IMF
-    World_Bank;World_Bank_Group
-    World_Trade_Organization;WTO,World_Trade_Organisation
-    North_Atlantic_Treaty_Organization;NATO,Nato
-    African_Union;AU
-    Association_of_Southeast_Asian_Nations;ASEAN,Asean
-    Organisation_for_Economic_Co-operation_and_Development;OECD
-    Organization_of_the_Petroleum_Exporting_Countries;OPEC,Opec,OPEC+
-    International_Energy_Agency;IEA
-    International_Atomic_Energy_Agency;IAEA
-    UNESCO;Unesco
-    UNICEF;Unicef
-    UNHCR;
-    World_Food_Programme;WFP
-    Reuters;
-    Agence_France-Presse;AFP
-    Associated_Press;AP
-    Bloomberg;
-    BBC;
-    CNN;
-    Red_Cross;
-    Greenpeace;
-    Amnesty_International;
-    Human_Rights_Watch;
-    NASA;Nasa
-    Supreme_Court;
-    White_House;
-    Kremlin;
-    Pentagon;
-    Federal_Reserve;
-    Wall_Street_Journal;
-    Financial_Times;
-    New_York_Times;
-    Washington_Post;
     """
 
   /// Names whose plural possessive stands inside names of bodies.

@@ -11,7 +11,9 @@ struct ReviewCommand: ParsableCommand {
     discussion: """
       Shows claim by claim with its sentence and takes a letter and Enter: a accept, r reject, s skip, \
       e FIELD VALUE edit (kind, modality, verb, date, amount, currency, mode, note; - clears), \
-      m s|t NAME merge the source or target with a node that is known, u undo, q quit. Each answer \
+      m s|t NAME merge the source or target with a node that is known, n s|t KIND NAME put a new node \
+      there, u undo, q quit. Where the name that gives way is in several claims, review asks whether \
+      this claim or all of them are meant, and says what changed. Each answer \
       is on the disk before the next question, in review.jsonl in the draft, and in the tables when \
       the review ends; the next review goes on where this one ended or was stopped. One review of a draft runs \
       at a time. Whoever \

@@ -8,16 +8,16 @@ import StakeholderGraph
 struct ReviewConversation {
   /// The folder of the draft.
   let draft: String
-  private(set) var reviewed: ReviewedDraft
+  var reviewed: ReviewedDraft
   /// The dataset whose nodes claims can be merged with.
   let known: Graph?
   let texts: CitedSentences?
-  private var journal: ReviewJournal
+  var journal: ReviewJournal
   /// The claims that were skipped, which are asked of again next time.
   private var skipped: Set<EdgeID> = []
   /// What can be taken back: a skipped claim, or a change for nil.
-  private var taken: [EdgeID?] = []
-  private var lookups: [(graph: Graph, names: NameLookup)] = []
+  var taken: [EdgeID?] = []
+  var lookups: [(graph: Graph, names: NameLookup)] = []
 
   init(draft: String, reviewed: ReviewedDraft, known: Graph?, texts: CitedSentences?) {
     self.draft = draft
@@ -67,7 +67,7 @@ struct ReviewConversation {
     }
     text += "\n"
     if let sentence = texts?.sentence(of: claim) { text += "  \(QuotedText.visible(sentence))\n" }
-    try Streams.write(text + "accept, reject, skip, edit, merge, undo, quit? ")
+    try Streams.write(text + "accept, reject, skip, edit, merge, new, undo, quit? ")
   }
 
   /// The sum and date of a claim, as far as it has them.
@@ -100,7 +100,11 @@ struct ReviewConversation {
     case "u", "undo": try undo()
     case "e", "edit": try edit(id, words)
     case "m", "merge": try merge(edge, words)
-    default: try Streams.write("Answer with a, r, s, e FIELD VALUE, m s|t NAME, u or q.\n")
+    case "n", "new": try name(edge, words)
+    default:
+      try Streams.write(
+        "Answer with a, r, s, e FIELD VALUE, m s|t NAME, n s|t KIND NAME, u or q.\n"
+      )
     }
     return true
   }
@@ -149,38 +153,6 @@ struct ReviewConversation {
     try set(value.isEmpty && isSum ? [.amount: "", .currency: ""] : [field: value], of: id)
   }
 
-  private mutating func merge(_ edge: EdgeID, _ words: [String]) throws(CommandFailure) {
-    guard words.count == 3, ["s", "t", "source", "target"].contains(words[1]) else {
-      try Streams.write("Say which end and the node's name, such as m t Harbour Board.\n")
-      return
-    }
-    let (graph, number) = reviewed.current(edge)
-    let end = words[1].hasPrefix("s") ? graph.source(of: number) : graph.target(of: number)
-    if lookups.isEmpty {
-      lookups = [known, reviewed.original].compactMap { $0 }.map { ($0, NameLookup($0)) }
-    }
-    var reason = ""
-    for (place, names) in lookups {
-      do {
-        let match = try names.node(named: words[2])
-        let (changes, node) = try reviewed.replace(graph.id(of: end), by: match.node, of: place)
-        try journal.add(changes, node)
-        taken.append(nil)
-        return
-      } catch let error as NameError {
-        reason = error.description
-      } catch let error as GraphProblems {
-        reason = Self.first(of: error)
-        break
-      } catch let error as CommandFailure {
-        throw error
-      } catch {
-        reason = "\(error)"
-      }
-    }
-    try Streams.write("\(reason)\n")
-  }
-
   private mutating func set(_ values: [EdgeField: String], of id: String) throws(CommandFailure) {
     let changes: [ReviewedDraft.Change]
     do throws(GraphProblems) {
@@ -193,7 +165,7 @@ struct ReviewConversation {
     taken.append(nil)
   }
 
-  private static func first(of problems: GraphProblems) -> String {
+  static func first(of problems: GraphProblems) -> String {
     problems.problems.first.map(\.description) ?? "that cannot be"
   }
 

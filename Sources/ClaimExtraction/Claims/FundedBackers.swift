@@ -1,0 +1,149 @@
+/// Investors and donors told of by what they are.
+extension ClaimFinder {
+  /// "Investors in Tidal Ltd include X and Y", "Tidal's backers include X", "among its investors are X and Y"
+  mutating func findBackers() {
+    for index in range where Self.manyBackers.contains(word(index)) && mentionOf[index] < 0 {
+      guard
+        let verb = (index + 1..<min(index + 9, range.upperBound)).first(where: {
+          ["include", "included", "includes", "are", "were"].contains(word($0))
+        }), verb + 1 < range.upperBound
+      else { continue }
+      if tokens[verb].isOne(of: .are, .were) {
+        guard
+          (range.lowerBound..<index).contains(where: { word($0) == "among" }),
+          index - range.lowerBound < 7
+        else { continue }
+      }
+      guard let target = backed(index, verb), entities[target.entity].kind != .person else {
+        continue
+      }
+      for funder in listItems(from: verb + 1) where funder.entity != target.entity {
+        add(.funded, funder, target, .fundedNoun, "fund", .asserted)
+      }
+    }
+    findListed()
+    findInvestors()
+  }
+
+  /// "The list includes X (founder of A), Y and Z", "Those who put money in are X; Y; and Z", behind a sentence
+  /// on who raised money.
+  private mutating func findListed() {
+    guard let target = fundedBefore(), let lastFunded, sentence - lastFunded.sentence <= 2 else {
+      return
+    }
+    let first = range.lowerBound
+    let limit = min(first + 12, range.upperBound)
+    guard
+      let verb = (first..<limit).first(where: {
+        ["includes", "include", "included", "are", "were"].contains(word($0))
+      }), verb > first + 1
+    else { return }
+    let isList = (first..<verb).contains {
+      ["list", "line-up", "lineup", "roster"].contains(word($0))
+    }
+    let isThose =
+      (first..<verb).contains { word($0) == "those" }
+      && (first..<verb).contains { ["money", "invested", "backed", "invest"].contains(word($0)) }
+    guard isList || isThose else { return }
+    for funder in listItems(from: verb + 1) where funder.entity != target.entity {
+      add(.funded, funder, target, .fundedNoun, "invest", .asserted)
+    }
+  }
+
+  private static let manyBackers: Set<String> = [
+    "investors", "backers", "funders", "donors", "sponsors", "financiers", "shareholders",
+  ]
+
+  /// What the investors before a verb have invested in.
+  private mutating func backed(_ index: Int, _ verb: Int) -> FoundClaim.End? {
+    if verb > index + 2, tokens[index + 1].isOne(of: .in, .of, .behind),
+      let phrase = nounPhrase(from: index + 2, limit: verb)
+    {
+      return node(of: phrase)
+    }
+    let start = phraseStart(endingAt: index)
+    if tokens[start].isOne(of: .its, .their) { return pronoun(at: start) }
+    if let possessive = (start..<index).last(where: { tokens[$0].is(.possessive) }),
+      possessive > range.lowerBound, let owner = mention(at: possessive - 1)
+    {
+      return FoundClaim.End(entity: owner.entity, words: owner.tokens)
+    }
+    return fundedBefore()
+  }
+
+  /// "X, an early investor in Y", "X (an investor in Y and Z)", "X is a donor to Y"
+  private mutating func findInvestors() {
+    for index in range.dropLast(2)
+    where Self.oneBacker.contains(word(index)) && mentionOf[index] < 0 {
+      let next = index + 1
+      guard
+        tokens[next].is(.in)
+          || tokens[next].isOne(of: .of, .to) && !isPlural(tokens[index])
+            && !word(index).hasPrefix("investor"),
+        let first = nounPhrase(from: next + 1), mentionOf[first.head] >= 0
+      else { continue }
+      let targets = agents(from: next + 1).filter {
+        entities[$0.entity].kind == .organisation || entities[$0.entity].kind == .initiative
+      }
+      guard !targets.isEmpty else { continue }
+      for funder in describedBy(index) where entities[funder.entity].kind != .region {
+        for target in targets where target.entity != funder.entity {
+          add(.funded, funder, target, .fundedNoun, "invest in", .asserted)
+        }
+      }
+    }
+  }
+
+  private static let oneBacker: Set<String> = [
+    "investor", "investors", "funder", "financier", "sponsor", "donor",
+  ]
+
+  /// Whoever the noun phrase that ends at a token describes: before its comma, bracket or "is".
+  mutating func describedBy(_ noun: Int) -> [FoundClaim.End] {
+    let start = phraseStart(endingAt: noun)
+    var before = start - 1
+    guard before > range.lowerBound else { return [] }
+    if tokens[before].isOne(of: .is, .was, .comma, .open, .dash) { before -= 1 }
+    guard before < start - 1, let mention = mention(at: before) else { return [] }
+    return actors(endingAt: mention.tokens.upperBound - 1)
+  }
+
+  /// Those who are listed one after another, each with something said of them: "A, founder of X; B; and C".
+  mutating func listItems(from first: Int) -> [FoundClaim.End] {
+    let hasSemicolons = (first..<range.upperBound).contains { tokens[$0].is(.semicolon) }
+    var found: [FoundClaim.End] = []
+    var index = first
+    var expects = true
+    while index < range.upperBound, found.count < 12 {
+      let token = tokens[index]
+      if token.is(.open) {
+        while index < range.upperBound, !tokens[index].is(.close) { index += 1 }
+      } else if let mention = mention(at: index) {
+        let kind = entities[mention.entity].kind
+        if expects, kind == .person || kind == .organisation,
+          found.first.map({ entities[$0.entity].kind == kind || hasSemicolons }) ?? true
+        {
+          found.append(FoundClaim.End(entity: mention.entity, words: mention.tokens))
+        }
+        // "Kenya's Mira Holm": the item is still to come.
+        expects = expects && kind == .region
+        index = mention.tokens.upperBound
+        continue
+      } else if token.is(.semicolon) {
+        expects = true
+      } else if token.isOne(of: .and, .comma, .slash), !hasSemicolons || token.is(.slash) {
+        var next = index + 1
+        while next < range.upperBound,
+          tokens[next].isOne(of: .and, .the) || tokens[next].has(.title)
+        {
+          next += 1
+        }
+        expects = mention(at: next) != nil
+      } else if !found.isEmpty, token.shape == .small, token.has(.helper) {
+        break
+      }
+      index += 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,348 @@
+/// Gifts and loans told of by nouns: whose they are, what they are for.
+extension ClaimFinder {
+  mutating func findGifts(_ amounts: [Amount], _ groups: [VerbGroup]) {
+    for index in range where Self.grants.contains(word(index)) && mentionOf[index] < 0 {
+      ownedGift(index, amounts, groups)
+      namedGift(index, amounts)
+      signedGift(index, amounts, groups)
+      spentGift(index, groups)
+    }
+    for group in groups {
+      backsWithMoney(group, groups, amounts)
+      givesMoney(group, groups, amounts)
+      footsBill(group, groups)
+      madeWithMoney(group, groups)
+    }
+  }
+
+  /// "Lantern Bank's injection of $4 million into Tidal Ltd", "the Lantern Bank loan will help Tidal Ltd"
+  private mutating func ownedGift(_ noun: Int, _ amounts: [Amount], _ groups: [VerbGroup]) {
+    var before = noun - 1
+    while before > range.lowerBound, noun - before < 7, mentionOf[before] < 0,
+      tokens[before].shape == .small && !tokens[before].has([.preposition, .helper, .determiner])
+        && lexicon.form(of: tokens[before].word).isDisjoint(with: [.past, .third])
+        || tokens[before].shape == .number || isCurrency(tokens[before])
+    {
+      before -= 1
+    }
+    guard before >= range.lowerBound else { return }
+    var funders: [FoundClaim.End] = []
+    if tokens[before].is(.possessive), before > range.lowerBound {
+      funders =
+        mention(at: before - 1).map { [FoundClaim.End(entity: $0.entity, words: $0.tokens)] } ?? []
+    } else if let mention = mention(at: before), entities[mention.entity].kind == .organisation,
+      before == noun - 1 || entities[mention.entity].kind != .region
+    {
+      funders = [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+    }
+    guard !funders.isEmpty else { return }
+    var next = noun + 1
+    var sum = amounts.last { $0.tokens.upperBound <= noun && noun - $0.tokens.upperBound < 3 }
+    if next < range.upperBound, tokens[next].is(.of),
+      let amount = amounts.first(where: {
+        $0.tokens.lowerBound - next < 5 && $0.tokens.lowerBound > next
+      })
+    {
+      sum = amount
+      next = amount.tokens.upperBound
+    }
+    guard next + 1 < range.upperBound,
+      sum != nil
+        || ["grant", "grants", "loan", "loans", "gift", "donation", "donations", "bequest"]
+          .contains(word(noun))
+    else { return }
+    if tokens[next].isOne(of: .to, .into) || tokens[next].isOne(of: .in, .for) && sum != nil,
+      !isTime(next + 1), let phrase = nounPhrase(from: next + 1), let target = node(of: phrase)
+    {
+      if tokens[next].is(.to), mentionOf[next + 1] < 0,
+        lexicon.form(of: tokens[next + 1].word).contains(.base)
+      {
+        return
+      }
+      addGift(funders, target, "fund", .asserted, sum)
+      return
+    }
+    // "was given to help Tidal Ltd", "will pay for meals"
+    guard
+      let group = groups.first(where: { $0.token > noun && $0.start - next < 3 && !$0.isReduced }),
+      let target = purpose(of: group, groups)
+    else { return }
+    addGift(funders, target, group.text, modality(of: group), sum)
+  }
+
+  private mutating func addGift(
+    _ funders: [FoundClaim.End],
+    _ target: FoundClaim.End,
+    _ verb: String,
+    _ modality: ClaimModality,
+    _ amount: Amount?
+  ) {
+    guard entities[target.entity].isNamed || target.words.count > 1 else { return }
+    for funder in funders where funder.entity != target.entity {
+      add(.funded, funder, target, .fundedNoun, verb, modality, amount: amount)
+    }
+  }
+
+  /// What money is for by its verb: "will be used to build X", "goes towards X", "will pay for X".
+  private mutating func purpose(of group: VerbGroup, _ groups: [VerbGroup]) -> FoundClaim.End? {
+    var start = group.end
+    if group.isPassive {
+      guard
+        ["use", "spend", "put", "give", "direct", "channel", "earmark", "make"].contains(
+          group.verb.base
+        ), start < range.upperBound,
+        tokens[start].isOne(of: .to, .for, .on, .toward, .towards, .into) || isAdverb(tokens[start])
+      else { return nil }
+      if isAdverb(tokens[start]) { start += 1 }
+      start += 1
+    } else if group.verb.base == "go" {
+      guard start < range.upperBound, tokens[start].isOne(of: .to, .toward, .towards, .into) else {
+        return nil
+      }
+      start += 1
+    } else {
+      guard
+        group.classes.contains(.fund)
+          || ["help", "support", "allow", "enable", "let", "assist", "aid"].contains(
+            group.verb.base
+          )
+      else { return nil }
+    }
+    // "help to build", "support building"
+    while start < range.upperBound, mentionOf[start] < 0, tokens[start].shape == .small,
+      tokens[start].is(.to)
+        || !lexicon.form(of: tokens[start].word).isDisjoint(with: [.base, .gerund])
+          && !tokens[start].has(.determiner) && start - group.end < 5
+          && !tokens[start].has([.initiativeNoun, .body])
+    {
+      start += 1
+    }
+    guard let phrase = nounPhrase(from: start), let end = node(of: phrase) else { return nil }
+    let head = tokens[phrase.head]
+    guard
+      mentionOf[phrase.head] >= 0 || head.has([.initiativeNoun, .body, .collective])
+        || phrase.end < range.upperBound && tokens[phrase.end].isOne(of: .at, .in)
+          && mentionOf[min(phrase.end + 2, range.upperBound - 1)] >= 0
+    else { return nil }
+    return end
+  }
+
+  /// "The gift, made by Mira Holm, is", "The donation was from the Tide Trust": who gave what was told before.
+  private mutating func namedGift(_ noun: Int, _ amounts: [Amount]) {
+    guard noun - range.lowerBound < 5, let target = fundedBefore(), noun + 2 < range.upperBound
+    else {
+      return
+    }
+    var next = noun + 1
+    if tokens[next].is(.comma) { next += 1 }
+    if tokens[next].isOne(of: .was, .is, .were, .are) { next += 1 }
+    if next < range.upperBound,
+      ["made", "given", "donated", "provided", "came", "comes"].contains(word(next))
+    {
+      next += 1
+    }
+    guard next > noun + 1, next + 1 < range.upperBound, tokens[next].isOne(of: .by, .from) else {
+      return
+    }
+    addGift(agents(from: next + 1), target, "give", .asserted, amounts.first)
+  }
+
+  /// "signed a $2 million loan agreement with Lantern Bank"
+  private mutating func signedGift(_ noun: Int, _ amounts: [Amount], _ groups: [VerbGroup]) {
+    guard noun + 3 < range.upperBound,
+      ["agreement", "deal", "pact", "contract", "accord"].contains(word(noun + 1)),
+      tokens[noun + 2].is(.with),
+      let group = groups.last(where: { $0.token < noun && noun - $0.token < 9 }),
+      [
+        "sign", "agree", "conclude", "seal", "ink", "clinch", "secure", "reach", "finalise",
+        "finalize",
+      ]
+      .contains(group.verb.base), !group.isPassive
+    else { return }
+    let receivers = subjects(of: group, among: groups)
+    for funder in agents(from: noun + 3) where entities[funder.entity].kind != .person {
+      for receiver in receivers where receiver.entity != funder.entity {
+        add(
+          .funded,
+          funder,
+          receiver,
+          .fundedNoun,
+          group.text,
+          modality(of: group),
+          amount: amounts.first { $0.tokens.upperBound <= noun }
+        )
+      }
+    }
+  }
+
+  /// "The money is to be spent on the weir": what those who gave just before have paid for.
+  private mutating func spentGift(_ noun: Int, _ groups: [VerbGroup]) {
+    guard noun - range.lowerBound < 4, noun > range.lowerBound,
+      tokens[noun - 1].isOne(of: .the, .this, .these) || noun - 1 == range.lowerBound,
+      let lastFunding, sentence - lastFunding.sentence <= 2, sentence > lastFunding.sentence,
+      let group = groups.first(where: { $0.token > noun && $0.start - noun < 3 && !$0.isReduced }),
+      let target = purpose(of: group, groups), entities[target.entity].isNamed,
+      target.entity != lastFunding.target
+    else { return }
+    for funder in lastFunding.funders {
+      addGift(
+        [FoundClaim.End(entity: funder, words: range.lowerBound..<range.lowerBound)],
+        target,
+        group.text,
+        modality(of: group),
+        nil
+      )
+    }
+  }
+
+  /// "backed the plan with $15 million"
+  private mutating func backsWithMoney(
+    _ group: VerbGroup,
+    _ groups: [VerbGroup],
+    _ amounts: [Amount]
+  ) {
+    guard ["back", "support", "help", "boost", "bolster", "aid"].contains(group.verb.base),
+      !group.isPassive, let phrase = nounPhrase(from: group.end)
+    else { return }
+    let limit = min(phrase.end + 12, range.upperBound)
+    guard let with = (phrase.end..<limit).first(where: { tokens[$0].is(.with) }),
+      let amount = amounts.first(where: {
+        $0.tokens.lowerBound > with && $0.tokens.lowerBound - with < 4
+      }),
+      let target = node(of: phrase)
+    else { return }
+    addGift(subjects(of: group, among: groups), target, group.text, modality(of: group), amount)
+  }
+
+  /// Giving without a sum: "lent the guild money", "donated two boats to the guild".
+  private mutating func givesMoney(
+    _ group: VerbGroup,
+    _ groups: [VerbGroup],
+    _ amounts: [Amount]
+  ) {
+    guard
+      ["give", "lend", "donate", "offer", "grant", "hand", "provide"].contains(group.verb.base),
+      !group.isPassive,
+      !amounts.contains(where: {
+        $0.tokens.lowerBound >= group.end && $0.tokens.lowerBound - group.end < 14
+      }),
+      let first = nounPhrase(from: group.end)
+    else { return }
+    var target: FoundClaim.End?
+    if isCash(first.head), let owner = mention(at: first.head - 1), first.tokens.count > 1 {
+      target = FoundClaim.End(entity: owner.entity, words: owner.tokens)
+    } else if isCash(first.head), first.tokens.count > 1, tokens[first.head - 1].has(.body),
+      let body = nounActors(endingAt: first.head - 1).first
+    {
+      target = body
+    } else if let second = nounPhrase(from: first.end), isCash(second.head),
+      second.tokens.count <= 3,
+      first.end == second.tokens.lowerBound || tokens[first.end].has(.determiner),
+      mentionOf[first.head] >= 0 || tokens[first.head].isOne(of: .it, .them)
+        || tokens[first.head].has(.body)
+    {
+      target = node(of: first)
+    } else if group.verb.base == "donate" || isCash(first.head), first.end + 1 < range.upperBound,
+      tokens[first.end].is(.to) || tokens[first.end].is(.for) && isCash(first.head),
+      let receiver = nounPhrase(from: first.end + 1),
+      mentionOf[receiver.head] >= 0 || tokens[receiver.head].has([.body, .collective])
+    {
+      target = node(of: receiver)
+    }
+    guard let target else { return }
+    addGift(subjects(of: group, among: groups), target, group.text, modality(of: group), nil)
+  }
+
+  private func isCash(_ index: Int) -> Bool {
+    mentionOf[index] < 0
+      && ["money", "cash", "loan", "loans", "grant", "grants", "funding", "funds", "donation"]
+        .contains(word(index))
+  }
+
+  /// "footed the bill for the dam", "put up the money for the dam"
+  private mutating func footsBill(_ group: VerbGroup, _ groups: [VerbGroup]) {
+    guard
+      ["foot", "put", "pick", "stump", "cough", "find", "supply", "provide"].contains(
+        group.verb.base
+      ),
+      !group.isPassive, let phrase = nounPhrase(from: group.end),
+      ["bill", "tab", "money", "cash", "funds", "cost", "costs"].contains(word(phrase.head)),
+      phrase.end + 1 < range.upperBound, tokens[phrase.end].isOne(of: .for, .of),
+      let object = nounPhrase(from: phrase.end + 1), let target = node(of: object)
+    else { return }
+    addGift(subjects(of: group, among: groups), target, group.text, modality(of: group), nil)
+  }
+
+  /// "was established with Norwegian money"
+  private mutating func madeWithMoney(_ group: VerbGroup, _ groups: [VerbGroup]) {
+    guard group.isPassive, group.end + 2 < range.upperBound,
+      let with = (group.end..<min(group.end + 5, range.upperBound - 2)).first(where: {
+        tokens[$0].is(.with)
+      }), let owner = mention(at: with + 1)
+    else { return }
+    var next = owner.tokens.upperBound
+    if next < range.upperBound, tokens[next].is(.possessive) { next += 1 }
+    guard next < range.upperBound,
+      ["money", "cash", "funding", "funds", "aid", "grants", "loans", "financing"].contains(
+        word(next)
+      )
+    else { return }
+    for target in undergoers(of: group, among: groups) {
+      addGift(
+        [FoundClaim.End(entity: owner.entity, words: owner.tokens)],
+        target,
+        group.text,
+        modality(of: group),
+        nil
+      )
+    }
+  }
+
+  // MARK: - Who got it
+
+  /// "Tidal Ltd, thanks to a grant from X, has", "opened using a grant from X"
+  mutating func thankful(before from: Int, _ groups: [VerbGroup])
+    -> (ends: [FoundClaim.End], modality: ClaimModality)?
+  {
+    let start = phraseStart(endingAt: from - 1)
+    var link = start - 1
+    guard link > range.lowerBound else { return nil }
+    if tokens[link].is(.to), word(link - 1) == "thanks" { link -= 1 }
+    guard ["thanks", "using", "through", "via"].contains(word(link)), link > range.lowerBound else {
+      return nil
+    }
+    if tokens[link - 1].is(.comma), let owner = mention(at: link - 2),
+      entities[owner.entity].kind != .region
+    {
+      return ([FoundClaim.End(entity: owner.entity, words: owner.tokens)], .asserted)
+    }
+    guard let group = groups.last(where: { $0.token < link && !$0.isReduced && $0.form != .gerund })
+    else {
+      return nil
+    }
+    return (undergoers(of: group, among: groups), modality(of: group))
+  }
+
+  /// "is in line for $5 million from X"
+  func isInLine(_ group: VerbGroup) -> Bool {
+    group.verb.base == "be"
+      && (group.end..<min(group.end + 5, range.upperBound)).contains {
+        ["line", "eligible", "due"].contains(word($0))
+      }
+  }
+
+  /// "Its costs were covered by X": whose costs they are.
+  mutating func costOwner(_ end: FoundClaim.End) -> FoundClaim.End {
+    guard !entities[end.entity].isNamed, let last = end.words.last,
+      ["cost", "costs", "bill", "bills", "expenses", "rent", "debts"].contains(word(last))
+    else { return end }
+    let start = phraseStart(endingAt: last)
+    if tokens[start].isOne(of: .its, .their) { return pronoun(at: start) ?? end }
+    if let possessive = (start..<last).last(where: { tokens[$0].is(.possessive) }),
+      possessive > range.lowerBound, let owner = mention(at: possessive - 1)
+    {
+      return FoundClaim.End(entity: owner.entity, words: owner.tokens)
+    }
+    return end
+  }
+}

@@ -1,0 +1,96 @@
+/// Praise that stands in what somebody says: "called the weir a success", "said the dam was vital".
+extension ClaimFinder {
+  mutating func findPraise(_ groups: [VerbGroup]) {
+    for group in groups
+    where ["call", "describe", "hail", "label", "dub"].contains(group.verb.base) {
+      callsGood(group, groups)
+    }
+    saysGood()
+  }
+
+  /// "Holm called the weir a triumph"
+  private mutating func callsGood(_ group: VerbGroup, _ groups: [VerbGroup]) {
+    guard !group.isPassive, !group.isNegated, let phrase = nounPhrase(from: group.end),
+      phrase.end < range.upperBound, let target = node(of: phrase), isPraised(target)
+    else { return }
+    var start = phrase.end
+    if tokens[start].is(.as) { start += 1 }
+    guard praises(from: start) else { return }
+    for source in subjects(of: group, among: groups) where source.entity != target.entity {
+      add(.promoted, source, target, .promotedPraise, group.text, modality(of: group))
+    }
+  }
+
+  /// "said that the dam was vital": whoever is quoted in the sentence praises what is called good.
+  private mutating func saysGood() {
+    let speakers = quotedHere.filter {
+      $0.source == nil && entities[$0.target.entity].kind != .initiative
+    }.map(\.target)
+    guard let speaker = speakers.last, speakers.allSatisfy({ $0.entity == speaker.entity }) else {
+      return
+    }
+    for index in range.dropFirst() {
+      let token = tokens[index]
+      let isLink =
+        token.isOne(of: .is, .are, .was, .were)
+        || ["represents", "represent", "remains", "remain"].contains(word(index))
+      guard isLink, index + 1 < range.upperBound, praises(from: index + 1) else { continue }
+      let start = phraseStart(endingAt: index - 1)
+      guard let phrase = nounPhrase(from: start, limit: index), phrase.head == index - 1,
+        !tokens[phrase.head].isOne(of: .it, .they), let target = node(of: phrase),
+        target.entity != speaker.entity, isPraised(target)
+      else { continue }
+      add(
+        .promoted,
+        speaker,
+        target,
+        .promotedPraise,
+        "praise",
+        article.isQuoted(index) ? .opinion : .asserted
+      )
+    }
+  }
+
+  /// Whether what is called good is a thing, or a body, with more than a bare noun for its name.
+  private func isPraised(_ end: FoundClaim.End) -> Bool {
+    let entity = entities[end.entity]
+    switch entity.kind {
+    case .person, .region: return false
+    case .organisation: return entity.isNamed
+    case .initiative:
+      return entity.isNamed
+        || entity.words.count > 1
+          && entity.words.contains {
+            !lexicon.traits(of: $0).isDisjoint(with: [.initiativeNoun, .collective])
+          }
+    }
+  }
+
+  /// Whether the words from a token on call something good, with no more than small words before.
+  private func praises(from start: Int) -> Bool {
+    var index = start
+    while index < min(start + 7, range.upperBound) {
+      let token = tokens[index]
+      if token.isOne(of: .not, .no, .never, .t)
+        || ["less", "too", "hardly", "far"].contains(word(index))
+      {
+        return false
+      }
+      if Self.good.contains(word(index)) { return true }
+      guard token.shape == .small || isQuoteMark(index), !token.has([.preposition, .helper]) else {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static let good: Set<String> = [
+    "crucial", "vital", "essential", "indispensable", "remarkable", "successful", "transformative",
+    "transformational", "historic", "excellent", "wonderful", "fantastic", "promising", "brilliant",
+    "outstanding", "invaluable", "groundbreaking", "visionary", "exemplary", "great", "terrific",
+    "success", "breakthrough", "milestone", "triumph", "game-changer", "lifeline", "boon",
+    "godsend",
+    "landmark", "welcome", "inspiring", "commendable", "laudable",
+  ]
+}

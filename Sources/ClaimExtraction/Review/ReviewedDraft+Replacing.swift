@@ -1,0 +1,105 @@
+public import StakeholderGraph
+
+/// Putting another node in the place of one.
+extension ReviewedDraft {
+  /// How many claims that nobody decided yet have a node as an end.
+  ///
+  /// - Complexity: O(n) in claims.
+  public func undecidedCount(of node: String) -> Int {
+    order.count { statuses[$0.index] == .proposed && hasEnd(node, $0) }
+  }
+
+  private func hasEnd(_ node: String, _ edge: EdgeID) -> Bool {
+    let (graph, number) = current(edge)
+    return [graph.source(of: number), graph.target(of: number)].contains {
+      graph.id(of: $0).utf8.elementsEqual(node.utf8)
+    }
+  }
+
+  /// Puts another node in the place of one, in one claim or in all that nobody decided yet.
+  ///
+  /// - Parameters:
+  ///   - node: the id of the node that gives way.
+  ///   - other: the node in its place, of this draft or of another graph.
+  ///   - known: the graph of that node; its row is added if the draft does not have the id.
+  ///   - only: the claim to change; nil for all.
+  /// - Returns: the claims as they are now, and the node if the draft had none of the id.
+  /// - Throws: what is wrong with the claims then; the draft is as it was.
+  @discardableResult
+  public mutating func replace(
+    _ node: String,
+    by other: NodeID,
+    of known: Graph,
+    only: EdgeID? = nil
+  ) throws(GraphProblems) -> (changes: [Change], node: AddedNode?) {
+    let id = known.id(of: other)
+    var new: AddedNode?
+    if original.node(id) == nil {
+      new = AddedNode(
+        id: id,
+        kind: known.vocabulary[known.kind(of: other)].id,
+        name: known.name(of: other),
+        aliases: TextList.text(of: known.aliases(of: other))
+      )
+    }
+    return (try replace(node, by: id, adding: new, only: only), new)
+  }
+
+  /// Puts a node that nobody knew in the place of one.
+  ///
+  /// - Parameters:
+  ///   - node: the id of the node that gives way.
+  ///   - name: the new node's name, from which it has its id.
+  ///   - kind: the id of its kind.
+  ///   - known: a dataset whose ids it must not have.
+  ///   - only: the claim to change; nil for all that nobody decided yet.
+  /// - Returns: the claims as they are now, and the new node.
+  /// - Throws: what is wrong with the claims then, such as a kind that no claim of theirs can have as an end.
+  public mutating func replace(
+    _ node: String,
+    byNew name: String,
+    kind: String,
+    butNotIn known: Graph?,
+    only: EdgeID? = nil
+  ) throws(GraphProblems) -> (changes: [Change], node: AddedNode) {
+    let base = Slug.of(name, otherwise: "node")
+    var id = base
+    var number = 1
+    // A node whose making was taken back is made again, rather than a second one.
+    while original.node(id) != nil || known?.node(id) != nil
+      || added[id].map({ $0.name != name || $0.kind != kind }) ?? false
+    {
+      number += 1
+      id = "\(base)-\(number)"
+    }
+    let new = AddedNode(id: id, kind: kind, name: name, aliases: "")
+    return (try replace(node, by: id, adding: new, only: only), new)
+  }
+
+  private mutating func replace(
+    _ node: String,
+    by id: String,
+    adding new: AddedNode?,
+    only: EdgeID?
+  ) throws(GraphProblems) -> [Change] {
+    let before = new.flatMap { added[$0.id] }
+    if let new { added[new.id] = new }
+    var changed: [(EdgeID, Graph)] = []
+    for edge in only.map({ [$0] }) ?? order
+    where statuses[edge.index] == .proposed && hasEnd(node, edge) {
+      do throws(GraphProblems) {
+        let row = try single(edge) { cells in
+          for end in [EdgeField.source.rawValue, EdgeField.target.rawValue]
+          where cells[end].utf8.elementsEqual(node.utf8) {
+            cells[end] = id
+          }
+        }
+        changed.append((edge, row))
+      } catch {
+        if let new { added[new.id] = before }
+        throw error
+      }
+    }
+    return keep(changed)
+  }
+}
