@@ -6,19 +6,10 @@ enum XMLText {
   /// since parsers turn them into others or into spaces.
   static func escaped(_ text: String) -> String {
     if text.utf8.allSatisfy(isPlain) { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n", "\r": result += "&#\(scalar.value);"
-      case _ where isForbidden(scalar): result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count * 2)
+    append(Array(text.utf8).span, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the text has a character that XML 1.0 cannot hold.

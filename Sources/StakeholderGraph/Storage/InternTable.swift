@@ -120,14 +120,21 @@ struct InternTable {
   ) {
     let arena = arena.span
     let ends = ends.span
+    // One look after another, so that none waits for the memory of the one before.
+    let beginnings = [UInt64](capacity: starts.count) { beginnings in
+      for start in starts { beginnings.append(arena.word(from: Int(start))) }
+    }
     numbers.append(addingCapacity: cells.count) { numbers in
       for index in cells.indices {
         let range = cells[index].range
         let start = Int(starts[index])
         let number = UInt32(truncatingIfNeeded: entries[index]) &- 1
+        let difference = beginnings[index] ^ text.word(from: range.lowerBound)
         let isSame =
           number != .max && Int(ends[Int(number) + 1]) == start + range.count
-          && arena.extracting(start..<start + range.count).equals(text.extracting(range))
+          && difference >> UInt64(max(0, 64 - 8 * range.count)) == 0
+          && (range.count <= 8
+            || arena.extracting(start..<start + range.count).equals(text.extracting(range)))
         numbers.append(isSame ? number : .max)
       }
     }
