@@ -116,4 +116,20 @@ struct ConstructionTests {
     let edge = try #require(graph.allEdges.first { graph.kind(of: $0) == .founded })
     #expect(graph.cell(at: EdgeField.date.rawValue, row: edge.index, of: .edges) == "2011")
   }
+
+  @Test(
+    arguments: [
+      ("Sir Don Testa opened the pier. Sir Don said it was late.", "Don Testa"),
+      ("Lord Testa said it was late.", "Lord Testa"),
+      ("Lord Mira Testa came. Lord Testa said it was late.", "Mira Testa"),
+      (
+        "Harbour Minister Sheikh Omar bin Khalid al-Testa said it was late.",
+        "Omar bin Khalid al-Testa"
+      ),
+      ("Sheikh Omar bin Khalid al-Testa came. Sheikh Omar said so.", "Omar bin Khalid al-Testa"),
+    ]
+  )
+  func titlesLeadToWholeNames(_ text: String, _ name: String) throws {
+    #expect(lines(of: try draft(of: text), .quoted) == [name])
+  }
 }

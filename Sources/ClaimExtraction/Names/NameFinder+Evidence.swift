@@ -148,6 +148,8 @@ extension NameFinder {
       // A head that is also a title word: "Office", "Officer".
       if token.has(.organisationHead) { continue }
       if run.contains(where: { $0 < index && tokens[$0].isOne(of: .of, .for, .on) }) { continue }
+      // A given name that is also a title: "Sir Don".
+      if index > run.lowerBound, token.has(.given), tokens[index - 1].has(.title) { continue }
       // A family name that is also a title: "Mira King".
       if index + 1 == run.upperBound, index > run.lowerBound, tokens[index - 1].has(.given) {
         continue

@@ -87,7 +87,8 @@ struct NameResolver {
       entities.append(
         Entity(
           kind: kind,
-          name: Self.name(of: candidate, in: article),
+          name: (kind == .person ? peerage(before: candidate) : "")
+            + Self.name(of: candidate, in: article),
           words: key,
           first: candidate.tokens.lowerBound
         )
@@ -165,6 +166,17 @@ struct NameResolver {
   private static func name(of candidate: NameCandidate, in article: Article) -> String {
     let own = article.text(of: candidate.tokens)
     return candidate.family.map { own + " " + article.text(of: $0..<$0 + 1) } ?? own
+  }
+
+  /// "Lord " before a family name alone, which is how peers are named.
+  private func peerage(before candidate: NameCandidate) -> String {
+    let title = candidate.tokens.lowerBound - 1
+    guard candidate.tokens.count == 1, candidate.family == nil, title >= 0,
+      ["lord", "lady", "baroness", "baron"]
+        .contains(article.words.text(of: article.tokens[title].word)),
+      article.tokens[title].isCapital
+    else { return "" }
+    return article.text(of: title..<title + 1) + " "
   }
 
   private mutating func addAlias(_ text: String, to entity: Int) {

@@ -311,6 +311,15 @@ struct Tokenizer {
     LetterCase.fold(&folded)
   }
 
+  /// Whether a word is a name with an Arabic article in small letters: "al-Testa", "el-Holm", "ash-Vale".
+  private static func hasArticle(_ bytes: borrowing [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 5 else { return false }
+    let hyphen = bytes[start + 2] == 0x2D ? start + 2 : start + 3
+    guard bytes[hyphen] == 0x2D, LetterCase.isCapital(bytes, at: hyphen + 1) else { return false }
+    return ["al", "el", "ar", "as", "az", "ad", "an", "at", "ash"]
+      .contains { $0.utf8.elementsEqual(bytes[start..<hyphen]) }
+  }
+
   private static func shape(of bytes: borrowing [UInt8], _ start: Int, _ end: Int) -> Token.Shape {
     var letters = 0
     var capitals = 0
@@ -335,7 +344,8 @@ struct Tokenizer {
       index += 1
     }
     if letters == 0 { return .number }
-    let startsCapital = LetterCase.isCapital(bytes, at: start)
+    let startsCapital =
+      LetterCase.isCapital(bytes, at: start) || hasArticle(bytes, start, end)
     if isDigit(bytes[start]) { return capitals > 1 ? .mixed : .number }
     if letters == 1, startsCapital, end - start == 2, bytes[end - 1] == 0x2E { return .initial }
     if letters > 1, capitals == letters { return .capitals }
