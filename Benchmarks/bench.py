@@ -5,10 +5,10 @@ against graph libraries.
     Benchmarks/bench.py STAKEGRAPH [--sizes 1e3,1e4,1e5] [--rounds 3] [--work DIR] [--results FILE]
         [--peers PYTHON] [--limit SECONDS]
 
-Needs numpy, a C compiler and libexpat; PYTHON is one that has what requirements.txt names. For each size it makes a dataset of so many nodes and four times as
-many edges, then runs each work in turn, the floor right beside ours, as many times as there are rounds, and
-takes the least CPU time of each. A library that takes longer than the limit for a work, 300 seconds, is ended, and the
-table says so. It prints a table of ratios, writes it into FILE, and asserts nothing.
+Needs numpy, a C compiler and libexpat; PYTHON is one that has what requirements.txt names. For each size it makes a
+dataset of so many nodes and four times as many edges, then runs each work in turn, the floor right beside ours, as many
+times as there are rounds, and takes the least CPU time of each. A library that takes longer than the limit for a work,
+300 seconds, is ended, and the table says so. It prints a table of ratios, writes it into FILE, and asserts nothing.
 """
 import argparse
 import datetime
