@@ -72,6 +72,10 @@ def test_prepared_data_at_an_address(ask, on_spark, prepared):
     compare(ask, on_spark, ["show", "Lou", "--format", "json"], data=prepared.as_uri())
 
 
+def test_many_steps_are_the_local_ones(ask, on_spark):
+    compare(ask, on_spark, ["neighbours", "deepseek", "--depth", "7", "--format", "json"])
+
+
 def test_decisions_come_along_with_a_subset(ask, on_spark, tmp_path):
     data = tmp_path / "data"
     shutil.copytree(DATA, data)

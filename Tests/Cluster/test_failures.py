@@ -84,6 +84,29 @@ def test_a_path_that_spark_takes_for_a_pattern(ask, locally, tmp_path):
     assert "has a character that Spark takes for a pattern" in refusal(answer)
 
 
+def test_too_many_steps(ask, locally):
+    answer = ask("neighbours", "deepseek", "--depth", "22", *locally)
+    assert "over 20 steps at most" in refusal(answer)
+
+
+def test_a_folder_that_is_there_is_refused_before_the_work(ask, locally, tmp_path):
+    (tmp_path / "file").touch()
+    answer = ask("subset", "--focus", "deepseek", "-o", tmp_path, *locally)
+    assert "is there already" in refusal(answer)
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_bytes_that_are_not_utf8_are_counted(ask, locally, tmp_path):
+    write(tmp_path / "edges.csv", ["id", "kind", "source", "target"], ["e", "founded", "a", "b"])
+    (tmp_path / "nodes").mkdir()
+    (tmp_path / "nodes" / "1.csv").write_bytes(
+        b"id,kind,name\na,person,Ad\xe9le Testa\nb,organisation,Testa\n"
+    )
+    answer = ask("check", tmp_path, *locally)
+    assert answer.status == 1
+    assert ["nodes", "name", "encoding", "1", "a"] in [line.split() for line in answer.output.splitlines()]
+
+
 AWKWARD = [
     "O'Brien \"the\" other", "back\\slash \\' end", "two\nlines", "'; DROP TABLE nodes; --",
     "${spark.master} ${env:HOME}", "`tick` \\u0027", "100% _like_", "naïve 名字 😀",

@@ -59,6 +59,19 @@ struct ClusterScriptTests {
     #expect(!script.contains("near_3"))
   }
 
+  @Test func aTableOfStepsNamesTheOneBeforeOnce() throws {
+    let data = try data()
+    var fetch = ClusterFetch(around: ["a"], reach: .touching(steps: 4))
+    fetch.followsContext = true
+    let script = fetch.script(for: data)
+    #expect(script.split(separator: "near_2 ").count == 3)
+    #expect(fetch.lastStep == 3)
+    #expect(
+      SparkSettings(master: "local", home: nil).arguments
+        .contains { $0.hasSuffix("PushDownLeftSemiAntiJoin") }
+    )
+  }
+
   @Test func anAddressIsToldFromAPath() {
     for address in ["hdfs://h/d", "s3a://bucket/d", "file:/d"] {
       #expect(ClusterData.isAddress(address))

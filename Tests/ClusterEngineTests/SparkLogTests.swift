@@ -36,6 +36,40 @@ struct SparkLogTests {
     #expect(log.failure(master: "spark://h:1") == error)
   }
 
+  /// The file stands in a line of its own, which of the two ways there are of naming it.
+  @Test(
+    arguments: [
+      (
+        ["x: CSV header does not conform to the schema.", "CSV file: file:///data/nodes/1.csv"],
+        ClusterError.mixedColumns(#"one header is not like the first, in "/data/nodes/1.csv""#)
+      ),
+      (
+        [
+          "Caused by: [MALFORMED_RECORD_IN_PARSING] a record",
+          "x: Encountered error while reading file file:/data/edges.csv.",
+        ],
+        .malformed(#"a record has too few or too many cells, in "/data/edges.csv""#)
+      ),
+      (
+        ["[FAILED_READ_FILE] Encountered error while reading file hdfs://h/nodes.csv.gz. What"],
+        .malformed(#"a file breaks off or is damaged, in "hdfs://h/nodes.csv.gz""#)
+      ),
+      (
+        ["[CANNOT_RESOLVE_STAR_EXPAND] r.*"],
+        .malformed("a CSV file is empty, without a header")
+      ),
+      (
+        ["[TASK_WRITE_FAILED] Task failed", "java.io.IOException: No space left on device"],
+        .diskFull
+      ),
+    ]
+  )
+  func theFileIsNamed(lines: [String], error: ClusterError) {
+    var log = SparkLog()
+    for line in lines { log.take(line) }
+    #expect(log.failure(master: "local") == error)
+  }
+
   @Test func anythingElseIsToldWithoutNamesOfClasses() {
     var log = SparkLog()
     log.take("@WARN Something: of no matter")

@@ -95,7 +95,8 @@ extension SparkLog {
   private static func address(in line: String) -> String {
     let words = line.split(separator: " ").map { $0.trimming(["\"", "'", "`", ".", ","]) }
     let address = words.first { $0.contains(":/") || $0.hasPrefix("/") } ?? ""
-    return address.hasPrefix("file:/") ? String(address.dropFirst("file:".count)) : address
+    guard address.hasPrefix("file:/") else { return address }
+    return "/" + address.dropFirst("file:".count).drop { $0 == "/" }
   }
 
   /// The file that was being read, by one of the two ways Spark has of naming it.
