@@ -110,26 +110,26 @@ public struct Statistics: Sendable {
     edgeCount = graph.edgeCount
     let vocabulary = graph.vocabulary
     let edges = graph.allEdges
-    let nodeKinds = Dictionary(grouping: graph.allNodes, by: graph.kind(of:))
-    let edgeKinds = Dictionary(grouping: edges, by: graph.kind(of:))
+    let nodeKinds = Self.counts(graph.allNodes, by: graph.kind(of:))
+    let edgeKinds = Self.counts(edges, by: graph.kind(of:))
     nodesByKind = vocabulary.allNodeKinds.compactMap { kind in
-      nodeKinds[kind].map { Tally(name: vocabulary[kind].id, count: $0.count) }
+      nodeKinds[kind].map { Tally(name: vocabulary[kind].id, count: $0) }
     }
     edgesByKind = vocabulary.allEdgeKinds.compactMap { kind in
-      edgeKinds[kind].map { Tally(name: vocabulary[kind].id, count: $0.count) }
+      edgeKinds[kind].map { Tally(name: vocabulary[kind].id, count: $0) }
     }
-    edgesByDocument = Self.tallies(edges.compactMap(graph.documentID(of:)))
-    edgesByPublisher = Self.tallies(
-      edges.compactMap { edge in
-        graph.document(of: edge).flatMap(graph.publisherID(of:))
-      }
-    )
-    edgesByModality = Self.tallies(
-      edges.map { graph.modality(of: $0).rawValue },
-      in: Modality.words
-    )
-    edgesByStatus = Self.tallies(edges.map { graph.status(of: $0).rawValue }, in: Status.words)
-    citedCount = edges.count { graph.documentID(of: $0) != nil }
+    let citations = graph.citationCounts()
+    edgesByDocument = Self.ordered(citations.documents)
+    edgesByPublisher = Self.ordered(citations.publishers)
+    let modalities = Self.counts(edges, by: graph.modality(of:))
+    edgesByModality = Modality.allCases.compactMap { modality in
+      modalities[modality].map { Tally(name: modality.rawValue, count: $0) }
+    }
+    let statuses = Self.counts(edges, by: graph.status(of:))
+    edgesByStatus = Status.allCases.compactMap { status in
+      statuses[status].map { Tally(name: status.rawValue, count: $0) }
+    }
+    citedCount = citations.documents.reduce(0) { $0 + $1.count }
     isolatedCount = graph.allNodes.count { graph.degree(of: $0) == 0 }
     let spans =
       edges.compactMap(graph.date(of:)) + graph.allDocuments.compactMap(graph.published(of:))
@@ -145,17 +145,20 @@ public struct Statistics: Sendable {
     sums = Self.sums(of: graph)
   }
 
-  private static func tallies(_ names: [String]) -> [Tally] {
-    Dictionary(grouping: names, by: \.self)
-      .map { Tally(name: $0.key, count: $0.value.count) }
-      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+  /// How often each key occurs.
+  private static func counts<Row, Key: Hashable>(
+    _ rows: some Sequence<Row>,
+    by key: (Row) -> Key
+  ) -> [Key: Int] {
+    var counts: [Key: Int] = [:]
+    for row in rows { counts[key(row), default: 0] += 1 }
+    return counts
   }
 
-  private static func tallies(_ names: [String], in order: [String]) -> [Tally] {
-    let counts = Dictionary(grouping: names, by: \.self)
-    return order.compactMap { name in
-      counts[name].map { Tally(name: name, count: $0.count) }
-    }
+  /// Counts with the largest first, and the same ones by name.
+  private static func ordered(_ counts: [(id: String, count: Int)]) -> [Tally] {
+    counts.map { Tally(name: $0.id, count: $0.count) }
+      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
   }
 
   /// What makes two amounts the same sum, told twice.

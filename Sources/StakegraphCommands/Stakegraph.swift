@@ -50,6 +50,7 @@ public enum Program {
     }
     // A limit of file sizes is an error of writing like any other.
     signal(SIGXFSZ, SIG_IGN)
+    MemoryLimit.watch()
     EarlyRenderer.start()
     var failure: (any Error)?
     do {

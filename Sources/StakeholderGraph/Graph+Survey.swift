@@ -15,6 +15,28 @@ extension Graph {
     return allEdges.filter { documents.reference(at: $0.index) == nil }
   }
 
+  /// How many edges cite each document, and how many each publisher of such documents, in the order of
+  /// first mention.
+  ///
+  /// Documents outside this graph count, and have no publisher here. Complexity: O(edgeCount).
+  package func citationCounts() -> (
+    documents: [(id: String, count: Int)], publishers: [(id: String, count: Int)]
+  ) {
+    var ofDocuments = ReferenceCounts()
+    edges[EdgeField.document.rawValue].forEachReference { _, document in ofDocuments.add(document) }
+    let publishers = documents[DocumentField.publisher.rawValue]
+    var ofPublishers = ReferenceCounts()
+    for (document, count) in ofDocuments.counts where document < documents.count {
+      if let publisher = publishers.reference(at: Int(document)) {
+        ofPublishers.add(UInt32(publisher), count)
+      }
+    }
+    return (
+      ofDocuments.counts.map { (documentName(Int($0.number)), $0.count) },
+      ofPublishers.counts.map { (nodeName(Int($0.number)), $0.count) }
+    )
+  }
+
   /// The nodes without an edge that tell nothing else either, in order.
   ///
   /// A node tells something that has a region or an affiliation, or that others name as their region,
@@ -53,6 +75,21 @@ extension Graph {
         }
         return nodes
       }
+    }
+  }
+}
+
+/// How often rows are referred to, in the order of first mention.
+private struct ReferenceCounts {
+  private(set) var counts: [(number: UInt32, count: Int)] = []
+  private var places: [UInt32: Int] = [:]
+
+  mutating func add(_ number: UInt32, _ count: Int = 1) {
+    if let place = places[number] {
+      counts[place].count += count
+    } else {
+      places[number] = counts.count
+      counts.append((number, count))
     }
   }
 }

@@ -61,3 +61,27 @@ def test_a_signal_that_is_ignored_stays_so(stakegraph, large, tmp_path):
     process.send_signal(signal.SIGHUP)
     assert process.wait(120) == 0
     assert [path.name for path in tmp_path.iterdir()] == ["out.gexf"]
+
+
+def test_too_little_memory_leaves_nothing_and_is_told_of(stakegraph, large, tmp_path):
+    """The language reports the failure first; a sentence of advice is the last line."""
+    last_lines = set()
+    for megabytes in range(60, 1000, 8):
+        limited = subprocess.run(
+            [
+                "/bin/sh", "-c", "ulimit -v $0 && exec \"$1\" index -q \"$2\" -o out.stakegraph",
+                str(megabytes * 1024), stakegraph, large.with_name("large.dot"),
+            ],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+        if limited.returncode == 0:
+            break
+        # 127: not even the libraries find room.
+        assert limited.returncode in (1, 127), limited.stderr
+        assert list(tmp_path.iterdir()) == []
+        last_lines.add(limited.stderr.splitlines()[-1])
+    assert limited.returncode == 0
+    assert any("allow the process more of it (ulimit -v)" in line for line in last_lines)

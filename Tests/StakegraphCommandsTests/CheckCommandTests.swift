@@ -43,6 +43,31 @@ struct CheckCommandTests {
     #expect(all.text.split(separator: "\n").count == 125)
   }
 
+  @Test func aGraphFileHasTheWarningsOfItsDataset() throws {
+    let folder = try TemporaryFolder()
+    let names = (0..<30).map {
+      "n\($0),person,\($0 == 3 ? "Same" : $0 == 4 ? "same" : "P \($0)")\n"
+    }
+    try folder.write("id,kind,name\n" + names.joined(), to: "d/nodes.csv")
+    try folder.write(
+      "id,kind,source,target\ne0,funded,n0,n1\ne1,funded,n3,n4\n",
+      to: "d/edges.csv"
+    )
+    try folder.write("id,title\n", to: "d/documents.csv")
+    #expect(try ProgramRun(["index", "d", "-q", "-o", "d.stakegraph"], in: folder).status == 0)
+    func messages(_ path: String) throws -> [String] {
+      try ProgramRun(["check", path, "-q", "--all"], in: folder).text.split(separator: "\n").map {
+        line in
+        line.range(of: "warning: ").map { String(line[$0.lowerBound...]) } ?? String(line)
+      }.sorted()
+    }
+    let found = try messages("d.stakegraph")
+    #expect(found == (try messages("d")))
+    #expect(found.count == 26 + 2 + 1)
+    let some = try ProgramRun(["check", "d.stakegraph", "-q"], in: folder).text
+    #expect(some.hasSuffix("6 more warnings [isolated]; --all lists them\n"))
+  }
+
   @Test func jsonHasThePartsOfEachFinding() throws {
     let folder = try TemporaryFolder()
     try folder.writeSample()

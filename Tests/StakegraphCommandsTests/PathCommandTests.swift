@@ -199,6 +199,26 @@ struct PathCommandTests {
     #expect(none.text.hasSuffix("nothing is left: the one claim does not pass --kind quoted\n"))
   }
 
+  @Test func ofManyCitationsTheFirstAreShown() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id,kind,name\na,person,A\nb,person,B\n", to: "d/nodes.csv")
+    try folder.write(
+      "id,title,publisher\n" + (10...40).map { "d\($0),Paper \($0),\n" }.joined(),
+      to: "d/documents.csv"
+    )
+    try folder.write(
+      "id,kind,source,target,document,paragraph\n"
+        + (10...40).map { "\($0),funded,a,b,d\($0),1\n" }.joined(),
+      to: "d/edges.csv"
+    )
+    let run = try ProgramRun(["path", "a", "b", "-d", "d", "-q"], in: folder)
+    let lines = run.text.split(separator: "\n")
+    #expect(lines.count { $0.contains("Paper") } == 10)
+    #expect(lines.last == "    … and 21 more; --format csv lists all")
+    let all = try ProgramRun(["path", "a", "b", "-d", "d", "-q", "--format", "csv"], in: folder)
+    #expect(all.text.split(separator: "\n").count == 32)
+  }
+
   @Test func moreChainsThanCanBeShownAreCounted() throws {
     let folder = try TemporaryFolder()
     // Two ways through each of fourteen steps.

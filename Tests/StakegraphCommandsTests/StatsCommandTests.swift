@@ -76,6 +76,19 @@ struct StatsCommandTests {
     #expect(try Self.run("--min-support", "9", "--format", "json").errors.isEmpty)
   }
 
+  @Test func claimsThatNobodyAcceptedAreToldOf() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id,kind,name\na,person,A\nb,person,B\n", to: "d/nodes.csv")
+    try folder.write(
+      "id,kind,source,target,status\n1,funded,a,b,\n2,funded,a,b,proposed\n3,funded,a,b,rejected\n",
+      to: "d/edges.csv"
+    )
+    let note = "2 claims are not counted, as proposed or rejected; --status names others"
+    #expect(try ProgramRun(["stats", "-d", "d"], in: folder).errors.contains(note))
+    let chosen = try ProgramRun(["stats", "-d", "d", "--status", "proposed"], in: folder)
+    #expect(!chosen.errors.contains("not counted"))
+  }
+
   @Test func sumsAreDecimalAndNeverInfinite() throws {
     let folder = try TemporaryFolder()
     try folder.write("id,kind,name\na,person,A\nb,organisation,B\n", to: "d/nodes.csv")

@@ -34,6 +34,7 @@ struct StatsCommand: ParsableCommand {
     if let reason = self.selection.emptiness(of: selection, in: graph) {
       common.noteEmptiness(reason, toPeople: format == .text)
     }
+    noteUndecided(in: graph, selection)
     let part = selection.part(of: graph).graph
     try show(StatisticsListing(graph: part, statistics: Statistics(of: part)))
   }
@@ -52,6 +53,17 @@ struct StatsCommand: ParsableCommand {
       )
     }
     try show(StatisticsListing(graph: names, statistics: statistics))
+  }
+
+  /// Tells how many claims are not counted because nobody accepted them.
+  private func noteUndecided(in graph: Graph, _ selection: Selection) {
+    guard self.selection.statuses.isEmpty else { return }
+    let count = graph.allEdges.count { !selection.statuses.contains(graph.status(of: $0)) }
+    guard count > 0, count < graph.edgeCount else { return }
+    common.note(
+      "\(Count.of(count, "claim")) \(count == 1 ? "is" : "are") not counted, as proposed or rejected; "
+        + "--status names others"
+    )
   }
 
   private func show(_ listing: StatisticsListing) throws {

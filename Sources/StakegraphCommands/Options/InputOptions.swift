@@ -67,7 +67,11 @@ struct DataFile {
   ///   none that only the whole graph shows.
   func reading(warningLimit: Int? = .max) throws(CommandFailure) -> GraphReading {
     if let graph = try graphFile(checking: .atOnce) {
-      return GraphReading(findings: [], graph: graph)
+      let limit = warningLimit ?? 0
+      return GraphReading(
+        findings: limit > 0 ? GraphWarning.findings(of: graph, path: path, limit: limit) : [],
+        graph: graph
+      )
     }
     if path != "-", FileContents.kind(of: path) != .file {
       return try folder(warningLimit)

@@ -2,6 +2,9 @@ import GraphQueries
 import StakeholderGraph
 
 extension PathListing {
+  /// The most citations below a hop and kind of claim; all stand in the other forms.
+  private static let mostCitations = 10
+
   /// Lines for a terminal: each hop with its citations below, or why there is no chain.
   func text() -> String {
     guard !answer.paths.isEmpty else { return sentences().map { $0 + "\n" }.joined() }
@@ -29,7 +32,8 @@ extension PathListing {
     return groups.enumerated().flatMap { place, links in
       let support = place == 0 ? "  (support \(hop.support))" : ""
       return [sentence(links[0], from: near) + support]
-        + counted(links.map(\.edge).sorted(by: graph.stands).map { "  " + source(of: $0) })
+        + shortened(counted(links.map(\.edge).sorted(by: graph.stands).map(source)))
+        .map { "  " + $0 }
     }
   }
 
@@ -51,6 +55,13 @@ extension PathListing {
     let marks = graph.marks(of: edge)
     if !marks.isEmpty { text += " (\(marks.joined(separator: ", ")))" }
     return visible(text)
+  }
+
+  /// The first lines, and how many more there are where they are many more than anybody reads.
+  private func shortened(_ lines: [String]) -> [String] {
+    let more = lines.count - Self.mostCitations
+    guard more > 1 else { return lines }
+    return lines.prefix(Self.mostCitations) + ["… and \(more) more; --format csv lists all"]
   }
 
   private func counted(_ lines: [String]) -> [String] {

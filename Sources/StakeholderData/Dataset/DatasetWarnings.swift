@@ -13,63 +13,9 @@ enum DatasetWarnings {
     limit: Int,
     to readers: inout [GraphTable: TableReader]
   ) {
-    let edgeRows = rows[.edges] ?? nil
-    let nodeRows = rows[.nodes] ?? nil
-    let uncited = graph.uncitedEdges()
-    add("uncited", to: &readers[.edges], uncited, limit) {
-      row(of: $0.index, edgeRows)
-    } place: {
-      let id = QuotedText.quoted(graph.id(of: $0))
-      return (EdgeField.document.rawValue, "the edge \(id) cites no document")
+    for warning in GraphWarning.all(of: graph, names: graph.foldedNames) {
+      readers[warning.table]?.add(warning, rows: rows[warning.table] ?? nil, limit)
     }
-    let isolated = graph.isolatedNodes()
-    add("isolated", to: &readers[.nodes], isolated, limit) {
-      row(of: $0.index, nodeRows)
-    } place: {
-      let id = QuotedText.quoted(graph.id(of: $0))
-      return (NodeField.id.rawValue, "the node \(id) has no edge and no context")
-    }
-    guard let names = graph.foldedNames else { return }
-    let shared = names.shared()
-    add("same-name", to: &readers[.nodes], shared, limit) {
-      row(of: $0.owner.index, nodeRows)
-    } place: {
-      let name = QuotedText.quoted(names.name(at: $0.place, of: graph))
-      let (node, first) = (graph.id(of: $0.owner), graph.id(of: $0.first))
-      return (
-        NodeField.name.rawValue,
-        "\(name) is a name of the node \(QuotedText.quoted(node)) and of "
-          + "\(QuotedText.quoted(first)); say which is meant where"
-      )
-    }
-  }
-
-  /// Adds warnings of one code, the first ones of the file with their places, of the rest the count.
-  private static func add<Subject>(
-    _ code: String,
-    to reader: inout TableReader?,
-    _ subjects: [Subject],
-    _ limit: Int,
-    row: (Subject) -> Int,
-    place: (Subject) -> (field: Int, message: String)
-  ) {
-    guard !subjects.isEmpty else { return }
-    reader?.restore()
-    var listed = subjects
-    if subjects.count > limit {
-      let rows = subjects.map(row)
-      let first = rows.indices.sorted { (rows[$0], $0) < (rows[$1], $1) }.prefix(limit)
-      listed = first.sorted().map { subjects[$0] }
-      reader?.unlisted[code, default: 0] += subjects.count - limit
-    }
-    for subject in listed {
-      let (field, message) = place(subject)
-      reader?.add(.warning, at: row(subject), column: field, message, code: code)
-    }
-  }
-
-  private static func row(of position: Int, _ rows: [UInt32]?) -> Int {
-    rows.map { Int($0[position]) } ?? position
   }
 
   /// Tells how many rows a part of a larger dataset lacks; nothing if it lacks none.
@@ -95,15 +41,23 @@ enum DatasetWarnings {
 }
 
 extension TableReader {
-  /// Notes something about a value of one of the builder's rows.
-  fileprivate mutating func add(
-    _ severity: Finding.Severity,
-    at row: Int,
-    column: Int,
-    _ message: String,
-    code: String
-  ) {
-    add(severity, at: offset(row: row, column: column), message, code: code)
+  /// Adds warnings of one code, the first ones of the file with their places, of the rest the count.
+  fileprivate mutating func add(_ warning: GraphWarning, rows: [UInt32]?, _ limit: Int) {
+    restore()
+    var listed = Array(warning.rows.indices)
+    let rows = warning.rows.map { row in rows.map { Int($0[row]) } ?? row }
+    if listed.count > limit {
+      unlisted[warning.code, default: 0] += listed.count - limit
+      listed = listed.sorted { (rows[$0], $0) < (rows[$1], $1) }.prefix(limit).sorted()
+    }
+    for place in listed {
+      add(
+        .warning,
+        at: offset(row: rows[place], column: warning.field),
+        warning.message(place),
+        code: warning.code
+      )
+    }
   }
 
   /// Findings that stand for the warnings that are not listed.
@@ -113,7 +67,7 @@ extension TableReader {
         path: path,
         place: .start,
         severity: .warning,
-        message: "\(count) more like those that are listed",
+        message: GraphWarning.unlisted(count),
         code: code,
         count: count
       )

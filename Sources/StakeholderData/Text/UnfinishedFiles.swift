@@ -5,14 +5,14 @@ private import Synchronization
 ///
 /// A constant of the process, since a signal handler can be given nothing. It reads the places alone, and
 /// calls nothing but what a handler may: `unlink`, `rmdir`, `signal` and `raise`.
-enum UnfinishedFiles {
+package enum UnfinishedFiles {
   /// A path that is taken away; of no more than so many at once.
   struct Mark {
     fileprivate let place: Int
   }
 
   private static let placeCount = 64
-  private static let ending = [SIGINT, SIGTERM, SIGHUP]
+  private static let ending = [SIGINT, SIGTERM, SIGHUP, SIGABRT]
   /// The places that are taken, and the signals that are handled meanwhile.
   private static let state = Mutex<(taken: Set<Int>, handled: [Int32])>(([], []))
   /// The paths; a place is empty or holds a path that stays in memory, since a handler may be reading it.
@@ -49,7 +49,7 @@ enum UnfinishedFiles {
   }
 
   /// Takes all of them away; for a signal handler, after which the process ends.
-  static func takeAway() {
+  package static func takeAway() {
     // Files first, then the folders that held them.
     for place in 0..<placeCount {
       if let path = unsafe paths[place] { _ = unsafe unlink(path) }

@@ -8,7 +8,7 @@ package struct FoldedNames: Sendable {
   private(set) var owners: [UInt32] = []
 
   /// Folds all names of a graph. Complexity: O(bytes).
-  init(of graph: Graph) {
+  package init(of graph: Graph) {
     var folder = NameFolder()
     var folded: [UInt8] = []
     // Numbered many at a time, which is several times as fast as one by one.
