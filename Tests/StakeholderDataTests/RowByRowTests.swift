@@ -30,12 +30,31 @@ struct RowByRowTests {
     let one = try files.read()
     for (threads, size) in [(1, 1), (1, 700), (3, 90), (4, 5_000)] {
       let settings = RowsAhead.Settings(threadCount: threads, chunkSize: size, minimum: 0)
-      let several = try files.read(ahead: settings)
-      let note: Comment = "seed \(seed), \(threads) threads, chunks of \(size)"
-      #expect(several.findings.map(\.description) == one.findings.map(\.description), note)
-      #expect((several.graph == nil) == (one.graph == nil), note)
-      #expect(file(of: several.graph) == file(of: one.graph), note)
+      try expectSame(one, files, settings, "seed \(seed), \(threads) threads, chunks of \(size)")
     }
+    for (threads, size) in [(0, 1), (0, 150), (1, 900), (2, 4_000)] {
+      let settings = RowsAhead.Settings(
+        threadCount: threads,
+        chunkSize: size / 3,
+        minimum: 0,
+        windowSize: size,
+        windowMinimum: 0
+      )
+      try expectSame(one, files, settings, "seed \(seed), \(threads) threads, windows of \(size)")
+    }
+  }
+
+  private func expectSame(
+    _ one: GraphReading,
+    _ files: Files,
+    _ settings: RowsAhead.Settings,
+    _ note: Comment
+  ) throws {
+    let several = try files.read(ahead: settings)
+    #expect(several.findings.map(\.description) == one.findings.map(\.description), note)
+    #expect((several.graph == nil) == (one.graph == nil), note)
+    let areSame = file(of: several.graph) == file(of: one.graph)
+    #expect(areSame, note)
   }
 
   @Test func goodDatasetsAreTheSame() throws {

@@ -63,8 +63,7 @@ public enum DatasetReader {
         if table == .documents { continue }
         throw .noDataset(path: folder, missing: DatasetFile(table).rawValue)
       }
-      let bytes = try FileContents.bytes(at: path)
-      var reader = TableReader(table, path: path, file: bytes, readsRowByRow: rowByRow)
+      var reader = try TableReader.opening(table, at: path, rowByRow: rowByRow, ahead)
       // UTF-16 may grow.
       guard reader.bytes.count <= FileContents.limit else {
         throw .tooLarge(path: path, byteCount: reader.bytes.count)
@@ -74,6 +73,7 @@ public enum DatasetReader {
         declaredTypes: package.types[table] ?? [:],
         ahead: ahead
       )
+      if let problem = reader.problem { throw problem }
       if table == .nodes && !isPart && !reader.isBroken && builder.rowCount(of: table) == 0 {
         reader.add(
           .error,

@@ -15,6 +15,33 @@ extension TableReader {
     "target": ["to", "end_id", "object"],
   ]
 
+  /// Reads the header of a table that begins with some bytes; nil if it cannot be read by it.
+  mutating func readHeader(
+    of bytes: [UInt8],
+    into builder: inout GraphBuilder,
+    _ declaredTypes: [String: FieldType]
+  ) -> [HeaderColumn]? {
+    var reader = CSVReader(bytes, separator: separator)
+    guard reader.next() else {
+      isBroken = true
+      add(
+        .error,
+        at: 0,
+        "the file is empty; it needs a header line with the columns "
+          + "\(requiredNames.joined(separator: ", "))",
+        code: "header"
+      )
+      return nil
+    }
+    report(reader.flaws)
+    guard let columns = readHeader(&reader, into: &builder, declaredTypes: declaredTypes) else {
+      isBroken = true
+      return nil
+    }
+    firstStart = reader.position
+    return columns
+  }
+
   /// Reads the header; nil if the table cannot be read by it.
   mutating func readHeader(
     _ reader: inout CSVReader,

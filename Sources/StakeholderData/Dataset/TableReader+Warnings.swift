@@ -23,6 +23,7 @@ extension TableReader {
   }
 
   private mutating func warn(aboutRow row: Int, _ columns: [HeaderColumn]) {
+    restore()
     var reader = reader(at: Int(rowStarts[row]))
     guard reader.next() else { return }
     for (place, cell) in reader.cells.prefix(columns.count).enumerated()

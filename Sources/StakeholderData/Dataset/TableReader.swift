@@ -6,16 +6,24 @@ struct TableReader {
   let path: String
   /// The table as UTF-8; none while nobody needs it.
   private(set) var bytes: [UInt8]
-  private let byteCount: Int
+  let byteCount: Int
+  /// The table that is read window by window; nil for one that is read whole.
+  let file: TableFile?
+  /// Why the table could not be read to its end.
+  var problem: FileError?
   private(set) var findings: [LocatedFinding] = []
   /// How many warnings of each code are not among the findings.
   var unlisted: [String: Int] = [:]
   /// Whether rows could not be read whole, so that what refers to them cannot be judged.
-  private(set) var isBroken = false
+  var isBroken = false
   /// Rows of the builder that could not be read as they were meant.
   private(set) var unreadableRows: Set<Int> = []
   /// Where each row of the builder begins; tables are shorter than 4 GiB.
   private(set) var rowStarts: [UInt32] = []
+  /// Where the first row begins, once that is known.
+  var firstStart = 0
+  /// Whether room was made for all rows.
+  private var isReserved = false
   /// The cell of each of the builder's columns, by the column's position.
   var cellOfColumn: [Int: Int] = [:]
   let separator: UInt8
@@ -29,7 +37,21 @@ struct TableReader {
     let text = TextDecoding.utf8(of: file)
     bytes = text
     byteCount = text.count
+    self.file = nil
     separator = Self.separator(of: bytes, fields: table.fields.map(\.name))
+  }
+
+  /// A reader of a table in UTF-8 without a mark, of which no more is kept than is being read.
+  ///
+  /// - Parameter beginning: its first bytes, the header among them.
+  init(_ table: GraphTable, file: TableFile, beginning: [UInt8]) {
+    self.table = table
+    readsRowByRow = false
+    path = file.path
+    self.file = file
+    bytes = []
+    byteCount = file.byteCount
+    separator = Self.separator(of: beginning, fields: table.fields.map(\.name))
   }
 
   /// Lets go of the table, which may be most of what a graph takes, if nothing was found in it so far.
@@ -55,28 +77,74 @@ struct TableReader {
     declaredTypes: [String: FieldType],
     ahead settings: RowsAhead.Settings = RowsAhead.Settings(threadCount: 0)
   ) {
+    if file == nil {
+      readWhole(into: &builder, declaredTypes, settings)
+    } else {
+      readWindows(into: &builder, declaredTypes, settings)
+    }
+  }
+
+  /// Adds all rows to the builder, with the whole table at hand.
+  mutating func readWhole(
+    into builder: inout GraphBuilder,
+    _ declaredTypes: [String: FieldType],
+    _ settings: RowsAhead.Settings
+  ) {
     let survey = TextDecoding.survey(bytes)
     report(survey.flaws)
-    var reader = CSVReader(bytes, separator: separator)
-    guard reader.next() else {
-      isBroken = true
-      add(
-        .error,
-        at: 0,
-        "the file is empty; it needs a header line with the columns "
-          + "\(requiredNames.joined(separator: ", "))",
-        code: "header"
-      )
-      return
-    }
-    report(reader.flaws)
-    guard let columns = readHeader(&reader, into: &builder, declaredTypes: declaredTypes) else {
-      isBroken = true
-      return
-    }
+    guard let columns = readHeader(of: bytes, into: &builder, declaredTypes) else { return }
+    var position = firstStart
     var flaws = survey.flaws.map(\.offset)[...]
-    var position = reader.position
     while readsRowByRow, readRow(at: &position, columns, &flaws, into: &builder) {}
+    readWhole(from: position, columns, (flaws, survey.hasControls), settings, into: &builder)
+  }
+
+  /// Adds the rows from a position on, with the whole table at hand.
+  ///
+  /// - Parameter surveyed: where bytes are that are not text, and whether there may be control characters; nil
+  ///   if nobody looked.
+  mutating func readWhole(
+    from start: Int,
+    _ columns: [HeaderColumn],
+    _ surveyed: (flaws: ArraySlice<Int>, hasControls: Bool)?,
+    _ settings: RowsAhead.Settings,
+    into builder: inout GraphBuilder
+  ) {
+    var flaws: ArraySlice<Int>
+    let hasControls: Bool
+    if let surveyed {
+      (flaws, hasControls) = surveyed
+    } else {
+      let survey = TextDecoding.survey(bytes)
+      report(survey.flaws)
+      flaws = survey.flaws.map(\.offset)[...]
+      hasControls = survey.hasControls
+    }
+    var position = start
+    let rows = TableRows(bytes: bytes, base: 0, hasControls: hasControls, readsOddRows: true)
+    _ = readRows(rows, from: &position, columns, &flaws, settings, into: &builder)
+  }
+
+  /// Bytes at hand whose rows are added.
+  struct TableRows {
+    let bytes: [UInt8]
+    /// Where they stand in the table.
+    let base: Int
+    let hasControls: Bool
+    /// Whether rows that are not plain are added as well, for which the whole table has to be at hand.
+    let readsOddRows: Bool
+  }
+
+  /// Adds the rows from a position among the bytes at hand on; why no more were added.
+  mutating func readRows(
+    _ rows: TableRows,
+    from position: inout Int,
+    _ columns: [HeaderColumn],
+    _ flaws: inout ArraySlice<Int>,
+    _ settings: RowsAhead.Settings,
+    into builder: inout GraphBuilder
+  ) -> RowScanner.Stop {
+    let (bytes, base) = (rows.bytes, rows.base)
     let ahead = RowsAhead(
       bytes,
       separator: separator,
@@ -86,41 +154,21 @@ struct TableReader {
       settings
     )
     defer { ahead?.finish() }
-    readRows(from: position, columns, &flaws, survey.hasControls, ahead, into: &builder)
-  }
-
-  /// Adds the rows from a position on.
-  private mutating func readRows(
-    from firstStart: Int,
-    _ columns: [HeaderColumn],
-    _ flaws: inout ArraySlice<Int>,
-    _ hasControls: Bool,
-    _ ahead: RowsAhead?,
-    into builder: inout GraphBuilder
-  ) {
-    var position = firstStart
     let positions = columns.map(\.position)
     var scanner = RowScanner(separator: separator, columnCount: columns.count)
     var batch = CellBatch(columnCount: columns.count)
     var stop = RowScanner.Stop.full
-    var isReserved = false
-    let bytes = bytes
     func mayHaveControls(from start: Int, to end: Int) -> Bool {
-      hasControls && TextDecoding.hasControls(bytes, in: start..<end)
+      rows.hasControls && TextDecoding.hasControls(bytes, in: start..<end)
     }
     while stop != .end {
-      if !isReserved, rowStarts.count >= Self.rowsBeforeReserving {
-        // What comes is mostly as long as what came.
-        let factor = Double(bytes.count - firstStart) / Double(position - firstStart) * 1.02
-        rowStarts.reserveCapacity(Int(Double(rowStarts.count) * factor))
-        builder.reserve(factor, of: table)
-        isReserved = true
-      }
+      reserve(at: base + position, &builder)
       if let chunk = ahead?.chunk(at: position) {
         for rows in chunk.rows {
           let (start, firstRow) = (position, rowStarts.count)
           rowStarts += rows.starts
           position = rows.end
+          moveStarts(from: firstRow, by: base)
           builder.addRows(rows.batch, to: table, columns: positions, references: rows.references)
           noteFlaws(&flaws, rows: firstRow..<rowStarts.count, end: position)
           warn(
@@ -142,6 +190,7 @@ struct TableReader {
           into: &batch,
           starts: &rowStarts
         )
+        moveStarts(from: firstRow, by: base)
         builder.addRows(batch, to: table, columns: positions)
         noteFlaws(&flaws, rows: firstRow..<rowStarts.count, end: position)
         warn(
@@ -151,9 +200,28 @@ struct TableReader {
           mayHaveControls: mayHaveControls(from: start, to: position)
         )
       }
-      if stop == .odd { readRow(at: &position, columns, &flaws, into: &builder) }
+      if stop == .odd {
+        guard rows.readsOddRows else { return .odd }
+        readRow(at: &position, columns, &flaws, into: &builder)
+      }
       if stop != .end, position >= bytes.count { stop = .end }
     }
+    return .end
+  }
+
+  /// Makes room for the rows that come, which are mostly as long as those that came.
+  private mutating func reserve(at position: Int, _ builder: inout GraphBuilder) {
+    guard !isReserved, rowStarts.count >= Self.rowsBeforeReserving else { return }
+    let factor = Double(byteCount - firstStart) / Double(position - firstStart) * 1.02
+    rowStarts.reserveCapacity(Int(Double(rowStarts.count) * factor))
+    builder.reserve(factor, of: table)
+    isReserved = true
+  }
+
+  /// Tells where rows begin in the table that were found in a part of it.
+  private mutating func moveStarts(from row: Int, by base: Int) {
+    guard base > 0 else { return }
+    for row in row..<rowStarts.count { rowStarts[row] += UInt32(truncatingIfNeeded: base) }
   }
 
   /// Adds a row that need not be plain; whether there was one.
@@ -201,35 +269,6 @@ struct TableReader {
     }
   }
 
-  /// The byte where a value of one of the builder's rows stands; the row's start if it has no cell.
-  func offset(row: Int, column: Int) -> Int {
-    let start = Int(rowStarts[row])
-    var reader = reader(at: start)
-    guard let cell = cellOfColumn[column], reader.next(), reader.cells.indices.contains(cell)
-    else { return start }
-    return reader.cells[cell].position
-  }
-
-  /// A reader of the records from a byte on.
-  func reader(at offset: Int) -> CSVReader {
-    CSVReader(bytes, separator: separator, position: offset)
-  }
-
-  /// The rows of the builder by their ids; of equal ids the first.
-  ///
-  /// Keyed by the ids' bytes: texts that only look the same are different ids.
-  func rowsByID() -> [[UInt8]: Int] {
-    var rows: [[UInt8]: Int] = [:]
-    for (row, start) in rowStarts.enumerated() {
-      var reader = reader(at: Int(start))
-      guard let cell = cellOfColumn[0], reader.next(), reader.cells.indices.contains(cell)
-      else { continue }
-      let id = Array(reader.text(of: reader.cells[cell]).utf8)
-      if rows[id] == nil { rows[id] = row }
-    }
-    return rows
-  }
-
   /// Notes something at a byte of the file.
   mutating func add(
     _ severity: Finding.Severity,
@@ -260,7 +299,7 @@ struct TableReader {
     findings += flaws.map(LocatedFinding.init)
   }
 
-  private mutating func report(_ flaws: [CSVReader.Flaw]) {
+  mutating func report(_ flaws: [CSVReader.Flaw]) {
     if !flaws.isEmpty { isBroken = true }
     findings += flaws.map(LocatedFinding.init)
   }

@@ -63,6 +63,13 @@ public enum FileContents {
 
   /// The bytes of a file.
   public static func bytes(at path: String) throws(FileError) -> [UInt8] {
+    let (number, size) = try open(path)
+    defer { close(number) }
+    return try bytes(of: number, byteCount: size, path)
+  }
+
+  /// Opens a file to be read; its descriptor, which is to be closed, and how many bytes it has.
+  static func open(_ path: String) throws(FileError) -> (number: Int32, byteCount: Int) {
     switch kind(of: path) {
     case nil: throw .absence(of: path)
     case .folder: throw .isFolder(path: path)
@@ -71,15 +78,28 @@ public enum FileContents {
     guard isRegular(path) else {
       throw .unreadable(path: path, reason: "it is a pipe or a device, and a file is needed")
     }
-    let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let number = unsafe Foundation.open(path, O_RDONLY | O_CLOEXEC)
     guard number >= 0 else { throw .unreadable(path: path, reason: SystemReason.text(of: errno)) }
-    defer { close(number) }
     var status = stat()
     guard unsafe fstat(number, &status) == 0 else {
-      throw .unreadable(path: path, reason: SystemReason.text(of: errno))
+      let reason = SystemReason.text(of: errno)
+      close(number)
+      throw .unreadable(path: path, reason: reason)
     }
     let size = Int(status.st_size)
-    guard size <= limit else { throw .tooLarge(path: path, byteCount: size) }
+    guard size <= limit else {
+      close(number)
+      throw .tooLarge(path: path, byteCount: size)
+    }
+    return (number, size)
+  }
+
+  /// All bytes of an open file that has not been read yet.
+  static func bytes(
+    of number: Int32,
+    byteCount size: Int,
+    _ path: String
+  ) throws(FileError) -> [UInt8] {
     // Files of the system do not tell how long they are.
     guard size > 0 else { return try pieces(of: number, path) }
     var problem: Int32 = 0

@@ -18,6 +18,10 @@ final class RowsAhead: Sendable {
     var chunkSize = 1 << 20
     /// The bytes from which on a table is worth it.
     var minimum = 1 << 22
+    /// The bytes of a table that are in memory at once, more or less.
+    var windowSize = 1 << 24
+    /// The bytes from which on a table is not read whole.
+    var windowMinimum = 1 << 25
   }
 
   /// Rows that were scanned at once.
