@@ -3,153 +3,157 @@ import Graphviz
 import StakeholderGraph
 
 extension DiagramRows {
-  private static let fixedOfEdges = [
-    "arrowhead", "arrowtail", "class", "color", "dir", "fontcolor", "fontsize", "label", "style",
-  ]
-  private static let ownOfEdges = ["URL", "id", "tooltip"]
-
   /// What edges have in common that are of a kind, modality and status.
   private struct KindOfEdge {
-    let parts: [[UInt8]]
+    let look: RowBlock.Kept
     /// What stands between the names in a tooltip, and what follows them.
-    let verb: [UInt8]
-    let marks: [UInt8]
+    let verb: RowBlock.Kept
+    let marks: RowBlock.Kept
+    /// What follows if no document is cited.
+    let uncited: RowBlock.Kept
   }
 
   /// What a document gives the edges that cite it.
   private struct Cited {
-    let link: [UInt8]
+    let link: RowBlock.Kept
     /// The document in a tooltip, with the line end before it.
-    let line: [UInt8]
+    let line: RowBlock.Kept
   }
 
-  /// Tells edges of different kinds, modalities and status apart.
-  private struct KindCursors {
-    var kinds: ColumnCursor
-    var modalities: ColumnCursor
-    var statuses: ColumnCursor
-    var paragraphs: ColumnCursor
+  /// The numbers of what an edge refers to, for a block of edges.
+  private struct EdgeReferences {
+    private var cursors: [ColumnCursor]
+    private var numbers: [[UInt32]] = [[], [], []]
 
     init(_ graph: Graph) {
-      kinds = ColumnCursor(EdgeField.kind.rawValue, of: .edges, in: graph)
-      modalities = ColumnCursor(EdgeField.modality.rawValue, of: .edges, in: graph)
-      statuses = ColumnCursor(EdgeField.status.rawValue, of: .edges, in: graph)
-      paragraphs = ColumnCursor(EdgeField.paragraph.rawValue, of: .edges, in: graph)
-    }
-
-    /// A number below ``count(of:)``, and whether the edge cites a paragraph.
-    mutating func next(_ row: Int, in storage: Span<UInt8>) -> (kind: Int, hasParagraph: Bool) {
-      func place(_ value: ColumnCursor.Value) -> Int {
-        if case .code(let code) = value { code + 1 } else { 0 }
+      cursors = [EdgeField.source, .target, .document].map {
+        ColumnCursor($0.rawValue, of: .edges, in: graph)
       }
-      let kind = place(kinds.next(row, in: storage)) - 1
-      let modality = place(modalities.next(row, in: storage))
-      let status = place(statuses.next(row, in: storage))
-      let paragraph = paragraphs.next(row, in: storage)
-      let number =
-        (kind * (Modality.words.count + 1) + modality) * (Status.words.count + 1) + status
-      if case .nothing = paragraph { return (number, false) }
-      return (number, true)
     }
 
-    static func count(of graph: Graph) -> Int {
-      graph.vocabulary.edgeKinds.count * (Modality.words.count + 1) * (Status.words.count + 1)
+    mutating func take(_ rows: Range<Int>, _ storage: Span<UInt8>) {
+      for index in cursors.indices {
+        cursors[index].takeReferences(rows, in: storage, into: &numbers[index])
+      }
     }
+
+    func source(_ place: Int) -> Int { Int(numbers[0][place]) }
+    func target(_ place: Int) -> Int { Int(numbers[1][place]) }
+    /// The document that is cited; a number beyond all for none in the graph.
+    func document(_ place: Int) -> Int { Int(numbers[2][place]) }
+    func citesNothing(_ place: Int) -> Bool { numbers[2][place] == .max }
+  }
+
+  /// The columns of a tooltip, one behind the other.
+  private struct TooltipColumns {
+    let start: Int
+
+    var source: Int { start + 1 }
+    var verb: Int { start + 2 }
+    var target: Int { start + 3 }
+    var marks: Int { start + 4 }
+    var line: Int { start + 5 }
+    var all: ClosedRange<Int> { start...line }
   }
 
   /// Writes all edges, once all nodes are written.
-  mutating func writeEdges(_ storage: Span<UInt8>) {
-    let summary = EdgeSummary(of: graph)
-    let data = DataAttributes(.edges, of: graph)
-    var columns = columns(of: .edges)
-    let slots = slots(columns, fixed: Self.fixedOfEdges, own: Self.ownOfEdges)
-    var cursors = KindCursors(graph)
-    var kinds: [KindOfEdge??] = Array(repeating: nil, count: KindCursors.count(of: graph))
+  ///
+  /// - Parameter looks: what the edges of each group have in common.
+  mutating func writeEdges(
+    _ storage: Span<UInt8>,
+    _ survey: KindSurvey,
+    _ looks: [RowBlock.Kept],
+    _ summary: EdgeSummary
+  ) {
+    var columns = [
+      Column(EdgeField.source.rawValue, of: .edges, as: .name, in: graph, storage),
+      Column(EdgeField.target.rawValue, of: .edges, as: .name, in: graph, storage),
+      Column(0, of: .edges, as: .name, in: graph, storage),
+      Column(0, of: .edges, as: .identifier("edge-"), in: graph, storage),
+    ]
+    let data = dataColumns(.edges, storage)
+    let look = columns.count + data.count
+    let url = look + 1
+    let tooltip = TooltipColumns(start: look + 2)
+    block.begin(columnCount: tooltip.line + 1, end: "\"];\n")
+    block.add(0, after: "\t\"")
+    block.add(1, after: "\" -> \"")
+    block.add(2, after: "\"\t[key=\"")
+    block.add(look, after: "")
+    for column in data {
+      if case .data(let name) = column.role { add(columns.count, after: name) }
+      columns.append(column)
+    }
+    block.add(url, after: "")
+    block.add(3, after: "\",id=\"edge-")
+    for column in tooltip.all { block.add(column, after: "") }
+    let lead = lead(of: "tooltip")
+    let begin = block.keep { $0 += lead }
+    block.fill(tooltip.start, with: begin)
+
+    var kinds: [KindOfEdge] = []
+    for (group, look) in zip(survey.groups, looks) {
+      kinds.append(kind(of: graph.allEdges[group.first], look))
+    }
     var cited: [Cited?] = Array(repeating: nil, count: graph.documentCount)
-    var ids = ColumnCursor(0, of: .edges, in: graph)
-    var sources = ColumnCursor(EdgeField.source.rawValue, of: .edges, in: graph)
-    var targets = ColumnCursor(EdgeField.target.rawValue, of: .edges, in: graph)
-    for edge in graph.allEdges {
-      let (kind, hasParagraph) = cursors.next(edge.index, in: storage)
-      guard case .text(let id) = ids.next(edge.index, in: storage),
-        case .text(let source) = sources.next(edge.index, in: storage),
-        case .text(let target) = targets.next(edge.index, in: storage)
-      else { continue }
-      if kinds[kind] == nil { kinds[kind] = .some(kindOfEdge(of: edge, summary, slots)) }
-      guard let common = kinds[kind] ?? nil else {
-        for index in columns.indices { _ = columns[index].cursor.next(edge.index, in: storage) }
-        addSlowly(edge, data, summary)
-        continue
-      }
-      let document = graph.document(of: edge)
-      if let document, cited[document.index] == nil {
-        cited[document.index] = self.cited(document)
-      }
-      let citation = document.flatMap { cited[$0.index] }
-      put("\t")
-      putName(source, storage)
-      put(" -> ")
-      putName(target, storage)
-      put("\t[key=")
-      putName(id, storage)
-      beginAttributes(isFirst: false)
-      for (place, slot) in slots.enumerated() {
-        switch slot.source {
-        case .data(let column):
-          putData(&columns[column], slot, edge.index, of: .edges, storage)
-        case .fixed: put(attribute: common.parts[place])
-        case .own:
-          switch slot.name {
-          case "id": putID("edge-", id, slot, storage)
-          case "URL": put(attribute: citation?.link ?? [])
-          default:
-            let line = hasParagraph ? nil : citation?.line
-            if !putTooltip(of: edge, common, line, slot) {
-              put(attribute: writer.attribute("tooltip", .text(summary.text(of: edge))))
-            }
-          }
+    var references = EdgeReferences(graph)
+    var paragraphs = ColumnCursor(EdgeField.paragraph.rawValue, of: .edges, in: graph)
+    for rows in Self.blocks(of: graph.edgeCount) {
+      for index in columns.indices { take(&columns[index], index, rows, storage) }
+      references.take(rows, storage)
+      for index in [look, url] + tooltip.all.dropFirst() { block.clear(index) }
+      for place in 0..<rows.count {
+        let row = rows.lowerBound + place
+        let kind = kinds[Int(survey.places[row])]
+        block.replace(look, place, by: kind.look)
+        let document = references.document(place)
+        var line: RowBlock.Kept? = references.citesNothing(place) ? kind.uncited : nil
+        if document < cited.count {
+          let known = cited[document] ?? self.cited(graph.allDocuments[document])
+          cited[document] = known
+          block.replace(url, place, by: known.link)
+          line = known.line
+        } else {
+          block.clear(url, place)
         }
+        if case .nothing = paragraphs.next(row, in: storage) {} else { line = nil }
+        let (source, target) = (
+          names[references.source(place)], names[references.target(place)]
+        )
+        guard let line, source.count > 0, target.count > 0 else {
+          putTooltip(summary.text(of: graph.allEdges[row]), place, tooltip)
+          continue
+        }
+        block.replace(tooltip.source, place, by: source)
+        block.replace(tooltip.verb, place, by: kind.verb)
+        block.replace(tooltip.target, place, by: target)
+        block.replace(tooltip.marks, place, by: kind.marks)
+        block.replace(tooltip.line, place, by: line)
       }
-      finishStatement()
+      writer.addStatements { block.put(rows.count, of: storage, to: &$0) }
     }
   }
 
-  /// Puts what an edge says and who says so; false if that takes a closer look.
-  private mutating func putTooltip(
-    of edge: EdgeID,
-    _ common: KindOfEdge,
-    _ line: [UInt8]?,
-    _ slot: Slot
-  ) -> Bool {
-    let (source, target) = (graph.source(of: edge).index, graph.target(of: edge).index)
-    let sourceName = nameEnds[source]..<nameEnds[source + 1]
-    let targetName = nameEnds[target]..<nameEnds[target + 1]
-    guard let line, !sourceName.isEmpty, !targetName.isEmpty else { return false }
-    putSeparator()
-    row += slot.start
-    row += names[sourceName]
-    row += common.verb
-    row += names[targetName]
-    row += common.marks
-    row += line
-    row.append(0x22)
-    return true
+  /// Puts what an edge says and who says so, where it is not put together of pieces.
+  private mutating func putTooltip(_ text: String, _ place: Int, _ columns: TooltipColumns) {
+    let bytes = tooltip(text)
+    for index in columns.all.dropFirst(2) { block.clear(index, place) }
+    block.replace(columns.source, place) { all in
+      all += bytes
+      return true
+    }
   }
 
-  private mutating func kindOfEdge(
-    of edge: EdgeID,
-    _ summary: EdgeSummary,
-    _ slots: [Slot]
-  ) -> KindOfEdge? {
-    // What was folded differs from edge to edge.
-    guard !graph.hasFoldedEdges,
-      let parts = fixedParts(diagram.attributes(of: edge, in: graph, summary, nil), slots)
-    else { return nil }
+  private mutating func kind(of edge: EdgeID, _ look: RowBlock.Kept) -> KindOfEdge {
     let marks = graph.marks(of: edge)
+    let verb = tooltip(" \(graph.vocabulary[graph.kind(of: edge)].verb) ")
+    let suffix = marks.isEmpty ? [] : tooltip(" (\(marks.joined(separator: ", ")))")
+    let uncited = graph.isContext(edge) ? [] : tooltip("\nuncited")
     return KindOfEdge(
-      parts: parts,
-      verb: tooltip(" \(graph.vocabulary[graph.kind(of: edge)].verb) "),
-      marks: marks.isEmpty ? [] : tooltip(" (\(marks.joined(separator: ", ")))")
+      look: look,
+      verb: block.keep { $0 += verb },
+      marks: block.keep { $0 += suffix },
+      uncited: block.keep { $0 += uncited }
     )
   }
 
@@ -157,20 +161,9 @@ extension DiagramRows {
   private mutating func cited(_ document: DocumentID) -> Cited {
     var link: [UInt8] = []
     if let url = graph.text(.url, of: document), WebAddress.isAllowed(url) {
-      link = writer.attribute("URL", .text(url))
+      link = attribute("URL", .text(url), of: .edge)
     }
-    let line = CitationText.text(of: document, in: graph)
-    return Cited(link: link, line: tooltip("\n\(line)"))
-  }
-
-  mutating func addSlowly(_ edge: EdgeID, _ columns: DataAttributes, _ summary: EdgeSummary) {
-    let data = diagram.includesData ? columns.attributes(row: edge.index) : [:]
-    let own = diagram.attributes(of: edge, in: graph, summary, nil)
-    writer.addEdge(
-      from: graph.id(of: graph.source(of: edge)),
-      to: graph.id(of: graph.target(of: edge)),
-      key: graph.id(of: edge),
-      attributes: data.merging(own) { $1 }
-    )
+    let line = tooltip("\n\(CitationText.text(of: document, in: graph))")
+    return Cited(link: block.keep { $0 += link }, line: block.keep { $0 += line })
   }
 }

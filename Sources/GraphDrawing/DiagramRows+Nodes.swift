@@ -2,148 +2,171 @@ import Graphviz
 import StakeholderGraph
 
 extension DiagramRows {
-  private static let fixedOfNodes = [
-    "class", "color", "fillcolor", "fontcolor", "shape", "style",
-  ]
-  private static let ownOfNodes = ["URL", "fontsize", "id", "label", "tooltip", "width"]
-
-  /// What nodes of a kind have in common.
-  private struct KindOfNode {
-    let parts: [[UInt8]]
-    /// What follows the name in a tooltip.
-    let tooltipEnd: [UInt8]
-  }
-
   /// How wide names are at a size, as attributes, by the widths of their longest lines.
   private struct Widths {
     let fontSize: Double
-    let attribute: [UInt8]
-    var known: [Double: [UInt8]] = [:]
+    var known: [Double: RowBlock.Kept] = [:]
+  }
+
+  /// What tells of a node more than its kind and its columns do.
+  private struct NodeCursors {
+    var ids: ColumnCursor
+    var names: ColumnCursor
+    var descriptions: ColumnCursor
+    var urls: ColumnCursor
+
+    init(_ graph: Graph) {
+      ids = ColumnCursor(0, of: .nodes, in: graph)
+      names = ColumnCursor(NodeField.name.rawValue, of: .nodes, in: graph)
+      descriptions = ColumnCursor(NodeField.description.rawValue, of: .nodes, in: graph)
+      urls = ColumnCursor(NodeField.url.rawValue, of: .nodes, in: graph)
+    }
+
+    /// Where a node's name stands, its id without one, and whether there is more to tell.
+    mutating func next(_ row: Int, _ storage: Span<UInt8>) -> (name: Range<Int>, hasMore: Bool) {
+      var name = 0..<0
+      if case .text(let id) = ids.next(row, in: storage) { name = id }
+      if case .text(let own) = names.next(row, in: storage) { name = own }
+      var hasMore = false
+      if case .nothing = descriptions.next(row, in: storage) {} else { hasMore = true }
+      if case .nothing = urls.next(row, in: storage) {} else { hasMore = true }
+      return (name, hasMore)
+    }
   }
 
   /// Writes all nodes.
-  mutating func writeNodes(_ storage: Span<UInt8>) {
-    let data = DataAttributes(.nodes, of: graph)
-    var columns = columns(of: .nodes)
-    let slots = slots(columns, fixed: Self.fixedOfNodes, own: Self.ownOfNodes)
-    var kinds: [KindOfNode??] = Array(repeating: nil, count: graph.vocabulary.nodeKinds.count)
+  ///
+  /// - Parameter looks: what the nodes of each group have in common.
+  mutating func writeNodes(
+    _ storage: Span<UInt8>,
+    _ survey: KindSurvey,
+    _ looks: [RowBlock.Kept]
+  ) {
+    var columns = [
+      Column(0, of: .nodes, as: .name, in: graph, storage),
+      Column(0, of: .nodes, as: .identifier("node-"), in: graph, storage),
+    ]
+    let data = dataColumns(.nodes, storage)
+    let look = columns.count + data.count
+    // In the order in which they stand.
+    let (url, size, label, tooltip) = (look + 1, look + 2, look + 3, look + 4)
+    block.begin(columnCount: tooltip + 1, end: "\"];\n")
+    block.add(0, after: "\t\"")
+    block.add(1, after: "\"\t[id=\"node-")
+    block.add(look, after: "")
+    for column in data {
+      if case .data(let name) = column.role { add(columns.count, after: name) }
+      columns.append(column)
+    }
+    add(url, after: "URL")
+    block.add(size, after: "")
+    add(label, after: "label")
+    add(tooltip, after: "tooltip")
+    let ends = survey.groups.map { group in
+      let node = graph.allNodes[group.first]
+      return self.tooltip(" (\(graph.vocabulary[graph.kind(of: node)].label))")
+    }
+    var cursors = NodeCursors(graph)
     var widths: [Widths] = []
-    var ids = ColumnCursor(0, of: .nodes, in: graph)
-    var names = ColumnCursor(NodeField.name.rawValue, of: .nodes, in: graph)
-    var descriptions = ColumnCursor(NodeField.description.rawValue, of: .nodes, in: graph)
-    var urls = ColumnCursor(NodeField.url.rawValue, of: .nodes, in: graph)
-    var kindCodes = ColumnCursor(NodeField.kind.rawValue, of: .nodes, in: graph)
-    var label: [UInt8] = []
-    for node in graph.allNodes {
-      guard case .text(let id) = ids.next(node.index, in: storage) else { continue }
-      var name = id
-      if case .text(let own) = names.next(node.index, in: storage) { name = own }
-      let hasDescription = !Self.isNothing(descriptions.next(node.index, in: storage))
-      let hasURL = !Self.isNothing(urls.next(node.index, in: storage))
-      keepName(name, storage)
-      guard case .code(let kind) = kindCodes.next(node.index, in: storage) else { continue }
-      if kinds[kind] == nil { kinds[kind] = .some(kindOfNode(of: node, slots)) }
-      label.removeAll(keepingCapacity: true)
-      let isPlain = PlainLabel.isNearlyPlain(storage.extracting(name))
-      let letters =
-        isPlain ? PlainLabel.append(storage.extracting(name), width: 18, to: &label) : nil
-      guard let common = kinds[kind] ?? nil else {
-        for index in columns.indices { _ = columns[index].cursor.next(node.index, in: storage) }
-        addSlowly(node, data)
-        continue
-      }
-      let own =
-        letters == nil || hasURL || hasDescription
-        ? diagram.attributes(of: node, in: graph, nil)
-        : nil
-      put("\t")
-      putName(id, storage)
-      put("\t[")
-      beginAttributes(isFirst: true)
-      for (place, slot) in slots.enumerated() {
-        switch slot.source {
-        case .data(let column):
-          putData(&columns[column], slot, node.index, of: .nodes, storage)
-        case .fixed: put(attribute: common.parts[place])
-        case .own:
-          if slot.name == "id" {
-            putID("node-", id, slot, storage)
-          } else if let own {
-            if let value = own[slot.name] { put(attribute: writer.attribute(slot.name, value)) }
-          } else if let letters {
-            let size = StakeholderDiagram.fontSize(of: graph.degree(of: node))
-            switch slot.name {
-            case "fontsize": put(attribute: widths[sizePlace(of: size, &widths)].attribute)
-            case "width":
-              put(attribute: width(ofLine: letters, in: &widths[sizePlace(of: size, &widths)]))
-            case "label":
-              putSeparator()
-              row += slot.start
-              row += label
-              row.append(0x22)
-            case "tooltip":
-              putSeparator()
-              row += slot.start
-              PlainLabel.append(storage.extracting(name), isShown: true, to: &row)
-              row += common.tooltipEnd
-              row.append(0x22)
-            default: break
-            }
+    for rows in Self.blocks(of: graph.nodeCount) {
+      for index in columns.indices { take(&columns[index], index, rows, storage) }
+      for index in look...tooltip { block.clear(index) }
+      for place in 0..<rows.count {
+        let node = graph.allNodes[rows.lowerBound + place]
+        let group = Int(survey.places[node.index])
+        block.replace(look, place, by: looks[group])
+        let (name, hasMore) = cursors.next(node.index, storage)
+        let text = storage.extracting(name)
+        keepName(text)
+        block.clear(url, place)
+        var letters: Double?
+        if !hasMore, PlainLabel.isNearlyPlain(text) {
+          block.replace(label, place) { bytes in
+            letters = PlainLabel.append(text, width: 18, to: &bytes)
+            return letters != nil
           }
         }
+        guard let letters else {
+          putSlowly(node, place, url, size, label, tooltip)
+          continue
+        }
+        let fontSize = StakeholderDiagram.fontSize(of: graph.degree(of: node))
+        block.replace(size, place, by: width(ofLine: letters, fontSize, &widths))
+        block.replace(tooltip, place) { bytes in
+          PlainLabel.append(text, isShown: true, to: &bytes)
+          bytes += ends[group]
+          return true
+        }
       }
-      finishStatement()
+      writer.addStatements { block.put(rows.count, of: storage, to: &$0) }
     }
   }
 
-  private static func isNothing(_ value: ColumnCursor.Value) -> Bool {
-    if case .nothing = value { true } else { false }
+  /// Adds the values of a column to the rows, after the name of an attribute.
+  mutating func add(_ column: Int, after name: String) {
+    block.add(column, after: String(decoding: lead(of: name), as: UTF8.self))
   }
 
-  private mutating func kindOfNode(of node: NodeID, _ slots: [Slot]) -> KindOfNode? {
-    guard let parts = fixedParts(diagram.attributes(of: node, in: graph, nil), slots)
-    else { return nil }
-    let kind = graph.vocabulary[graph.kind(of: node)].label
-    return KindOfNode(parts: parts, tooltipEnd: tooltip(" (\(kind))"))
+  /// Puts the attributes of a node of which more is to be known than its name.
+  private mutating func putSlowly(
+    _ node: NodeID,
+    _ place: Int,
+    _ url: Int,
+    _ size: Int,
+    _ label: Int,
+    _ tooltip: Int
+  ) {
+    let attributes = diagram.attributes(of: node, in: graph, nil)
+    for (name, column) in [("URL", url), ("label", label), ("tooltip", tooltip)] {
+      let value = attributes[name].flatMap { writer.text($0, for: name) }
+      block.replace(column, place) { bytes in
+        guard let value else { return false }
+        bytes += value
+        return true
+      }
+    }
+    var sizes: [UInt8] = []
+    for name in ["fontsize", "width"] {
+      if let value = attributes[name] { sizes += attribute(name, value, of: .node) }
+    }
+    let kept = block.keep { $0 += sizes }
+    block.replace(size, place, by: kept)
   }
 
-  private mutating func sizePlace(of fontSize: Double, _ widths: inout [Widths]) -> Int {
-    if let place = widths.firstIndex(where: { $0.fontSize == fontSize }) { return place }
-    let text = NumberText.text(of: fontSize)
-    widths.append(
-      Widths(fontSize: fontSize, attribute: writer.attribute("fontsize", .setting(text)))
-    )
-    return widths.count - 1
-  }
-
-  private mutating func width(ofLine letters: Double, in widths: inout Widths) -> [UInt8] {
-    if let known = widths.known[letters] { return known }
-    let inches = StakeholderDiagram.leastWidth(ofLine: letters, widths.fontSize)
-    let attribute = writer.attribute("width", .setting(inches))
-    widths.known[letters] = attribute
-    return attribute
+  private mutating func width(
+    ofLine letters: Double,
+    _ fontSize: Double,
+    _ widths: inout [Widths]
+  ) -> RowBlock.Kept {
+    var place = widths.firstIndex { $0.fontSize == fontSize }
+    if let place, let known = widths[place].known[letters] { return known }
+    if place == nil {
+      place = widths.count
+      widths.append(Widths(fontSize: fontSize))
+    }
+    let inches = StakeholderDiagram.leastWidth(ofLine: letters, fontSize)
+    let sizes =
+      attribute("fontsize", .setting(NumberText.text(of: fontSize)), of: .node)
+      + attribute("width", .setting(inches), of: .node)
+    let kept = block.keep { $0 += sizes }
+    if let place { widths[place].known[letters] = kept }
+    return kept
   }
 
   /// Keeps the name of the next node for the tooltips of edges.
-  private mutating func keepName(_ range: Range<Int>, _ storage: Span<UInt8>) {
-    let name = storage.extracting(range)
+  private mutating func keepName(_ name: Span<UInt8>) {
     if PlainLabel.isNearlyPlain(name) {
-      PlainLabel.append(name, isShown: true, to: &names)
-    } else {
-      // A line end or a mark of byte order means something else where more follows, and so do quotes alone.
-      let isAloneTheSame =
-        name.count > 0 && name[0] != 0x22
-        && name.indices.allSatisfy {
-          name[$0] != 0x0D && name[$0] != 0xEF
-        }
-      if isAloneTheSame { names += tooltip(String(utf8: name)) }
+      return names.append(
+        block.keep { bytes in PlainLabel.append(name, isShown: true, to: &bytes) }
+      )
     }
-    nameEnds.append(names.count)
-  }
-
-  mutating func addSlowly(_ node: NodeID, _ columns: DataAttributes) {
-    let data = diagram.includesData ? columns.attributes(row: node.index) : [:]
-    let own = diagram.attributes(of: node, in: graph, nil)
-    writer.addNode(graph.id(of: node), attributes: data.merging(own) { $1 })
+    // A line end or a mark of byte order means something else where more follows, and so do quotes alone.
+    let isAloneTheSame =
+      name.count > 0 && name[0] != 0x22
+      && name.indices.allSatisfy {
+        name[$0] != 0x0D && name[$0] != 0xEF
+      }
+    let bytes = isAloneTheSame ? tooltip(String(utf8: name)) : []
+    names.append(block.keep { $0 += bytes })
   }
 }

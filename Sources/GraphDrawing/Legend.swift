@@ -59,6 +59,9 @@ struct Legend {
   /// What the marks of claims that are not plainly asserted look like, where there are any, and that
   /// wide lines stand for several claims.
   private func marks(in graph: Graph) -> [LegendEntry] {
+    // Most graphs have neither column, and looking at each edge of a large one takes its time.
+    let hasMarks = graph.hasValues(.modality) || graph.hasValues(.status)
+    guard hasMarks || graph.hasFoldedEdges else { return [] }
     let marks = graph.allEdges.map {
       ClaimMark.marks(of: graph.modality(of: $0), graph.status(of: $0))
     }

@@ -6,7 +6,7 @@ extension PlainLabel {
   /// - Returns: the width of the longest line, as ``StakeholderDiagram/leastWidth(ofLine:_:)`` takes it; nil, with
   ///   nothing of use appended, for names that take a closer look, such as those with signs or broken words.
   static func append(_ name: Span<UInt8>, width: Int, to label: inout [UInt8]) -> Double? {
-    guard name.count <= LabelWrapping.longest else { return nil }
+    guard name.count <= LabelWrapping.longest, !isQuotesAndSpaces(name) else { return nil }
     var lines = Lines(width: width)
     var index = 0
     while true {
@@ -18,6 +18,12 @@ extension PlainLabel {
       index = end
     }
     return lines.widest
+  }
+
+  /// Whether nothing but quotes would be left, which Graphviz has to be kept from.
+  private static func isQuotesAndSpaces(_ name: Span<UInt8>) -> Bool {
+    for index in name.indices where name[index] != 0x20 && name[index] != 0x22 { return false }
+    return true
   }
 
   /// Lines that are filled with words.

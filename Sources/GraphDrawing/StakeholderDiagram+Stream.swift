@@ -21,14 +21,8 @@ extension StakeholderDiagram {
       boxes.isEmpty && places == nil && title == nil && comparison == nil && !hasFootnotes,
       "only plain diagrams are written piece by piece"
     )
-    var frame = frame(of: graph, for: nil, changes: nil)
-    for (name, text) in texts { frame.attributes[name] = .text(text) }
-    var rows = DiagramRows(self, of: graph, DotTextWriter(frame, handingTo: take))
-    let isWritten: Void? = graph.withBytes { storage in
-      rows.writeNodes(storage)
-      rows.writeEdges(storage)
-    }
-    if isWritten == nil { rows.writeSlowly() }
+    var rows = DiagramRows(self, of: graph, texts: texts, handingTo: take)
+    rows.write()
     _ = rows.writer.finish()
   }
 
@@ -38,9 +32,7 @@ extension StakeholderDiagram {
     texts: [String: String],
     to take: @escaping ([UInt8]) -> Void
   ) {
-    var frame = frame(of: graph, for: nil, changes: nil)
-    for (name, text) in texts { frame.attributes[name] = .text(text) }
-    var rows = DiagramRows(self, of: graph, DotTextWriter(frame, handingTo: take))
+    var rows = DiagramRows(self, of: graph, texts: texts, handingTo: take)
     rows.writeSlowly()
     _ = rows.writer.finish()
   }

@@ -32,14 +32,9 @@ public struct ByteBuffer {
     if bytes.count >= Self.pieceLength { handOn() }
   }
 
-  /// Writes what `body` puts behind all that was written, and tells the length of: at most so many bytes.
-  mutating func append(upTo count: Int, _ body: (UnsafeMutableRawPointer) -> Int) {
-    bytes.append(addingCapacity: count) { bytes in
-      unsafe bytes.withUnsafeMutableBufferPointer { target, filled in
-        guard let target = target.baseAddress else { return }
-        unsafe filled += body(UnsafeMutableRawPointer(target))
-      }
-    }
+  /// Writes what `body` appends.
+  mutating func append(_ body: (inout [UInt8]) -> Void) {
+    body(&bytes)
     if bytes.count >= Self.pieceLength { handOn() }
   }
 

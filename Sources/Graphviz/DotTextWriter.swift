@@ -2,12 +2,25 @@
 ///
 /// Graphviz writes the same graph with line breaks of its own, and needs a gigabyte and minutes where there
 /// are half a million edges. What reads one file makes the same graph of the other. Names and keys have to
-/// be different, as ``Diagram`` has them; nothing checks it here.
+/// be different, as ``Diagram`` has them; nothing checks it here. What nodes and edges share with the
+/// defaults of the frame is not written again.
 public struct DotTextWriter {
+  /// What may have an attribute with a default.
+  public enum Part: Sendable, Hashable {
+    /// A node of the graph.
+    case node
+    /// An edge of the graph.
+    case edge
+  }
+
   private let frame: Diagram
   private let take: ([UInt8]) -> Void
   private var values: ValueWriter
   private var roles: [String: AttributeRole] = [:]
+  /// The places of the attributes that come before all others.
+  private let places: [Part: [String: Int]]
+  /// The defaults as they are written.
+  private var defaults: [Part: [String: [UInt8]]] = [:]
   private var bytes: [UInt8] = []
   private static let pieceLength = 1 << 16
 
@@ -15,14 +28,22 @@ public struct DotTextWriter {
   ///
   /// - Parameters:
   ///   - frame: a diagram without nodes, edges and clusters: its name, attributes and defaults.
+  ///   - first: the attributes that come first, in their order; the others follow by their names.
   ///   - take: takes the file, piece by piece.
-  public init(_ frame: Diagram, handingTo take: @escaping ([UInt8]) -> Void) {
+  public init(
+    _ frame: Diagram,
+    first: [Part: [String]] = [:],
+    handingTo take: @escaping ([UInt8]) -> Void
+  ) {
     precondition(
       frame.nodes.isEmpty && frame.clusters.isEmpty,
       "a frame is a diagram without nodes and clusters"
     )
     self.frame = frame
     self.take = take
+    places = first.mapValues { names in
+      Dictionary(names.enumerated().map { ($1, $0) }) { place, _ in place }
+    }
     values = ValueWriter(frame, for: .dot)
     write(frame.isDirected ? "digraph " : "graph ")
     if !frame.name.isEmpty {
@@ -33,6 +54,8 @@ public struct DotTextWriter {
     write("\tgraph ", frame.attributes, of: .graph)
     write("\tnode ", frame.nodeDefaults, of: .allNodes)
     write("\tedge ", frame.edgeDefaults, of: .allEdges)
+    defaults[.node] = written(frame.nodeDefaults, of: .allNodes)
+    defaults[.edge] = written(frame.edgeDefaults, of: .allEdges)
   }
 
   /// Adds a node of a name that no other has.
@@ -40,7 +63,7 @@ public struct DotTextWriter {
     write("\t")
     writeQuoted(Escaping.name(name))
     let node = Diagram.Node(name: name, attributes: attributes)
-    write("\t", attributes, of: .node(node))
+    write("\t", attributes, of: .node(node), part: .node)
   }
 
   /// Adds an edge between nodes that were added, of a key that no other edge between them has.
@@ -55,44 +78,41 @@ public struct DotTextWriter {
     write(frame.isDirected ? " -> " : " -- ")
     writeQuoted(Escaping.name(head))
     let edge = Diagram.Edge(tail: tail, head: head, key: key, attributes: attributes)
-    write("\t", attributes, of: .edge(edge), key: key)
+    write("\t", attributes, of: .edge(edge), part: .edge, key: key)
   }
 
-  /// Adds a node or edge that is DOT already.
+  /// Adds nodes or edges that are DOT already.
   ///
-  /// - Parameter statement: the whole statement with its line end, of pieces that ``quoted(_:)`` and
-  ///   ``attribute(_:_:)`` gave.
-  public mutating func addStatement(_ statement: Span<UInt8>) {
-    unsafe statement.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  /// - Parameter body: appends whole statements with their line ends, of pieces that
+  ///   ``name(_:)``, ``attributeName(_:)`` and ``text(_:for:)`` gave.
+  public mutating func addStatements(_ body: (inout [UInt8]) -> Void) {
+    body(&bytes)
     if bytes.count >= Self.pieceLength { handOn() }
   }
 
-  /// The name of a node or attribute, or the key of an edge, as it stands in the file.
-  public mutating func quoted(_ name: String) -> [UInt8] {
-    aside { $0.writeQuoted(Escaping.name(name)) }
+  /// The name of a node, or the key of an edge, as it stands between quotes.
+  public func name(_ name: String) -> [UInt8] { Self.unquoted(Escaping.name(name)) }
+
+  /// The name of an attribute as it stands before its value.
+  public func attributeName(_ name: String) -> [UInt8] {
+    let name = Escaping.name(name)
+    return Self.isWord(name) ? Array(name.utf8) : [0x22] + Self.unquoted(name) + [0x22]
   }
 
-  /// A name and a value as they stand in the file; nothing if the value is left out.
+  /// A value as it stands between quotes; nil if it is left out.
   ///
   /// - Precondition: the value is no markup, nor the label of a node whose shape is a record.
-  public mutating func attribute(_ name: String, _ value: AttributeValue) -> [UInt8] {
+  public mutating func text(_ value: AttributeValue, for name: String) -> [UInt8]? {
     guard let written = values.write(value, (name, role(of: name)), of: .allEdges) else {
-      return []
+      return nil
     }
     precondition(!written.isMarkup, "markup in a statement: \(name)")
-    return aside { writer in
-      writer.writeQuoted(Escaping.name(name))
-      writer.write("=")
-      writer.writeQuoted(written.text)
-    }
+    return Self.unquoted(written.text)
   }
 
-  /// What `body` writes, taken out of the file.
-  private mutating func aside(_ body: (inout DotTextWriter) -> Void) -> [UInt8] {
-    let start = bytes.count
-    body(&self)
-    defer { bytes.removeLast(bytes.count - start) }
-    return Array(bytes[start...])
+  /// Whether nodes or edges that do not say otherwise have a value.
+  public func isDefault(_ text: [UInt8], for name: String, of part: Part) -> Bool {
+    defaults[part]?[name] == text
   }
 
   /// Ends the graph; one sentence for each attribute with a value that was left out.
@@ -102,10 +122,25 @@ public struct DotTextWriter {
     return values.warnings
   }
 
+  private mutating func written(
+    _ attributes: Attributes,
+    of owner: ValueWriter.Owner
+  ) -> [String: [UInt8]] {
+    var texts: [String: [UInt8]] = [:]
+    for (name, value) in attributes {
+      guard let written = values.write(value, (name, role(of: name)), of: owner),
+        !written.isMarkup
+      else { continue }
+      texts[name] = Self.unquoted(written.text)
+    }
+    return texts
+  }
+
   private mutating func write(
     _ start: String,
     _ attributes: Attributes,
     of owner: ValueWriter.Owner,
+    part: Part? = nil,
     key: String? = nil
   ) {
     write(start)
@@ -116,13 +151,18 @@ public struct DotTextWriter {
       writeQuoted(Escaping.name(key))
       isFirst = false
     }
-    for name in attributes.keys.sorted() {
+    for name in names(of: attributes, part) {
       guard let value = attributes[name],
         let written = values.write(value, (name, role(of: name)), of: owner)
       else { continue }
-      if !isFirst { write(", ") }
+      if !written.isMarkup, let part,
+        isDefault(Self.unquoted(written.text), for: name, of: part)
+      {
+        continue
+      }
+      if !isFirst { write(",") }
       isFirst = false
-      writeQuoted(Escaping.name(name))
+      bytes += attributeName(name)
       write("=")
       if written.isMarkup {
         write("<\(written.text)>")
@@ -132,6 +172,14 @@ public struct DotTextWriter {
     }
     write("];\n")
     if bytes.count >= Self.pieceLength { handOn() }
+  }
+
+  /// The names of attributes in the order in which they are written.
+  private func names(of attributes: Attributes, _ part: Part?) -> [String] {
+    let names = attributes.keys.sorted()
+    guard let part, let places = places[part] else { return names }
+    // Sorting keeps the order of names that have the same place.
+    return names.sorted { places[$0] ?? .max < places[$1] ?? .max }
   }
 
   private mutating func role(of name: String) -> AttributeRole {
@@ -145,19 +193,38 @@ public struct DotTextWriter {
     bytes += text.utf8
   }
 
-  /// Writes a text in quotes, with a backslash before those in it.
   private mutating func writeQuoted(_ text: String) {
     bytes.append(0x22)
-    if text.utf8.contains(0x22) {
-      for byte in text.utf8 {
-        if byte == 0x22 { bytes.append(0x5C) }
-        bytes.append(byte)
-      }
-    } else {
-      bytes += text.utf8
-    }
+    bytes += Self.unquoted(text)
     bytes.append(0x22)
   }
+
+  /// A text as it stands between quotes, with a backslash before those in it.
+  private static func unquoted(_ text: String) -> [UInt8] {
+    guard text.utf8.contains(0x22) else { return Array(text.utf8) }
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == 0x22 { bytes.append(0x5C) }
+      bytes.append(byte)
+    }
+    return bytes
+  }
+
+  /// Whether a text needs no quotes: a word that is none of the language's own.
+  private static func isWord(_ text: String) -> Bool {
+    guard let first = text.utf8.first, !(0x30...0x39).contains(first) else { return false }
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+      default: false
+      }
+    }
+    return isPlain && !keywords.contains(text.lowercased())
+  }
+
+  private static let keywords: Set<String> = [
+    "node", "edge", "graph", "digraph", "subgraph", "strict",
+  ]
 
   private mutating func handOn() {
     take(bytes)

@@ -124,22 +124,32 @@ enum Escaping {
       return text
     }
     guard !isByteOrderMark(text) else { return "\u{FFFD}" }
-    var result = ""
-    var isAfterReturn = false
-    for scalar in text.unicodeScalars {
-      let endsReturn = isAfterReturn && scalar == "\n"
-      isAfterReturn = scalar == "\r"
-      switch scalar {
-      case "\n" where endsReturn: break
-      case "\n", "\r": result += newline
-      case "\t": result += tab
-      case "\\": result += backslash
-      case "&": result += ampersand
-      case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A: break
+      case 0x0A, 0x0D: result += newline.utf8
+      case 0x09: result += tab.utf8
+      case 0x5C: result += backslash.utf8
+      case 0x26: result += ampersand.utf8
+      case 0..<0x20: result += "\u{FFFD}".utf8
+      case 0xEF where isNoncharacter(bytes, at: index):
+        result += "\u{FFFD}".utf8
+        index += 2
+      default: result.append(byte)
       }
+      index += 1
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether U+FFFE or U+FFFF stands there.
+  private static func isNoncharacter(_ bytes: [UInt8], at index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
   }
 
   /// Whether a text is U+FEFF and nothing else. Graphviz writes that without quotation marks, and passes

@@ -23,7 +23,10 @@ struct GraphMLRows: ~Copyable {
     let isDone: Void? = graph.withBytes { storage in
       for table in [GraphTable.nodes, .documents]
       where graph.rowCount(of: table) <= graph.edgeCount && !graph.refersOutside(to: table) {
-        ids[table] = ShortTexts(of: table, in: graph, storage)
+        let isPlain =
+          graph.textBytes(of: 0, of: table).map { XMLText.arePlain(storage.extracting($0)) }
+        let escape = isPlain ?? false ? nil : XMLText.append(_:to:)
+        ids[table] = ShortTexts(of: table, in: graph, storage, escape: escape)
       }
       writeNodes(storage, to: &output)
       writeEdges(storage, to: &output)
@@ -51,7 +54,7 @@ struct GraphMLRows: ~Copyable {
         // Without a name it is called by its id.
         block.replace(names, place, byColumn: ids)
       }
-      block.put(rows.count, of: storage, to: &output)
+      output.append { block.put(rows.count, of: storage, to: &$0) }
     }
   }
 
@@ -83,7 +86,7 @@ struct GraphMLRows: ~Copyable {
     for rows in Self.blocks(of: graph.edgeCount) {
       for index in columns.indices { take(&columns[index], index, rows, storage) }
       labels.take(rows, storage, into: &block)
-      block.put(rows.count, of: storage, to: &output)
+      output.append { block.put(rows.count, of: storage, to: &$0) }
     }
   }
 

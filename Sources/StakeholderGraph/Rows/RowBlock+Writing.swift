@@ -1,8 +1,12 @@
-import StakeholderGraph
-
 extension RowBlock {
-  /// Writes the rows at hand.
-  mutating func put(_ rowCount: Int, of storage: Span<UInt8>, to output: inout ByteBuffer) {
+  /// Appends the rows at hand.
+  ///
+  /// - Parameter storage: the bytes of the graph.
+  package mutating func put(
+    _ rowCount: Int,
+    of storage: Span<UInt8>,
+    to output: inout [UInt8]
+  ) {
     precondition(rowCount <= Self.rowLimit, "\(rowCount) rows at once")
     var byteCount = end.count * rowCount
     for part in parts {
@@ -11,7 +15,7 @@ extension RowBlock {
       if extent.end + Self.wordLength > storage.count { makeLast(part.column, rowCount, storage) }
     }
     made.append(contentsOf: repeatElement(0, count: Self.wordLength))
-    unsafe output.append(upTo: byteCount + Self.wordLength) { target in
+    unsafe Self.append(upTo: byteCount + Self.wordLength, to: &output) { target in
       unsafe storage.withUnsafeBytes { storage in
         unsafe kept.withUnsafeBytes { kept in
           unsafe made.withUnsafeBytes { made in
@@ -32,6 +36,20 @@ extension RowBlock {
       }
     }
     made.removeAll(keepingCapacity: true)
+  }
+
+  /// Appends what `body` puts behind all that is there, and tells the length of: at most so many bytes.
+  private static func append(
+    upTo count: Int,
+    to bytes: inout [UInt8],
+    _ body: (UnsafeMutableRawPointer) -> Int
+  ) {
+    bytes.append(addingCapacity: count) { bytes in
+      unsafe bytes.withUnsafeMutableBufferPointer { target, filled in
+        guard let target = target.baseAddress else { return }
+        unsafe filled += body(UnsafeMutableRawPointer(target + filled))
+      }
+    }
   }
 
   /// Makes those texts that end so near to the end of the graph's bytes that no word may be read there.

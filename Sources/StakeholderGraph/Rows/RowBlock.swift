@@ -1,22 +1,23 @@
-import StakeholderGraph
-
 /// Some rows of a file that are put together of pieces: bytes of a graph, bytes that stand in every row, and
 /// bytes made for a row.
 ///
 /// What a row is made of is found column after column; then all rows are copied one after another, with no
 /// more to ask of a piece than where it is and how long.
 @safe
-struct RowBlock: ~Copyable {
+package struct RowBlock: ~Copyable {
   /// Rows so few that what is known of them stays at hand.
-  static let rowLimit = 128
+  @inlinable package static var rowLimit: Int { 128 }
   /// Pieces are copied in whole words, and so with bytes behind them, which the next piece overwrites.
-  static let wordLength = 32
-  static let stride = rowLimit + 4
+  @inlinable static var wordLength: Int { 32 }
+  /// The pieces of a column, a few more than rows, so that those of a row do not share places in the
+  /// processor's cache.
+  @inlinable static var stride: Int { rowLimit + 4 }
 
   /// Bytes that are written again and again.
-  struct Kept {
-    let start: Int
-    let count: Int
+  package struct Kept: Sendable, BitwiseCopyable {
+    @usableFromInline let start: Int
+    /// How many they are.
+    package let count: Int
   }
 
   /// Bytes that stand before a value.
@@ -29,29 +30,32 @@ struct RowBlock: ~Copyable {
   /// What each row holds.
   private(set) var parts: [Part] = []
   private(set) var end: Kept
-  /// A row limit's pieces of each column, and a few more, so that those of a row do not share places in the
-  /// processor's cache.
-  private(set) var pieces: [ColumnPiece] = []
-  private(set) var extents: [ColumnPiece.Extent] = []
+  /// The pieces of each column, a stride of them.
+  @usableFromInline var pieces: [ColumnPiece] = []
+  @usableFromInline var extents: [ColumnPiece.Extent] = []
   /// Kept bytes with a word behind them, so that each can be copied as words.
-  private(set) var kept = [UInt8](repeating: 0, count: wordLength)
+  @usableFromInline var kept = [UInt8](repeating: 0, count: RowBlock.wordLength)
   private var numbers: [UInt32] = []
   /// What was looked at ahead; of no use, and kept so that it is looked at.
   private(set) var seen: UInt8 = 0
   /// What was made for the rows at hand.
   var made: [UInt8] = []
 
-  init() {
+  /// A block without rows.
+  package init() {
     end = Kept(start: 0, count: 0)
   }
 
   // MARK: - What rows are made of
 
   /// Keeps bytes to be put as often as wanted.
-  mutating func keep(_ text: String) -> Kept {
+  package mutating func keep(_ text: String) -> Kept { keep { $0 += text.utf8 } }
+
+  /// Keeps the bytes that `body` appends.
+  package mutating func keep(_ body: (inout [UInt8]) -> Void) -> Kept {
     kept.removeLast(Self.wordLength)
     let start = kept.count
-    kept += text.utf8
+    body(&kept)
     let piece = Kept(start: start, count: kept.count - start)
     kept.append(contentsOf: repeatElement(0, count: Self.wordLength))
     return piece
@@ -60,7 +64,7 @@ struct RowBlock: ~Copyable {
   /// Begins a row of another kind, which has no parts yet.
   ///
   /// - Parameter end: what each row ends with.
-  mutating func begin(columnCount: Int, end: String) {
+  package mutating func begin(columnCount: Int, end: String) {
     parts.removeAll()
     self.end = keep(end)
     let count = columnCount * Self.stride
@@ -71,7 +75,7 @@ struct RowBlock: ~Copyable {
   /// Adds the value of a column to each row that has one.
   ///
   /// - Parameter lead: what stands before it.
-  mutating func add(_ column: Int, after lead: String) {
+  package mutating func add(_ column: Int, after lead: String) {
     precondition(column < extents.count, "column \(column) of \(extents.count)")
     parts.append(Part(lead: keep(lead), column: column))
   }
@@ -79,7 +83,7 @@ struct RowBlock: ~Copyable {
   // MARK: - Rows
 
   /// Takes what stands in a column of the rows that come next.
-  mutating func take(
+  package mutating func take(
     _ column: Int,
     from cursor: inout ColumnCursor,
     _ rows: Range<Int>,
@@ -98,7 +102,7 @@ struct RowBlock: ~Copyable {
   /// Takes the ids that a column of the rows that come next names.
   ///
   /// - Parameter texts: all ids that it may name.
-  mutating func take(
+  package mutating func take(
     _ column: Int,
     from cursor: inout ColumnCursor,
     _ rows: Range<Int>,
@@ -154,21 +158,35 @@ struct RowBlock: ~Copyable {
   }
 
   /// What stands in a column of a row, by its place among the rows at hand.
-  subscript(column: Int, place: Int) -> ColumnPiece { pieces[column * Self.stride + place] }
+  @inlinable
+  package subscript(column: Int, place: Int) -> ColumnPiece { pieces[column * Self.stride + place] }
 
   /// Puts kept bytes in the place of a value and of what stands before it.
-  mutating func replace(_ column: Int, _ place: Int, by kept: Kept) {
+  @inlinable
+  package mutating func replace(_ column: Int, _ place: Int, by kept: Kept) {
     precondition(kept.start + kept.count + Self.wordLength <= self.kept.count, "not kept here")
     set(column, place, ColumnPiece(.kept, kept.start, count: kept.count))
   }
 
+  /// Puts nothing in the place of a value.
+  package mutating func clear(_ column: Int, _ place: Int) { set(column, place, .nothing) }
+
+  /// Begins a column whose values are put into their places one by one.
+  package mutating func clear(_ column: Int) { extents[column] = ColumnPiece.Extent() }
+
+  /// Puts kept bytes in the place of each value of a column, also of the blocks that follow.
+  package mutating func fill(_ column: Int, with kept: Kept) {
+    clear(column)
+    for place in 0..<Self.rowLimit { replace(column, place, by: kept) }
+  }
+
   /// Puts the value of another column in the place of one.
-  mutating func replace(_ column: Int, _ place: Int, byColumn other: Int) {
+  package mutating func replace(_ column: Int, _ place: Int, byColumn other: Int) {
     set(column, place, self[other, place])
   }
 
   /// Puts the digits of each number of a column in its place.
-  mutating func spellNumbers(_ column: Int, _ rowCount: Int) {
+  package mutating func spellNumbers(_ column: Int, _ rowCount: Int) {
     let (base, start) = (column * Self.stride, made.count)
     made.append(addingCapacity: rowCount * NumberText.longest) { made in
       for place in base..<base + rowCount {
@@ -186,7 +204,7 @@ struct RowBlock: ~Copyable {
   }
 
   /// Puts bytes in the place of a value, those that `body` appends; nothing if it gives false.
-  mutating func replace(_ column: Int, _ place: Int, _ body: (inout [UInt8]) -> Bool) {
+  package mutating func replace(_ column: Int, _ place: Int, _ body: (inout [UInt8]) -> Bool) {
     let start = made.count
     guard body(&made) else {
       made.removeLast(made.count - start)
@@ -195,7 +213,8 @@ struct RowBlock: ~Copyable {
     set(column, place, ColumnPiece(.made, start, count: made.count - start))
   }
 
-  private mutating func set(_ column: Int, _ place: Int, _ piece: ColumnPiece) {
+  @usableFromInline
+  mutating func set(_ column: Int, _ place: Int, _ piece: ColumnPiece) {
     pieces[column * Self.stride + place] = piece
     // Of the graph's bytes no more is asked than is there; of the others it is known.
     extents[column].byteCount += Int(piece.size)

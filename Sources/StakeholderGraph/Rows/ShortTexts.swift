@@ -1,10 +1,8 @@
-import StakeholderGraph
-
-/// The ids of a table as they stand in XML, all in the same space, for rows that name them.
+/// The ids of a table as they stand in a file, all in the same space, for rows that name them.
 ///
 /// Who a row names stands anywhere. Here it is found by one look instead of two, one after another, and with
 /// many looked at before any is needed, nobody waits for memory.
-struct ShortTexts {
+package struct ShortTexts {
   /// The number of ids.
   let count: Int
   /// The bytes for each id: how long it is, and the id.
@@ -13,12 +11,18 @@ struct ShortTexts {
   let bytes: [UInt8]
 
   /// The ids of a table; nil if one of them is too long.
-  init?(of table: GraphTable, in graph: Graph, _ storage: Span<UInt8>) {
+  ///
+  /// - Parameter escape: appends a text as it stands in the file; nil where every id does as it is.
+  package init?(
+    of table: GraphTable,
+    in graph: Graph,
+    _ storage: Span<UInt8>,
+    escape: ((Span<UInt8>, inout [UInt8]) -> Void)?
+  ) {
     count = graph.rowCount(of: table)
     guard let all = graph.textBytes(of: 0, of: table) else { return nil }
     // Most ids of a table are about as long.
     stride = all.count < count * 13 ? 16 : 32
-    let isPlain = XMLText.arePlain(storage.extracting(all))
     var bytes: [UInt8] = []
     bytes.reserveCapacity((count + 1) * stride)
     var cursor = ColumnCursor(0, of: table, in: graph)
@@ -26,12 +30,12 @@ struct ShortTexts {
     for row in 0..<count {
       guard case .text(let range) = cursor.next(row, in: storage) else { return nil }
       let isAdded: Bool
-      if isPlain {
-        isAdded = Self.append(storage.extracting(range), stride, to: &bytes)
-      } else {
+      if let escape {
         escaped.removeAll(keepingCapacity: true)
-        XMLText.append(storage.extracting(range), to: &escaped)
+        escape(storage.extracting(range), &escaped)
         isAdded = Self.append(escaped.span, stride, to: &bytes)
+      } else {
+        isAdded = Self.append(storage.extracting(range), stride, to: &bytes)
       }
       guard isAdded else { return nil }
     }

@@ -39,6 +39,7 @@ package struct ColumnPiece: Sendable, BitwiseCopyable {
   package static let nothing = ColumnPiece(.nothing, value: 0)
 
   /// A piece of some bytes, fewer than 4 GiB.
+  @inlinable
   package init(_ kind: Kind, _ start: Int, count: Int) {
     self.kind = kind
     size = UInt32(truncatingIfNeeded: count)
@@ -53,7 +54,7 @@ package struct ColumnPiece: Sendable, BitwiseCopyable {
   }
 
   /// Where a text or list stands in the graph's bytes.
-  package var range: Range<Int> { value..<value + Int(size) }
+  @inlinable package var range: Range<Int> { value..<value + Int(size) }
   /// A number.
   package var number: Double { Double(bitPattern: UInt64(UInt(bitPattern: value))) }
 }
