@@ -3,12 +3,6 @@ import Testing
 
 /// Names by where they stand, in constructions of many outlets' prose.
 struct NameConstructionTests {
-  private func names(in text: String, _ kind: NodeKind) throws -> [String] {
-    let graph = try draft(of: text)
-    return graph.allNodes.filter { graph.kind(of: $0) == kind && graph.name(of: $0) != "article" }
-      .map { graph.name(of: $0) }.sorted()
-  }
-
   @Test(
     arguments: [
       ("Boats waited, said Tove Long of Harbour Watch.", ["Tove Long"]),

@@ -143,4 +143,47 @@ struct SpeechConstructionTests {
   func speakersAreFound(_ text: String, _ speakers: [String]) throws {
     #expect(lines(of: try draft(of: text), .quoted) == speakers)
   }
+
+  @Test(
+    arguments: [
+      // Two who speak together
+      (
+        "Mira Holm and Tove Vale, both pilots, said boats were late. They argued that crews must wait.",
+        ["Mira Holm", "Mira Holm", "Tove Vale", "Tove Vale"]
+      ),
+      (
+        "The pilots Mira Holm and Tove Vale own a yard. The couple announced they would close it.",
+        ["Mira Holm", "Tove Vale"]
+      ),
+      // Words in the next paragraph
+      (
+        "Mira Holm, a pilot, said:\n“The boats are late, and the crews must wait for them.”",
+        ["Mira Holm"]
+      ),
+      (
+        "In a statement, the Harbour Bureau said: 'Boats are late and crews have to wait for them.\n"
+          + "'The harbour is closed until the tide comes back again in May.'",
+        ["Harbour Bureau", "Harbour Bureau"]
+      ),
+      ("“The boats are late, and the crews must wait.” Mira Holm said.", ["Mira Holm"]),
+      // What stands between speaker and verb
+      ("Mira Holm is a pilot. Holm, however, rebutted that boats were late.", ["Mira Holm"]),
+      // A calling that nobody else has
+      (
+        "Mira Holm, a pilot, said boats were late. The peer said crews had to wait.",
+        ["Mira Holm", "Mira Holm"]
+      ),
+      (
+        "Mira Holm, a pilot, said boats were late. The suspect said nothing was wrong.",
+        ["Mira Holm"]
+      ),
+      (
+        "“The boats are late,” said Harbour Watch president and CEO Mira Holm. “Crews wait.”",
+        ["Mira Holm"]
+      ),
+    ]
+  )
+  func speakersGoOn(_ text: String, _ speakers: [String]) throws {
+    #expect(lines(of: try draft(of: text), .quoted) == speakers)
+  }
 }

@@ -24,3 +24,10 @@ func lines(of graph: Graph, _ kind: EdgeKind) -> [String] {
     return isPublisher ? target : "\(graph.name(of: source)) > \(target)"
   }.sorted()
 }
+
+/// The names of all nodes of a kind that the draft of a text has, but its own.
+func names(in text: String, _ kind: NodeKind) throws -> [String] {
+  let graph = try draft(of: text)
+  return graph.allNodes.filter { graph.kind(of: $0) == kind && graph.name(of: $0) != "article" }
+    .map { graph.name(of: $0) }.sorted()
+}

@@ -58,7 +58,7 @@ extension ClaimFinder {
         if !(mentionOf[limit] >= 0) { break }
       }
       if token.has(.helper), !token.is(.possessive), mentionOf[limit] < 0 { break }
-      if limit > first, token.isOne(of: .who, .which, .whose) { break }
+      if limit > first, token.isOne(of: .who, .which, .whose, .that) { break }
       if inList, token.is(.and), mentionOf[limit] < 0 { break }
       // "two officers and funded by the bank"
       if token.shape == .small, mentionOf[limit] < 0, limit > first, limit + 1 < range.upperBound,
@@ -140,7 +140,11 @@ extension ClaimFinder {
               }
               break
             }
-            if tokens[ahead].has([.preposition]) || tokens[ahead].is(.and) { break }
+            // "Tidal president and CEO Mira Holm"
+            let joinsRoles =
+              tokens[ahead].isOne(of: .and, .amp) && ahead + 1 < limit
+              && tokens[ahead - 1].has([.role, .title]) && tokens[ahead + 1].has([.role, .title])
+            if tokens[ahead].has([.preposition]) || tokens[ahead].is(.and) && !joinsRoles { break }
             ahead += 1
           }
           // "former Musterbahn managers": those who work there, not the company.

@@ -82,7 +82,7 @@ extension ClaimFinder {
     // Other listed names, and names that end in the head of another body, are no outlets.
     let first = mention.tokens.lowerBound
     let isListed =
-      tokens[first].has(.startsPhrase)
+      tokens[first].has([.startsPhrase, .opensPhrase])
       && lexicon.phrases.longest(at: first, limit: next, word: { tokens[$0].word })?.length
         == mention.tokens.count
     return !isListed && !tokens[next - 1].has(.organisationHead)
@@ -101,6 +101,13 @@ extension ClaimFinder {
     "cnn", "afp", "france-presse", "nbc", "cbs", "npr", "pbs", "cnbc", "msnbc", "itv", "euronews",
     "nhk", "kyodo", "yonhap", "ansa", "tass", "interfax", "politico", "axios", "forbes",
     "techcrunch", "nikkei", "spiegel", "monde", "figaro", "país", "pais", "repubblica", "welle",
-    "jazeera", "wired", "vox", "quotidien", "diario", "zeitung", "blatt", "dagbladet", "gazeta",
+    "jazeera", "xinhua", "cctv", "cgtn", "caixin", "rappler", "gma", "abs-cbn", "kompas", "ndtv",
+    "ani",
+    "haaretz", "anadolu", "punch", "thisday", "allafrica", "clarín", "folha", "efe", "televisa",
+    "univision", "telemundo", "ard", "zdf", "orf", "rfi", "tf1", "nrk", "svt", "yle", "kommersant",
+    "voa", "upi", "dpa", "cbc", "ctv", "sbs", "abc", "rnz", "rté", "rte", "itn", "newsweek",
+    "buzzfeed",
+    "huffpost", "propublica", "economist", "spectator", "scotsman", "espn", "wired", "vox",
+    "quotidien", "diario", "zeitung", "blatt", "dagbladet", "gazeta",
   ]
 }

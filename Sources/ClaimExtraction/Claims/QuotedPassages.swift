@@ -26,7 +26,10 @@ extension ClaimFinder {
       lastSpeakerSentence = sentence
       return
     }
-    guard entities[speaker.entity].kind == .person else { return }
+    guard
+      entities[speaker.entity].kind == .person
+        || entities[speaker.entity].kind == .organisation && goesOnOverParagraphs()
+    else { return }
     claims.append(
       FoundClaim(
         kind: .quoted,
@@ -39,6 +42,23 @@ extension ClaimFinder {
       )
     )
     lastSpeakerSentence = sentence
+  }
+
+  /// Whether the sentence before ends with a colon, or is part of a quotation that its paragraph leaves open.
+  private func goesOnOverParagraphs() -> Bool {
+    let before = article.sentences[sentence - 1].tokens
+    guard let last = before.last else { return false }
+    return tokens[last].is(.colon)
+      || quotations(in: before).last.map { !$0.isClosed } ?? false
+  }
+
+  /// Whether the sentence only says who speaks in the next paragraph: "Mira Holm, a teacher, said:".
+  func onlyIntroduces() -> Bool {
+    let next = sentence + 1
+    guard let last = range.last, tokens[last].is(.colon), next < article.sentences.count,
+      article.sentences[next].paragraph == article.sentences[sentence].paragraph + 1
+    else { return false }
+    return quotations(in: range).isEmpty && isAllQuoted(next)
   }
 
   /// The colon after which quoted words begin.
@@ -100,6 +120,13 @@ extension ClaimFinder {
     guard let claim = claims.last, claim.kind == .quoted, claim.isDirect == true else { return }
     let paragraph = article.sentences[sentence].paragraph
     var first = sentence
+    // "… at all.” He said.": what only says who spoke belongs to the words before.
+    if sentence > 0, article.sentences[sentence - 1].paragraph == paragraph,
+      range.count(where: { tokens[$0].shape != .mark }) <= 3, quotations(in: range).isEmpty,
+      isAllQuoted(sentence - 1)
+    {
+      first -= 1
+    }
     while first > 0, article.sentences[first - 1].paragraph == paragraph, isAllQuoted(first - 1),
       sharesQuotation(first - 1, first)
     {

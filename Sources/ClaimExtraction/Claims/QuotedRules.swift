@@ -15,6 +15,10 @@ extension ClaimFinder {
       if let speaker = mainSpeaker(from: before) {
         lastSpeaker = speaker
         lastSpeakerSentence = sentence
+        // The words themselves are cited, and they stand in the next paragraph.
+        if onlyIntroduces() {
+          claims.removeSubrange(before...)
+        }
       }
     }
   }

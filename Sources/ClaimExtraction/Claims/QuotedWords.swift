@@ -39,6 +39,8 @@ extension ClaimFinder {
     {
       return false
     }
+    // "appealed for donations"
+    if group.verb.base == "appeal", !tokens[group.end].is(.to), !hasQuote { return false }
     // "compared the plan to an older one"
     if ["compare", "liken", "thank", "congratulate"].contains(group.verb.base), !hasQuote {
       return false
@@ -93,7 +95,7 @@ extension ClaimFinder {
     "recommend", "warn", "caution", "slam", "blast", "reject", "deny", "demand", "laud", "fault",
     "decry", "call for", "hail", "applaud", "deplore", "vow", "rubbish", "deride",
     "ridicule", "lambast", "lambaste", "accuse", "blame", "confirm", "dispute", "refute",
-    "boast",
+    "boast", "call on", "appeal", "commend",
   ]
 
   func describesAs(_ group: VerbGroup) -> Bool {
@@ -126,7 +128,7 @@ extension ClaimFinder {
     "rubbish", "deride", "ridicule", "mock", "lambast", "lambaste", "bemoan", "brand",
     "fault", "decry", "lay out", "set out", "hail", "applaud", "deplore", "tout", "advocate",
     "confirm", "dispute", "refute", "rebut", "accuse", "blame", "contest", "implore", "exhort",
-    "expect", "boast", "plead",
+    "expect", "boast", "plead", "appeal", "commend", "credit", "hit out", "lash out",
   ]
 
   static func isStrongWithPerson(_ verb: String) -> Bool { strong.contains(verb) }

@@ -116,6 +116,32 @@ extension ClaimFinder {
     return roles.contains(where: kin.roles.contains) ? speaker : nil
   }
 
+  /// Whoever spoke just before, if a noun tells a rank or calling that nobody else in the article has: "the
+  /// peer", "the industrialist".
+  func speaker(by noun: Token) -> Int? {
+    guard !isSpokesperson(noun), !Self.bystanders.contains(article.words.text(of: noun.word)),
+      let speaker = lastSpeakerSentence >= sentence - 2
+        ? lastSpeaker?.entity : focusSentence >= sentence - 2 ? focus : nil,
+      entities[speaker].kind == .person, entities[speaker].isNamed
+    else { return nil }
+    let isAnothers = entities.contains { $0.kind == .person && $0.roles.contains(noun.word) }
+    return isAnothers ? nil : speaker
+  }
+
+  /// Roles of those whom a text names beside the one it is about.
+  private static let bystanders: Set<String> = [
+    "suspect", "defendant", "plaintiff", "victim", "witness", "survivor", "resident", "villager",
+    "voter", "tenant", "landlord", "driver", "passenger", "motorist", "bystander", "shopper",
+    "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "uncle", "aunt",
+    "cousin", "grandfather", "grandmother", "widow", "parent", "friend", "colleague", "fellow",
+    "partner", "aide", "lawyer", "attorney", "solicitor", "analyst", "expert", "agent", "officer",
+    "soldier", "donor", "owner", "successor", "predecessor", "rival", "pupil", "student", "patient",
+    "neighbour", "neighbor", "gunman", "clerk", "guide", "judge", "magistrate", "prosecutor",
+    "coroner", "referee", "umpire", "moderator", "interviewer", "reporter", "journalist", "host",
+    "volunteer", "worker", "teacher", "doctor", "nurse", "guard", "member", "head", "investor",
+    "publisher", "broker", "broadcaster", "developer", "producer", "supplier", "manufacturer",
+  ]
+
   /// Nouns that stand for those who have one of some roles.
   private static let sameRoles: [(names: Set<String>, roles: Set<String>)] = [
     (

@@ -89,6 +89,10 @@ extension ClaimFinder {
     if isSpokesperson(token), owner == nil, start < index, let body = spokenFor(index, start) {
       return [body]
     }
+    if owner == nil {
+      let both = pairCalled(endingAt: index, from: start)
+      if !both.isEmpty { return both }
+    }
     if token.has(.anonymous) && owner == nil { return joined(before: start) }
     // "analysts at Lantern Bank"
     if token.has(.anonymous), let owner, token.has(.role), isPlural(token),
@@ -147,6 +151,9 @@ extension ClaimFinder {
       if isDefinite, owner == nil, let person = speaker(alsoCalled: token) {
         return [FoundClaim.End(entity: person, words: words)]
       }
+      if isDefinite, owner == nil, start == index - 1, let person = speaker(by: token) {
+        return [FoundClaim.End(entity: person, words: words)]
+      }
       return personToCome(token).map { [FoundClaim.End(entity: $0, words: words)] } ?? []
     }
     let isOwned = mentionOf[start] >= 0 && start < index || isNational(start, index)
@@ -161,6 +168,17 @@ extension ClaimFinder {
       }
       return start + 1 < index || isOwned || Self.forces.contains(word(index))
         ? [FoundClaim.End(entity: thing(named: words, .organisation), words: words)] : []
+    }
+    // "the zoo": what a name of the article ends in.
+    if isDefinite, owner == nil, start == index - 1, token.shape == .small, !isPlural(token),
+      !token.has([.role, .collective, .anonymous, .initiativeNoun, .function]),
+      !lexicon.isVerb(token.word),
+      let body = mentionsBefore(start).prefix(200).first(where: {
+        entities[$0.entity].kind == .organisation && entities[$0.entity].isNamed
+          && entities[$0.entity].words.count > 1 && entities[$0.entity].words.last == token.word
+      })
+    {
+      return [FoundClaim.End(entity: body.entity, words: words)]
     }
     let text = article.words.text(of: token.word)
     if ["state", "province", "city", "county", "region", "town", "district", "parliament"].contains(

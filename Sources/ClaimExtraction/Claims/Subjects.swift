@@ -78,10 +78,10 @@ extension ClaimFinder {
       return found.isEmpty && index < comma ? actorsBeforeApposition(endingAt: comma) : found
     }
     // "The union, however, rejected": the comma and the adverb set nothing off.
-    if tokens[index].is(.comma), index - 3 > range.lowerBound, tokens[index - 2].is(.comma),
-      ["however", "meanwhile", "too", "though", "also", "instead", "therefore"].contains(
-        word(index - 1)
-      )
+    if tokens[index].is(.comma), index - 3 >= range.lowerBound, tokens[index - 2].is(.comma),
+      tokens[index - 1].has(.adverb)
+        || ["too", "though", "instead", "nonetheless", "nevertheless", "moreover", "similarly"]
+          .contains(word(index - 1))
     {
       index -= 3
     }
@@ -255,6 +255,8 @@ extension ClaimFinder {
     // "A report published on Tuesday": neither the day nor the participle is who acts.
     if let head = headBeforeParticiple(endingAt: index) { return actors(endingAt: head) }
     let token = tokens[index]
+    let both = pairOfThey(at: index)
+    if !both.isEmpty { return both }
     if token.is(.they), !article.isQuoted(index) {
       let before = (range.lowerBound..<index).filter { !article.isQuoted($0) }
       let people = before.contains {

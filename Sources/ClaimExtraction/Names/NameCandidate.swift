@@ -9,6 +9,9 @@ struct NameCandidate {
   var phrase: PhraseTable.Match?
   /// The token of the family name that a given name shares with the person behind "and": "Ola and Per Vale".
   var family: Int?
+  /// The words that tell the name from others, where they are not those of the text: "Kenya's government" is
+  /// the Kenyan government.
+  var words: [Int32]?
   /// The entity that it turned out to be, -1 for none.
   var entity: Int32 = -1
 }

@@ -41,6 +41,10 @@ extension NameFinder {
         evidence.organisation += 1
       } else if [
         "app", "model", "product", "programme", "program", "initiative", "project", "kit", "brand",
+        "database", "software", "game", "console", "tool", "drug", "vaccine", "robot", "rocket",
+        "satellite", "chatbot", "smartphone", "browser", "component", "engine", "framework",
+        "festival",
+        "campaign", "scheme", "treaty", "film", "novel", "album", "book", "musical", "series",
       ]
       .contains(article.words.text(of: token.word)) {
         evidence.initiative += 3
@@ -82,6 +86,9 @@ extension NameFinder {
       let text = article.words.text(of: tokens[name.lowerBound].word)
       if ["land", "shire", "ville", "burg", "burgh", "borough"].contains(where: text.hasSuffix) {
         evidence.region += 3
+      } else if phrase(at: before - 1, in: before - 1..<before)?.kind == .organisation {
+        // "Google's Brenn": what a company makes
+        evidence.initiative += 3
       } else {
         evidence.organisation += 3
       }
@@ -182,7 +189,9 @@ extension NameFinder {
         || tokens[before - 1].has(.title) && tokens[before - 1].has(.role)
     {
       let noun = tokens[before - 1]
-      let isClosed = tokens[name.upperBound].isOne(of: .comma, .stop)
+      let isClosed =
+        tokens[name.upperBound].isOne(of: .comma, .stop)
+        || tokens[name.upperBound].has(.helper) && name.count > 1 && isPersonLike(name)
       if noun.has(.role), isClosed, !hasHead(name) {
         let isGiven = tokens[name.lowerBound].has(.given) || isUnknownName(name)
         // "his wife, Lois,"
@@ -200,6 +209,19 @@ extension NameFinder {
     {
       evidence.person += 3
     }
+    // "the deputy director of the Quay Authority, Omat Vantal, spoke"
+    if token.is(.comma), isUnknownName(name) || isPersonLike(name),
+      name.upperBound < sentence.upperBound, tokens[name.upperBound].isOne(of: .comma, .stop, .and),
+      followsOffice(before, in: sentence)
+    {
+      evidence.person += 3
+    }
+    // "told The Quay", "The Quay's reporters"
+    if token.is(.the), token.shape == .capital, !isStart(before, in: sentence),
+      article.quotationOf[before] < 0, !isPersonLike(name)
+    {
+      evidence.organisation += before > sentence.lowerBound && tokens[before - 1].is(.told) ? 4 : 2
+    }
     // "a similar cell, the HC-9,"
     if token.is(.the), before - 1 >= sentence.lowerBound, tokens[before - 1].is(.comma),
       name.count == 1, [.mixed, .capitals].contains(tokens[name.lowerBound].shape),
@@ -209,6 +231,22 @@ extension NameFinder {
     {
       evidence.initiative += 3
     }
+  }
+
+  /// Whether words before a comma are an office and what it is in: "the director of the Quay Authority".
+  private func followsOffice(_ comma: Int, in sentence: Range<Int>) -> Bool {
+    var index = comma - 1
+    var hasBody = false
+    while index >= sentence.lowerBound, index > comma - 12 {
+      let token = tokens[index]
+      if token.isOne(of: .of, .at, .for) {
+        return hasBody && index > sentence.lowerBound && tokens[index - 1].has([.role, .title])
+      }
+      if token.isCapital { hasBody = true }
+      guard token.isCapital || token.isOne(of: .the, .and, .amp, .possessive) else { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a name stands where a verb of giving has who gets it, with a sum in the sentence.
@@ -361,7 +399,8 @@ extension NameFinder {
     if ["near", "outside", "around", "throughout"].contains(word) { return true }
     if word == "from" || word == "at" {
       // "Fisherfolk from Kenjeran", "the park at Sangareddy"
-      guard before > sentence.lowerBound, word == "at" || tokens[before - 1].has(.collective)
+      guard before > sentence.lowerBound, word == "at" || tokens[before - 1].has(.collective),
+        word == "from" || !tokens[before - 1].has(.collective)
       else { return false }
       return !(next?.isCapital ?? false) && tokens[before - 1].has([.collective, .initiativeNoun])
     }

@@ -73,7 +73,8 @@ extension NameFinder {
       if name.count > 2, article.words.text(of: tokens[name.lowerBound].word) == "pro" {
         name = name.dropFirst(2)
       }
-      if !hasHead(name) && name.count <= 5 {
+      if let given = givenName(behindTopicsOf: name) { name = given..<name.upperBound }
+      if !hasHead(name) || isPersonLike(name), name.count <= 5 {
         addContext(run.lowerBound..<title, in: sentence)
         evidence.person += 4
         add(name: name, evidence, role: (run.lowerBound..<title + 1), in: sentence)
@@ -125,6 +126,29 @@ extension NameFinder {
       add(name: run.dropFirst(), evidence, role: role, in: sentence)
       return
     }
+    // "the envoy to Kenya Mira Holm": a place and a person.
+    if let match = phrase(at: run.lowerBound, in: run), match.kind == .region,
+      match.length + 1 < run.count, run.lowerBound - 2 >= sentence.lowerBound,
+      tokens[run.lowerBound - 1].isOne(of: .to, .in, .of, .for),
+      tokens[run.lowerBound - 2].has([.role, .title]),
+      isPersonLike(run.dropFirst(match.length)) || isUnknownName(run.dropFirst(match.length))
+    {
+      addPhrase(match, at: run.lowerBound..<run.lowerBound + match.length)
+      evidence.person += 3
+      add(
+        name: run.dropFirst(match.length),
+        evidence,
+        role: run.lowerBound - 2..<run.lowerBound - 1,
+        in: sentence
+      )
+      return
+    }
+    // "Team Leader Harbour Development Mira Holm": what somebody does stands before their name.
+    if let given = givenName(behindTopicsOf: run) {
+      evidence.person += 3
+      add(name: given..<run.upperBound, evidence, role: role, in: sentence)
+      return
+    }
     // "UN Middle East envoy": a body and a place.
     if let body = phrase(at: run.lowerBound, in: run), body.kind == .organisation,
       body.length < run.count,
@@ -159,6 +183,21 @@ extension NameFinder {
       }
     }
     add(name: run, evidence, role: role, in: sentence)
+  }
+
+  /// Where somebody's name begins behind words for what they do: "Harbour Development Mira Holm".
+  private func givenName(behindTopicsOf run: Range<Int>) -> Int? {
+    guard run.count > 2, !hasHead(run), !tokens[run.lowerBound].has([.given, .family]),
+      let given = run.dropFirst().last(where: {
+        tokens[$0].has(.given) && (1...2).contains(run.upperBound - $0 - 1)
+      }), !tokens[given].has([.startsPhrase, .common, .month]), isPersonLike(given..<run.upperBound)
+    else { return nil }
+    let isTopics = (run.lowerBound..<given).allSatisfy {
+      tokens[$0].has([.ministerial, .common, .role, .body, .initiativeNoun])
+        || isTopicWord(tokens[$0]) || isAdjective(tokens[$0])
+        || ["creative", "arts", "media", "sales"].contains(article.words.text(of: tokens[$0].word))
+    }
+    return isTopics ? given : nil
   }
 
   /// Whether a word looks like an adjective or participle before a country's name.
@@ -209,7 +248,7 @@ extension NameFinder {
 
   /// The longest listed name at the start of a run.
   func phrase(at index: Int, in run: Range<Int>) -> PhraseTable.Match? {
-    guard tokens[index].has(.startsPhrase) else { return nil }
+    guard tokens[index].has([.startsPhrase, .opensPhrase]) else { return nil }
     // "us" is "US" only in capitals.
     if tokens[index].has(.function), tokens[index].shape != .capitals { return nil }
     return lexicon.phrases.longest(at: index, limit: run.upperBound) { article.tokens[$0].word }
@@ -298,6 +337,18 @@ extension NameFinder {
         addPhrase(match, at: name)
         return
       }
+      // "Google Inc", "SoftBank Group Corp": the same company.
+      if match.kind == .organisation,
+        name.dropFirst(match.length).allSatisfy({
+          tokens[$0].has(.suffix)
+            || ["group", "holdings", "corporation"].contains(
+              article.words.text(of: tokens[$0].word)
+            )
+        })
+      {
+        addPhrase(match, at: name)
+        return
+      }
       let rest = tokens[name.lowerBound + match.length]
       if match.kind == .region, rest.has(.placeWord), match.length + 1 == name.count {
         evidence.region += 5
@@ -348,11 +399,12 @@ extension NameFinder {
     addShape(of: name, to: &evidence)
     addBefore(name, in: sentence, to: &evidence, role: &role)
     addBehind(name, in: sentence, to: &evidence, role: &role)
+    addDealings(name, in: sentence, to: &evidence)
     candidates.append(NameCandidate(tokens: name, evidence: evidence, role: role))
   }
 
   /// Whether a word ends as adjectives do.
-  private func isAdjective(_ token: Token) -> Bool {
+  func isAdjective(_ token: Token) -> Bool {
     let text = article.words.text(of: token.word)
     return text.count > 5 && ["al", "ic", "ive", "ous", "ary"].contains(where: text.hasSuffix)
       && !token.has([.given, .family, .startsPhrase])

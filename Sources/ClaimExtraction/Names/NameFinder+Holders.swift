@@ -12,7 +12,7 @@ extension NameFinder {
       title += 1
     }
     guard title + 3 < sentence.upperBound, tokens[title].has(.title), title - start < 6,
-      tokens[title + 1].isOne(of: .of, .for)
+      tokens[title + 1].isOne(of: .of, .for, .on)
     else { return nil }
     var index = title + 2
     var name: Int?
@@ -55,7 +55,7 @@ extension NameFinder {
   ///
   /// - Returns: the end of those words, if some begin here.
   func topicOfTitleEnd(_ index: Int, in sentence: Range<Int>) -> Int? {
-    guard index - 2 >= sentence.lowerBound, tokens[index - 1].isOne(of: .of, .for),
+    guard index - 2 >= sentence.lowerBound, tokens[index - 1].isOne(of: .of, .for, .on),
       tokens[index - 2].has(.title) && tokens[index - 2].isCapital
         || tokens[index - 2].has(.role) && tokens[index - 2].shape == .small
           && tokens[index - 1].is(.of)
@@ -91,7 +91,8 @@ extension NameFinder {
       || [
         "climate", "youth", "relations", "services", "planning", "sports", "roads", "tourism",
         "operations", "strategy", "communications", "partnerships", "people", "research",
-        "finance", "affairs", "forests", "forestry", "livestock", "cooperatives", "gender",
+        "finance", "affairs", "forests", "media", "publicity", "protocol", "projects", "policy",
+        "forestry", "livestock", "cooperatives", "gender",
       ]
       .contains(article.words.text(of: token.word))
   }

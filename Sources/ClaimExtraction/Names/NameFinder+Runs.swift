@@ -6,7 +6,10 @@ extension NameFinder {
     // "Ministry of Finance", "Centre for Trade and Development".
     while end < sentence.upperBound, hasHead(start..<end) {
       let next = article.tokens[end]
-      if next.isOne(of: .of, .for, .on, .against) {
+      if next.isOne(of: .of, .for, .against)
+        || next.is(.on)
+          && Self.subjectHeads.contains(article.words.text(of: article.tokens[end - 1].word))
+      {
         var first = end + 1
         if first < sentence.upperBound, article.tokens[first].is(.the) { first += 1 }
         guard first < sentence.upperBound, isPart(first) else { break }
@@ -15,6 +18,12 @@ extension NameFinder {
         // "made by Quay University for the Harbour Bureau": two bodies.
         if next.is(.for), article.tokens[first - 1].is(.the),
           article.tokens[last - 1].has(.organisationHead)
+        {
+          break
+        }
+        // "the Vale Foundation of Quayville": where it is.
+        if next.is(.of), first == end + 1, hasOwnName(start..<end - 1),
+          let place = phrase(at: first, in: first..<last), place.kind == .region
         {
           break
         }
@@ -33,8 +42,37 @@ extension NameFinder {
       }
       break
     }
-    return end
+    return campusEnd(start, end, in: sentence) ?? end
   }
+
+  /// Whether words before the head of a body's name are a name, rather than what the body is for.
+  private func hasOwnName(_ words: Range<Int>) -> Bool {
+    words.contains {
+      let token = article.tokens[$0]
+      return token.isCapital && !isOrdinary(token) && !isTopic($0)
+        && !token.has([.startsPhrase, .opensPhrase, .organisationHead, .placeWord, .ministerial])
+        && !isAdjective(token)
+    }
+  }
+
+  /// "University of California, Davis": the town tells which of its universities.
+  private func campusEnd(_ start: Int, _ end: Int, in sentence: Range<Int>) -> Int? {
+    guard end - start == 3, end + 1 < sentence.upperBound, article.tokens[end].is(.comma),
+      article.words.text(of: article.tokens[start].word) == "university",
+      article.tokens[end - 1].has(.startsPhrase), isPart(end + 1),
+      Self.manyCampuses.contains(article.words.text(of: article.tokens[end - 1].word))
+    else { return nil }
+    let last = capitalsEnd(from: end + 1, in: sentence)
+    guard let town = phrase(at: end + 1, in: end + 1..<last), town.kind == .region else {
+      return nil
+    }
+    return end + 1 + town.length
+  }
+
+  private static let manyCampuses: Set<String> = [
+    "california", "texas", "wisconsin", "illinois", "michigan", "colorado", "maryland", "minnesota",
+    "missouri", "nebraska", "tennessee", "alabama", "massachusetts", "hawaii", "arkansas",
+  ]
 
   /// The end of a list of single words behind "of": "Science, Trade and Innovation".
   func listEnd(
@@ -72,7 +110,8 @@ extension NameFinder {
 
   func isListed(_ index: Int, in sentence: Range<Int>) -> Bool {
     let token = article.tokens[index]
-    guard token.shape == .capital, !token.has([.startsPhrase, .given, .title, .function, .day])
+    guard token.shape == .capital,
+      !token.has([.startsPhrase, .opensPhrase, .given, .title, .function, .day])
     else { return false }
     let end = capitalsEnd(from: index, in: sentence)
     return end - index <= 2 && !hasHead(index..<end)
@@ -111,6 +150,14 @@ extension NameFinder {
         continue
       }
       let next = end + 1
+      // "Learn For Quayville": a small word with a capital inside a name.
+      if token.shape == .capital, token.isOne(of: .for, .of, .and, .in, .to, .with, .the, .on),
+        next < sentence.upperBound, isPart(next), !article.tokens[next].has([.title, .month]),
+        article.quotationOf[end] == article.quotationOf[end - 1]
+      {
+        end = next + 1
+        continue
+      }
       // "Hernán de la Vale", "Tove van der Holm"
       if token.has(.particle), token.shape == .small, next + 1 < sentence.upperBound,
         article.tokens[next].has(.particle), article.tokens[next].shape == .small,
@@ -134,6 +181,38 @@ extension NameFinder {
         continue
       }
       guard next < sentence.upperBound, isPart(next) else { break }
+      // "Tidal Works, LLC"
+      if token.is(.comma), article.tokens[next].has(.suffix),
+        Self.commaSuffixes.contains(article.words.text(of: article.tokens[next].word))
+      {
+        end += 2
+        continue
+      }
+      // "the British and Irish Association of Pilots": two peoples' one body.
+      if token.is(.and), end - start == 1, article.tokens[start].has(.startsPhrase),
+        article.tokens[next].has(.startsPhrase)
+      {
+        var last = next + 1
+        while last < sentence.upperBound, isPart(last) { last += 1 }
+        if (2...4).contains(last - next), article.tokens[last - 1].has(.organisationHead),
+          phrase(at: start, in: start..<end)?.kind == .demonym,
+          phrase(at: next, in: next..<next + 1)?.kind == .demonym
+        {
+          end = last
+          continue
+        }
+      }
+      // "the Ola and Mira Vale Foundation": two people's one body.
+      if token.isOne(of: .and, .amp), end - start == 1, article.tokens[start].has(.given),
+        article.tokens[next].has(.given)
+      {
+        var last = next + 1
+        while last < sentence.upperBound, isPart(last) { last += 1 }
+        if (3...5).contains(last - next), article.tokens[last - 1].has(.organisationHead) {
+          end = last
+          continue
+        }
+      }
       // "The Roads, Harbours, Tides and Energy Union"
       if token.is(.comma), end - start == 1, start > sentence.lowerBound,
         article.tokens[start - 1].is(.the), let last = topicListEnd(from: next, in: sentence)
@@ -229,6 +308,20 @@ extension NameFinder {
     }
     return end
   }
+
+  /// Heads of what is on a subject: "Committee on Tides".
+  private static let subjectHeads: Set<String> = [
+    "committee", "subcommittee", "commission", "council", "conference", "summit", "panel", "forum",
+    "convention", "report", "law", "act", "bill", "treaty", "inquiry", "institute", "centre",
+    "center", "agreement", "programme", "program", "board", "symposium", "dialogue", "framework",
+    "directive", "declaration", "fund", "plan", "strategy", "group", "team", "office", "initiative",
+    "protocol", "covenant", "policy", "resolution", "referendum", "workshop", "partnership",
+    "administration", "agency", "survey", "index", "foundation", "project",
+  ]
+
+  private static let commaSuffixes: Set<String> = [
+    "llc", "llp", "inc", "inc.", "ltd", "ltd.", "limited", "plc", "gmbh", "corp.",
+  ]
 
   /// The end of a list of single topics whose last one has the head of a body behind it.
   func topicListEnd(from start: Int, in sentence: Range<Int>) -> Int? {

@@ -94,10 +94,46 @@ extension NameFinder {
     !article.words.bytes(of: token.word).contains { $0 < 0x61 }
   }
 
+  /// "Mira Law", "Tove M. Lake": a given name before a family name that is a thing's or place's as well.
+  private func endsInFamilyName(_ name: Range<Int>) -> Bool {
+    guard name.count <= 3, let last = name.last,
+      Self.familyHeads.contains(article.words.text(of: tokens[last].word)),
+      tokens[last].shape == .capital, !small[Int(tokens[last].word)]
+    else { return false }
+    let first = tokens[name.lowerBound]
+    return first.has(.given) && first.shape == .capital
+      && !first.has([.startsPhrase, .opensPhrase, .common, .month, .organisationHead, .placeWord])
+      && name.dropFirst().dropLast().allSatisfy {
+        isInitials(tokens[$0]) || tokens[$0].has(.given)
+      }
+  }
+
+  private static let familyHeads: Set<String> = [
+    "law", "hill", "lake", "church", "court", "post", "power", "west", "east", "north", "bay",
+    "creek", "valley", "case", "day", "lines", "temple", "parish", "abbey", "park", "steel",
+    "mills", "sugar",
+    "homes", "bill", "price", "falls", "hall", "town", "rivers", "wells", "major", "guard",
+    "gallery",
+    "corps", "store", "cove", "code", "game", "prize", "deal", "shire", "bank", "cannon", "gates",
+  ]
+
   /// Whether words look like somebody's name: a given name first, or a family name in the Chinese order.
   func isPersonLike(_ name: Range<Int>) -> Bool {
-    guard (2...5).contains(name.count), !hasHead(name) else { return false }
+    guard (2...5).contains(name.count) else { return false }
     let first = tokens[name.lowerBound]
+    if hasHead(name) || tokens[name.upperBound - 1].has(.placeWord) {
+      if endsInFamilyName(name) { return true }
+      guard !hasHead(name) else { return false }
+    }
+    // "Asiwaju Bola Tinde": a word of honour that no list has.
+    if name.count == 3, tokens[name.lowerBound + 1].has(.given), first.shape == .capital,
+      !isOrdinary(first), !isTopicWord(first),
+      !first.has([.startsPhrase, .opensPhrase, .placeWord, .title, .month, .organisationHead]),
+      tokens[name.lowerBound + 2].shape == .capital,
+      !tokens[name.lowerBound + 2].has([.common, .body, .placeWord, .startsPhrase])
+    {
+      return true
+    }
     let isPlain = name.allSatisfy {
       [.capital, .initial, .mixed].contains(tokens[$0].shape) || tokens[$0].has(.particle)
         || isInitials(tokens[$0])

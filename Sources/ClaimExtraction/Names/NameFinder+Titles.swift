@@ -25,6 +25,13 @@ extension NameFinder {
     while let first = range.first, tokens[first].has([.title]), !tokens[first].has(.startsPhrase) {
       range = first + 1..<range.upperBound
     }
+    // "Kenyan Chief Technology Officer"
+    if let chief = range.first(where: {
+      ["chief", "vice", "deputy", "assistant", "executive", "managing", "acting", "interim"]
+        .contains(article.words.text(of: tokens[$0].word))
+    }), !hasHead(range.lowerBound..<chief + 1) || tokens[chief].has(.ministerial) {
+      range = range.lowerBound..<chief
+    }
     guard let first = range.first,
       !range.allSatisfy({ tokens[$0].has([.ministerial, .title, .role]) && !isListed($0) })
     else { return }

@@ -6,6 +6,8 @@ struct NameFinder {
   /// The words that stand in small letters somewhere in the article.
   var small: [Bool]
   var candidates: [NameCandidate] = []
+  /// The words by which a state that has bodies was called first, by the number of its name.
+  var stateWords: [Int32: [Int32]] = [:]
   /// The possessives that are part of a name: the one of "Mira's Kitchen", where no Mira is named.
   var bound: Set<Int> = []
 
@@ -47,6 +49,7 @@ struct NameFinder {
       }
       let end = runEnd(from: index, in: sentence)
       addRegionOf(index)
+      addStateBody(index..<end, in: sentence)
       if isRegionCompound(index) || isCompound(index) || isSum(index) {
         index += 1
         continue
@@ -86,7 +89,7 @@ struct NameFinder {
     var word = Array(article.text.bytes[bytes])
     LetterCase.fold(&word)
     guard let number = lexicon.words.number(of: word[...]),
-      lexicon.traits(of: number).contains(.startsPhrase)
+      !lexicon.traits(of: number).isDisjoint(with: [.startsPhrase, .opensPhrase])
     else { return nil }
     let match = lexicon.phrases.longest(at: 0, limit: 1) { _ in number }
     return match?.kind == .organisation ? nil : match

@@ -70,7 +70,7 @@ extension NameResolver {
 extension NameResolver {
   /// "Boston said", in an article on Mira Boston: her, rather than the town.
   func isFamilyNameOfTown(_ candidate: NameCandidate, _ named: [Int32: [Int]]) -> Bool {
-    guard candidate.tokens.count == 1, let phrase = candidate.phrase, phrase.kind == .region else {
+    guard candidate.tokens.count == 1, let phrase = candidate.phrase, phrase.kind != .demonym else {
       return false
     }
     let word = article.tokens[candidate.tokens.lowerBound].word

@@ -5,9 +5,9 @@ struct NameResolver {
   let lexicon: Lexicon
   let known: KnownNames
   var candidates: [NameCandidate]
-  private(set) var entities: [Entity] = []
+  var entities: [Entity] = []
   /// The entity of a name by its words.
-  private var entityOf: [[Int32]: Int] = [:]
+  var entityOf: [[Int32]: Int] = [:]
 
   init(_ finder: NameFinder, known: KnownNames) {
     article = finder.article
@@ -16,6 +16,7 @@ struct NameResolver {
     self.known = known
     gather()
     linkAcronyms()
+    linkInitials()
     linkLongForms()
     linkShortForms()
     shareKinds()
@@ -29,6 +30,7 @@ struct NameResolver {
   }
 
   func key(of candidate: NameCandidate) -> [Int32] {
+    if let words = candidate.words { return words }
     let own = key(of: candidate.tokens)
     return candidate.family.map { own + [article.tokens[$0].word] } ?? own
   }
@@ -52,6 +54,11 @@ struct NameResolver {
       if firstOf[key] == nil { firstOf[key] = index }
     }
     let uses = usesOfWords()
+    // The last words of what is somebody's name by all that is said of it.
+    let familyNames = Set(
+      order.filter { (2...4).contains($0.count) && evidence[$0]?.kind == .person }
+        .compactMap(\.last)
+    )
     var phraseEntities: [Int32: Int] = [:]
     for key in order {
       guard let index = firstOf[key], var total = evidence[key] else { continue }
@@ -84,8 +91,11 @@ struct NameResolver {
         total.organisation += 3
       }
       // "between Holm and Brennock": somebody whose whole name stands elsewhere is no place.
-      if key.count == 1, candidate.phrase == nil, uses[key[0]]?.isFamilyName ?? false {
+      if key.count == 1, candidate.phrase == nil,
+        uses[key[0]]?.isFamilyName ?? false || familyNames.contains(key[0])
+      {
         total.region = 0
+        total.organisation = 0
       }
       guard let kind = total.kind, key.count > 1 || isStrong(total, candidate) else { continue }
       entityOf[key] = entities.count
@@ -225,7 +235,7 @@ struct NameResolver {
     addAlias(article.text(of: candidates[index].tokens), to: entity)
   }
 
-  private mutating func addAlias(_ text: String, to entity: Int) {
+  mutating func addAlias(_ text: String, to entity: Int) {
     if text != entities[entity].name, !entities[entity].aliases.contains(text) {
       entities[entity].aliases.append(text)
     }
@@ -275,7 +285,13 @@ struct NameResolver {
         )
         entityOf[key(of: candidates[index])] = entity
       }
-      if entities[entity].kind == .person || entities[entity].kind == .region { continue }
+      if entities[entity].kind == .person { continue }
+      // "Brennock (AP)": the letters of a place are its own, or an agency's.
+      if entities[entity].kind == .region,
+        !matches(article.tokens[end + 1], candidates[index].tokens)
+      {
+        continue
+      }
       addAlias(article.text(of: end + 1..<end + 2), to: entity)
       let isNew = entityOf[acronym] != entity
       entityOf[acronym] = entity

@@ -75,7 +75,8 @@ extension Article {
     }
     guard token.is(.apostrophe) else { return nil }
     if opensByShape(index, paragraph) {
-      return tokens[index + 1].shape != .number && lastSingle > index + 1 ? .singleStraight : nil
+      return tokens[index + 1].shape != .number
+        && (lastSingle > index + 1 || isLongSpeech(index, paragraph)) ? .singleStraight : nil
     }
     return endsSingle(index, paragraph) ? .singleClose : nil
   }
@@ -112,7 +113,8 @@ extension Article {
 
   /// Whether a single mark begins a paragraph that is all speech, and the next one goes on with it.
   private func isLongSpeech(_ index: Int, _ paragraph: Range<Int>) -> Bool {
-    index == paragraph.lowerBound && paragraph.count > 12 && nextIsCapital(index, paragraph)
+    (index == paragraph.lowerBound || tokens[index - 1].is(.colon))
+      && paragraph.upperBound - index > 8 && nextIsCapital(index, paragraph)
   }
 
   private func nextIsCapital(_ index: Int, _ paragraph: Range<Int>) -> Bool {

@@ -47,8 +47,13 @@ enum Furniture {
   private static func endsAsSentence(_ paragraph: Article.Paragraph, _ article: Article) -> Bool {
     guard let last = paragraph.tokens.last else { return false }
     let text = article.words.text(of: article.tokens[last].word)
-    return [".", "?", "!", "”", "\"", "»", "…", ":", "'s"].contains(text)
-      || text.hasSuffix(".")
+    if [".", "?", "!", "”", "\"", "»", "…", ":", "'s"].contains(text) || text.hasSuffix(".") {
+      return true
+    }
+    // A single mark ends a sentence only behind a point: the last word may be a plural's possessive.
+    guard ["'", "’", "''"].contains(text), paragraph.tokens.count > 1 else { return false }
+    let before = article.words.text(of: article.tokens[last - 1].word)
+    return [".", "?", "!", "…", ","].contains(before)
   }
 
   private static func isHeading(_ paragraph: Article.Paragraph, _ article: Article) -> Bool {

@@ -243,6 +243,16 @@ struct Tokenizer {
           segment = i
           continue
         }
+        // "Harbour Watch PA." ends a sentence; "Pa." is short for a state.
+        if i - start == 2, LetterCase.isCapital(bytes, at: start),
+          LetterCase.isCapital(bytes, at: start + 1),
+          next >= limit
+            || next + 1 < limit && bytes[next] == 0x20
+              && (bytes[next + 1] == 0x22 || bytes[next + 1] == 0xE2
+                || LetterCase.isCapital(bytes, at: next + 1))
+        {
+          return i
+        }
         if i - start <= 6, isAbbreviation(bytes[start..<next]) { return next }
         return i
       // R&D

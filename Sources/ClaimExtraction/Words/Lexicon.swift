@@ -193,7 +193,9 @@ private struct LexiconMaker {
   }
 
   private mutating func addOrganisations() {
-    for line in Self.items(of: WordLists.organisations) {
+    for line in Self.items(of: WordLists.organisations)
+      + Self.items(of: WordLists.moreOrganisations)
+    {
       let fields = line.split(separator: 0x3B, omittingEmptySubsequences: false).map { Array($0) }
       let name = addPhrase(fields[0], .organisation)
       for other in fields[1].split(separator: 0x2C) {
@@ -210,7 +212,12 @@ private struct LexiconMaker {
   ) -> Int32 {
     let text = item.map { $0 == 0x5F ? 0x20 : $0 }
     let numbers = Tokenizer.words(of: text).map { number(of: $0) }
-    if let first = numbers.first { traits[Int(first)].insert(.startsPhrase) }
+    // What is somebody's name as well begins only what is looked up: "Howard University".
+    if let first = numbers.first {
+      traits[Int(first)].insert(
+        kind == .organisation && numbers.count > 1 ? .opensPhrase : .startsPhrase
+      )
+    }
     return phrases.add(numbers, kind, text: String(decoding: text, as: UTF8.self), as: name)
   }
 }

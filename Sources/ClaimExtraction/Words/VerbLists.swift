@@ -3,7 +3,7 @@ enum VerbLists {
   /// Speech that needs no more than a speaker.
   static let speech = """
     say/said/said tell/told/told state add observe remark insist argue claim assert declare reply comment
-    note stress emphasise emphasize reiterate explain warn caution maintain contend allege acknowledge
+    note stress emphasise emphasize reiterate re-iterate re-affirm explain warn caution maintain contend allege acknowledge
     concede admit opine quip joke muse lament recall recount testify affirm reaffirm proclaim exclaim
     retort sigh shout enthuse confide concur elaborate interject grumble gripe fume thunder
     believe think/thought/thought respond underscore underline complain stipulate posit disclose reckon
@@ -24,7 +24,9 @@ enum VerbLists {
     quote dispute label/labelled/labelled label/labeled/labeled refer_to refute rebut contest assure reassure
     swear/swore/sworn speculate wonder guess implore exhort dub
     sketch_out set_out spell_out lay_out/laid_out/laid_out hint read/read/read remind see/saw/seen
-    make_clear/made_clear/made_clear
+    make_clear/made_clear/made_clear appreciate commend share continue envisage envision credit
+    hit_out/hit_out/hit_out lash_out weigh_in volunteer cite reason moan whisper yell cry vouch forewarn
+    preach profess intone remonstrate
     """
 
   /// Making an organisation or initiative, whatever it is.

@@ -26,7 +26,11 @@ enum VerbSpelling {
   private static let doubling = Set(
     [
       "commit", "admit", "submit", "permit", "refer", "quip", "channel-", "begin", "regret",
-      "extol",
+      "extol", "rebut", "concur", "recur", "confer", "prefer", "defer", "infer", "transfer",
+      "occur",
+      "compel", "propel", "expel", "dispel", "rebel", "patrol", "control", "enrol", "fulfil",
+      "equip",
+      "embed", "allot", "omit", "emit", "remit", "transmit", "acquit",
     ]
     .map { Array($0.utf8) }
   )

@@ -32,6 +32,13 @@ enum WordLists {
     Lieutenant-General Major-General Brigadier-General Lieutenant-Colonel Vice-Admiral Vice-Marshal
     Sub-Inspector Sub-Lieutenant Flight-Lieutenant Wing-Commander Inspector-General Surgeon-General
     Solicitor-General Adjutant-General Director-Generals Co-Director Co-Chairman Co-Founder Co-Leader
+    Administrator Coordinator Librarian Curator Registrar Archivist Prosecutor Dean Rector Chaplain Counsel
+    Headmaster Headmistress Headteacher Founder Co-founder Editor-in-Chief Editor Assistant Adviser Advisor
+    Vicar Bishop-elect Historian Scientist Strategist Consultant Publisher Astronaut Senior_Fellow
+    Asiwaju Aare Oloye Igwe Eze Hajiya Pharm. Evangelist Apostle Deacon Elder Togbe Tengku Teuku Raden Kyai
+    Ustadz Dasho Lyonpo Ven. Ven Acharya Begum Ato Woizero Weizero Sardar Nawab Mufti Mullah Hojatoleslam
+    Then-President Ex-President Then-Governor Ex-Governor Then-Mayor Ex-Mayor Then-Chancellor Ex-Chancellor
+    Then-Secretary Then-Minister Ex-Minister Then-Senator Ex-Senator Then-Premier Ex-Premier Then-CEO Ex-CEO
     Home_Secretary Foreign_Secretary Foreign_Minister Finance_Minister Defence_Minister Defense_Minister
     """
 
@@ -77,6 +84,10 @@ enum WordLists {
     violinist pianist conductor playwright screenwriter biographer essayist translator illustrator hotelier
     restaurateur caterer grocer butcher plumber janitor caretaker welder foreman shepherd beekeeper
     warden ombudsman commentator pollster statesman parliamentarian counsellor counselor therapist nutritionist
+    then-president ex-president then-governor ex-governor then-mayor ex-mayor then-minister ex-minister
+    then-ceo ex-ceo then-senator ex-senator then-prime-minister ex-wife ex-husband ex-boss
+    peer president-elect governor-elect mayor-elect senator-elect earl duke duchess viscount baroness baron
+    laureate pioneer dissident reformer technocrat technologist vlogger czar tsar supremo humanitarian
     dietitian headteacher headmaster headmistress postman courier steward stewardess navigator cosmonaut astronaut
     """
 
@@ -256,6 +267,7 @@ enum WordLists {
     AI GDP CEO CFO CTO COO CIO CMO IT ID TV PC HR PR R&D Q&A FAQ USB API GPU CPU LLM LLMs ML AR VR XR IoT
     5G 6G 4G 3G EV EVs SUV GPS DNA RNA HIV AIDS COVID COVID-19 PPE ICU MRI VAT GST CO2 CSR ESG KPI IPO M&A
     SME SMEs MSME MSMEs NGO NGOs MP MPs MEP MEPs PhD MBA BA MA BSc MSc ROI B2B B2C SaaS FDI PPP ICT STEM
+    MoU MoUs MOU MOUs NDA AGM EGM AOB ACDT AEDT AEST AWST BST CEST IVF GMO GMOs RSVP FAQs PIN CCTV MW GW kWh
     OK USD EUR GBP RMB CNY JPY INR NGN KES ZAR BRL IDR SEK NOK DKK CHF AUD CAD FM AM PM HD UHD LED LCD UN-backed
     LGBT LGBTQ II III IV VI VII VIII IX XI XII UK US EU-wide DIY NFT NFTs DeFi TV-led Q1 Q2 Q3 Q4 H1 H2 A B C D E
     """

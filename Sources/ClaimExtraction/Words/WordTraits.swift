@@ -33,6 +33,7 @@ struct WordTraits: OptionSet, Sendable {
   static let trigger = WordTraits(rawValue: 1 << 28)
   static let notice = WordTraits(rawValue: 1 << 29)
   static let picture = WordTraits(rawValue: 1 << 30)
+  static let opensPhrase = WordTraits(rawValue: 1 << 31)
 }
 
 /// What a verb can claim.

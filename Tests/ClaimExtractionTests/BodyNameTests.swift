@@ -1,0 +1,67 @@
+import StakeholderGraph
+import Testing
+
+/// Names that no table has, told by what is done to them and by what they do.
+struct BodyNameTests {
+  @Test(
+    arguments: [
+      // What is done to bodies, and who is in them
+      ("The yard was acquired by Corallis in 2011.", ["Corallis"]),
+      ("Students at Corallis were late.", ["Corallis"]),
+      ("Boats were late, according to data from Corallis.", ["Corallis"]),
+      ("Another beneficiary is Corallis, which mends boats.", ["Corallis"]),
+      ("The charities, including Corallis Quay, were late.", ["Corallis Quay"]),
+      ("Boats were led by a company called Tidal Works, LLC.", ["Tidal Works, LLC"]),
+      ("The yard is closed. The XQB says boats will wait.", ["XQB"]),
+      ("Boats came from the XQB in brackets (XQB).", []),
+      ("Dubbed the yard of the year, Royal Quay Park is closed.", []),
+      ("The crew joined Learn For Quayville in 2011.", ["Learn For Quayville"]),
+      // Parts of a name
+      (
+        "It has money from the Ola and Mira Vale Foundation of Los Angeles.",
+        ["Ola and Mira Vale Foundation"]
+      ),
+      (
+        "It is the University of California, San Diego, by name.",
+        ["University of California, San Diego"]
+      ),
+      (
+        "The Harbour and Tides Authority was late. The HTA said boats would wait.",
+        ["Harbour and Tides Authority"]
+      ),
+      ("They told the Tide Watch PA. “It was late,” they said.", ["Tide Watch PA"]),
+      // Bodies of a state
+      (
+        "The Kenyan defence ministry and Kenya's defence ministry are one.",
+        ["Kenyan defence ministry"]
+      ),
+      (
+        "The Kenyan government and the Vantal administration wait.",
+        ["Kenyan government", "Vantal administration"]
+      ),
+      ("Kenyan government plans were late.", ["Kenyan government"]),
+      ("The Kenyan police chief was late.", []),
+    ]
+  )
+  func organisations(_ text: String, _ expected: [String]) throws {
+    #expect(try names(in: text, .organisation) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("Councillor David Law said boats would wait.", ["David Law"]),
+      ("Rita Lake, director of the crew, was late.", ["Rita Lake"]),
+      ("The president-elect, Vantalu Bola Omatu has promised boats.", ["Vantalu Bola Omatu"]),
+      ("Team Leader Creative Development Mira Holm said boats were late.", ["Mira Holm"]),
+      ("The envoy to Kenya Omat Vantal was late.", ["Omat Vantal"]),
+      (
+        "It was led by the director of the Quay Authority, Omat Vantal, and others.",
+        ["Omat Vantal"]
+      ),
+      ("The then-President Omat Vantal was late.", ["Omat Vantal"]),
+    ]
+  )
+  func people(_ text: String, _ expected: [String]) throws {
+    #expect(try names(in: text, .person) == expected)
+  }
+}
