@@ -146,6 +146,19 @@ extension ClaimFinder {
     {
       return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
     }
+    // "the Tide Aid programme, a scheme funded by"
+    if start - 3 >= range.lowerBound, tokens[start - 1].is(.comma), mentionOf[start - 2] < 0,
+      tokens[start - 2].has([.initiativeNoun, .body]), tokens[start].isOne(of: .a, .an, .the)
+    {
+      var last = start - 3
+      if tokens[last].is(.close), let open = openBracket(before: last) { last = open - 1 }
+      if last >= range.lowerBound, let mention = mention(at: last),
+        entities[mention.entity].kind == .organisation
+          || entities[mention.entity].kind == .initiative
+      {
+        return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+      }
+    }
     // "a congestion charge, an idea favoured by"
     if start - 2 > range.lowerBound, tokens[start - 1].is(.comma), mentionOf[start - 2] < 0,
       ["idea", "move", "step", "measure", "policy", "proposal", "scheme", "plan"].contains(
@@ -162,6 +175,14 @@ extension ClaimFinder {
     if start - 2 >= range.lowerBound, tokens[start - 1].isOne(of: .is, .was),
       let mention = mention(at: start - 2), entities[mention.entity].kind != .region,
       entities[mention.entity].kind != .person
+    {
+      return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+    }
+    // "The Tide Project is a $3 million effort funded by"
+    if let link = (max(range.lowerBound + 1, start - 4)..<max(range.lowerBound + 1, start + 3))
+      .first(where: { tokens[$0].isOne(of: .is, .was) }), link < index,
+      tokens[link + 1].isOne(of: .a, .an, .the), let mention = mention(at: link - 1),
+      entities[mention.entity].kind == .organisation || entities[mention.entity].kind == .initiative
     {
       return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
     }
@@ -254,6 +275,13 @@ extension ClaimFinder {
     amount: Amount? = nil
   ) {
     guard source.entity != target.entity, kind == .founded || !saysNothing(target) else { return }
+    if kind == .promoted, isBare(target) { return }
+    if kind == .funded, modality == .planned, entities[target.entity].words.count == 1,
+      !entities[source.entity].isNamed, !entities[target.entity].isNamed
+    {
+      return
+    }
+    let source = kind == .funded ? spokenFor(by: source) : source
     claims.append(
       FoundClaim(
         kind: kind,
@@ -269,6 +297,40 @@ extension ClaimFinder {
       )
     )
   }
+
+  /// "“We have given $2 million,” said Mira Holm, head of the trust": the trust.
+  private mutating func spokenFor(by end: FoundClaim.End) -> FoundClaim.End {
+    guard end.words.count == 1, tokens[end.words.lowerBound].isOne(of: .we, .our),
+      entities[end.entity].kind == .person
+    else { return end }
+    if bodyOf == nil {
+      var found: [Int: Int] = [:]
+      for (person, affiliation) in affiliations() where found[person] == nil {
+        found[person] = affiliation.organisation
+      }
+      bodyOf = found
+    }
+    guard let body = bodyOf?[end.entity] else { return end }
+    return FoundClaim.End(entity: body, words: end.words)
+  }
+
+  /// Whether an end is one plain noun that every promotion could have: "activities", "the motion".
+  private func isBare(_ end: FoundClaim.End) -> Bool {
+    let entity = entities[end.entity]
+    return !entity.isNamed && entity.words.count == 1
+      && Self.bare.contains(article.words.text(of: entity.words[0]))
+  }
+
+  private static let bare: Set<String> = [
+    "activities", "programs", "programmes", "agencies", "institutions", "organizations",
+    "organisations", "arguments", "argument", "motion", "donations", "equity", "diversity", "play",
+    "community", "communities", "help", "continue", "team", "teams", "staff",
+    "growth", "yields", "work", "efforts", "effort", "commitments", "groups", "projects", "members",
+    "choices", "changes", "twice", "change", "option", "options", "statement", "statements",
+    "comments",
+    "views", "view", "position", "decision", "decisions", "opposition", "children", "students",
+    "development", "activity", "program", "programme", "state", "country", "government",
+  ]
 
   /// Whether an end is one word that only leads to a thing, or none for things: "a series", "away".
   private func saysNothing(_ end: FoundClaim.End) -> Bool {

@@ -37,6 +37,8 @@ struct ClaimFinder {
   var quotedIn: [Int: [Int]] = [:]
   /// What was given money to last, and in which sentence.
   var lastFunded: (entity: Int, sentence: Int)?
+  /// In which body each person has a role, once that was asked for.
+  var bodyOf: [Int: Int]?
   /// Who gave it.
   var lastFunding: (funders: [Int], target: Int, sentence: Int)?
 

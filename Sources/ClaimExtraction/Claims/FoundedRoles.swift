@@ -4,6 +4,7 @@ extension ClaimFinder {
     for index in range where tokens[index].has(.trigger) {
       let text = article.words.text(of: tokens[index].word)
       if ["brainchild", "creation"].contains(text) { findCreator(at: index) }
+      if ["startup", "start-up", "venture"].contains(text) { ownStartup(at: index) }
       // "founding director of X", but a "founding member" founds nothing alone.
       let isFounding =
         text == "founding" && index + 1 < range.upperBound && tokens[index + 1].has(.role)
@@ -25,6 +26,42 @@ extension ClaimFinder {
         for person in people { add(.founded, person, other, .foundedRole, "found", .asserted) }
       }
     }
+  }
+
+  /// "Mira Holm's start-up, Tidal Ltd", "money for their start-up, Tidal Ltd"
+  private mutating func ownStartup(at index: Int) {
+    guard index + 2 < range.upperBound, index > range.lowerBound, mentionOf[index] < 0 else {
+      return
+    }
+    let name = tokens[index + 1].is(.comma) ? index + 2 : index + 1
+    guard let mention = mention(at: name), entities[mention.entity].kind == .organisation else {
+      return
+    }
+    var owner = index - 1
+    while owner > range.lowerBound, index - owner < 4, tokens[owner].shape == .small,
+      !tokens[owner].has([.determiner, .preposition, .helper]), !tokens[owner].is(.possessive)
+    {
+      owner -= 1
+    }
+    var founders: [FoundClaim.End] = []
+    if tokens[owner].is(.possessive), owner > range.lowerBound {
+      founders = actors(endingAt: owner - 1)
+    } else if tokens[owner].isOne(of: .his, .her) {
+      founders = pronoun(at: owner).map { [$0] } ?? []
+    } else if tokens[owner].is(.their),
+      let last = (range.lowerBound..<owner).last(where: { entityIsFounder($0) }),
+      let person = self.mention(at: last)
+    {
+      founders = named(person)
+    }
+    let founded = FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    for founder in founders where entities[founder.entity].kind == .person {
+      add(.founded, founder, founded, .foundedRole, "found", .asserted)
+    }
+  }
+
+  private func entityIsFounder(_ index: Int) -> Bool {
+    entity(at: index).map { entities[$0].kind == .person } ?? false
   }
 
   /// "Tidal Ltd, whose founders include Mira Holm and Tove Vale", "Its founders are"
@@ -75,6 +112,9 @@ extension ClaimFinder {
     while next < range.upperBound, next < index + 8,
       tokens[next].isOne(of: .and, .comma, .amp)
         || tokens[next].has([.role, .title, .ministerial, .common]) && !tokens[next].is(.of)
+        || ["past", "then", "current", "longtime", "long-time", "first", "creative"].contains(
+          word(next)
+        ) && mentionOf[next] < 0
     {
       next += 1
     }
@@ -105,11 +145,20 @@ extension ClaimFinder {
       return FoundClaim.End(entity: entity, words: words)
     }
     var before = index - 1
-    while before > range.lowerBound, tokens[before].has([.role]) || tokens[before].is(.and) {
+    while before > range.lowerBound,
+      tokens[before].has([.role]) || tokens[before].is(.and)
+        || ["two", "three", "four", "original", "late", "other", "young"].contains(word(before))
+    {
       before -= 1
     }
     if before > range.lowerBound, tokens[before].is(.possessive) { before -= 1 }
-    guard before >= range.lowerBound else { return nil }
+    // "Founder Mira Holm is": of whom the text speaks.
+    if before < range.lowerBound {
+      guard let organisation = companySpokenOf(before: index), index + 1 < range.upperBound,
+        let person = mention(at: index + 1), entities[person.entity].kind == .person
+      else { return nil }
+      return FoundClaim.End(entity: organisation, words: index..<index)
+    }
     if let mention = mention(at: before), entities[mention.entity].kind != .person,
       entities[mention.entity].kind != .region
     {
@@ -130,8 +179,14 @@ extension ClaimFinder {
       tokens[before].is(.the) || first <= range.lowerBound + 1
       || tokens[before].is(.comma)
       || lexicon.verb(of: tokens[before].word)?.verb.classes.contains(.speech) ?? false
-    if isBare, let organisation = companySpokenOf(before: index), index + 1 < range.upperBound,
-      let person = mention(at: index + 1), entities[person.entity].kind == .person
+    var name = index + 1
+    while name < range.upperBound, name < index + 6, mentionOf[name] < 0,
+      tokens[name].isOne(of: .and, .amp) || tokens[name].has([.role, .title, .common])
+    {
+      name += 1
+    }
+    if isBare, let organisation = companySpokenOf(before: index), name < range.upperBound,
+      let person = mention(at: name), entities[person.entity].kind == .person
     {
       return FoundClaim.End(entity: organisation, words: index..<index)
     }
@@ -199,6 +254,8 @@ extension ClaimFinder {
         return [other, mention].map { FoundClaim.End(entity: $0.entity, words: $0.tokens) }
       }
       if let mention = mention(at: before), entities[mention.entity].kind == .person {
+        // "A and B, the founders of X"
+        if word(index).hasSuffix("founders") { return named(mention) }
         return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
       }
       if token.isOne(of: .semicolon, .colon) || index - before > 25 { break }

@@ -3,6 +3,8 @@ extension ClaimFinder {
   mutating func findFounded(_ groups: [VerbGroup]) {
     reading = nil
     findFounders()
+    ownsLaunch()
+    foundedIn()
     for group in groups {
       reading = group.token
       if group.classes.contains(.found) {
@@ -178,7 +180,10 @@ extension ClaimFinder {
     }
     guard
       let object = foundedThing(from: group.end) ?? relativeObject(of: group)
-        ?? nakedObject(of: group), isFoundable(object)
+        ?? nakedObject(of: group),
+      isFoundable(object)
+        || ["create", "co-create"].contains(group.verb.base)
+          && entities[object.entity].kind == .initiative && entities[object.entity].isNamed
     else { return }
     // "opened the festival": it was there before.
     if ["open", "begin", "start"].contains(group.verb.base),
@@ -207,7 +212,14 @@ extension ClaimFinder {
     {
       return
     }
-    if ["begin", "build"].contains(group.verb.base), !entities[object.entity].isNamed { return }
+    if ["begin", "build"].contains(group.verb.base), !entities[object.entity].isNamed,
+      group.verb.base == "build" || object.words.count < 2
+        || !["programme", "program", "fellowship", "scholarship", "fund", "prize"].contains(
+          word(object.words.upperBound - 1)
+        )
+    {
+      return
+    }
     let rule = Rule.foundedLaunch
     let founders = setUpBy(subjects(of: group, among: groups), object, group)
     let modality = hasFounded(group, groups) ? .asserted : modality(of: group)

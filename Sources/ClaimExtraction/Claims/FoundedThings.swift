@@ -46,7 +46,11 @@ extension ClaimFinder {
     "challenge", "competition", "accelerator", "incubator", "trust", "festival", "orchestra",
     "theatre",
     "gallery", "league", "tournament", "ngo", "cooperative", "co-operative", "collective",
-    "enterprise", "brewery", "bakery", "daily", "weekly", "journal", "faction",
+    "enterprise", "brewery", "bakery", "daily", "weekly", "journal", "faction", "pledge", "appeal",
+    "helpline", "hotline", "inquiry", "course", "curriculum", "endowment", "chair", "lottery",
+    "newsletter", "channel", "show", "app", "archive", "choir", "band", "farm", "shop", "store",
+    "restaurant", "hotel", "airline", "think-tank", "observatory", "workshop", "chain", "pact",
+    "residency", "internship", "apprenticeship", "bootcamp", "conference", "summit",
   ]
 
   mutating func foundedThing(from start: Int) -> FoundClaim.End? {
@@ -185,6 +189,59 @@ extension ClaimFinder {
     else { return }
     for founder in subjects(of: group, among: groups) {
       add(.founded, founder, object, .foundedLaunch, "launch", modality(of: group))
+    }
+  }
+
+  /// "The fund was set up as part of the council's response": the council's.
+  mutating func foundedIn() {
+    guard
+      let part = range.first(where: {
+        word($0) == "part" && tokens[$0].shape == .small && $0 > range.lowerBound + 3
+          && tokens[$0 - 1].is(.as)
+      }), part + 3 < range.upperBound, tokens[part + 1].is(.of)
+    else { return }
+    let groups = verbGroups()
+    guard
+      let group = groups.last(where: { $0.token < part && part - $0.end < 3 }), group.isPassive,
+      !group.classes.isDisjoint(with: [.found, .launch]),
+      let owner = (part + 2..<min(part + 9, range.upperBound)).first(where: {
+        tokens[$0].is(.possessive)
+      })
+    else { return }
+    let named = mention(at: owner - 1).map {
+      [FoundClaim.End(entity: $0.entity, words: $0.tokens)]
+    }
+    let founders = (named ?? nounActors(endingAt: owner - 1)).filter {
+      entities[$0.entity].kind != .person
+    }
+    for object in undergoers(of: group, among: groups)
+    where isSpecific(object) && isFoundable(object) {
+      for founder in founders {
+        add(.founded, founder, object, .foundedPassive, group.text, modality(of: group))
+        if isFund(object) || isFundName(object) {
+          add(.funded, founder, object, .fundedLaunch, group.text, modality(of: group))
+        }
+      }
+    }
+  }
+
+  /// "the town's launch of a campaign", "her founding of the club"
+  mutating func ownsLaunch() {
+    for index in range.dropFirst(2) where tokens[index].has(.trigger) {
+      guard ["launch", "creation", "establishment", "formation", "founding"].contains(word(index)),
+        mentionOf[index] < 0, index + 2 < range.upperBound, tokens[index + 1].is(.of)
+      else { continue }
+      var founders: [FoundClaim.End] = []
+      if tokens[index - 1].is(.possessive) {
+        founders = actors(endingAt: index - 2)
+      } else if tokens[index - 1].isOne(of: .his, .her, .its, .their) {
+        founders = pronoun(at: index - 1).map { [$0] } ?? []
+      }
+      guard !founders.isEmpty, let object = foundedThing(from: index + 2), isFoundable(object)
+      else { continue }
+      for founder in founders {
+        add(.founded, founder, object, .foundedLaunch, "launch", .asserted)
+      }
     }
   }
 

@@ -28,7 +28,7 @@ extension ClaimFinder {
   private static let gifts: Set<String> = sureGifts.union([
     "gift", "credit", "aid", "package", "funding", "investment", "support", "assistance",
     "contribution", "contributions", "check", "checks", "financing", "money", "cash", "capital",
-    "pledge", "injection", "lifeline", "facility",
+    "pledge", "injection", "lifeline", "facility", "fund", "boost", "pot",
   ])
 
   /// The noun of money that is a verb's object, with the sum that it names.

@@ -23,6 +23,7 @@ extension ClaimFinder {
     }
     findListed()
     findInvestors()
+    findRecipients()
   }
 
   /// "The list includes X (founder of A), Y and Z", "Those who put money in are X; Y; and Z", behind a sentence
@@ -89,7 +90,10 @@ extension ClaimFinder {
           || entities[$0.entity].kind == .initiative && word(index) != "backer"
       }
       guard !targets.isEmpty else { continue }
-      for funder in describedBy(index) where entities[funder.entity].kind != .region {
+      for funder in describedBy(index)
+      where entities[funder.entity].kind != .region
+        || ["donor", "funder", "financier", "sponsor"].contains(word(index))
+      {
         for target in targets where target.entity != funder.entity {
           add(.funded, funder, target, .fundedNoun, "invest in", .asserted)
         }
@@ -97,8 +101,26 @@ extension ClaimFinder {
     }
   }
 
+  /// "the Eel Club, a recipient of Lantern Fund grants": whose grants they are.
+  private mutating func findRecipients() {
+    for index in range.dropLast(3)
+    where ["recipient", "recipients", "beneficiary"].contains(word(index)) && mentionOf[index] < 0 {
+      guard tokens[index + 1].is(.of), let phrase = nounPhrase(from: index + 2),
+        mentionOf[phrase.head] < 0,
+        ["grant", "grants", "funding", "money", "aid", "loan", "loans"].contains(word(phrase.head)),
+        let owner = (phrase.tokens).compactMap({ mention(at: $0) }).first,
+        entities[owner.entity].kind != .person
+      else { continue }
+      let funder = FoundClaim.End(entity: owner.entity, words: owner.tokens)
+      for target in describedBy(index) where target.entity != funder.entity {
+        add(.funded, funder, target, .fundedNoun, "fund", .asserted)
+      }
+    }
+  }
+
   private static let oneBacker: Set<String> = [
-    "investor", "investors", "funder", "financier", "sponsor", "donor", "backer",
+    "investor", "investors", "funder", "financier", "sponsor", "donor", "backer", "benefactor",
+    "patron",
   ]
 
   /// Whoever the noun phrase that ends at a token describes: before its comma, bracket or "is".
@@ -106,6 +128,16 @@ extension ClaimFinder {
     let start = phraseStart(endingAt: noun)
     var before = start - 1
     guard before > range.lowerBound else { return [] }
+    // "Mira Holm, owner of the yard and a donor to"
+    if tokens[before].is(.and) {
+      let first = max(range.lowerBound + 1, before - 24)
+      guard first < before,
+        let comma = (first..<before).last(where: {
+          tokens[$0].is(.comma) && entity(at: $0 - 1).map { entities[$0].kind == .person } ?? false
+        }), let person = mention(at: comma - 1)
+      else { return [] }
+      return [FoundClaim.End(entity: person.entity, words: person.tokens)]
+    }
     if tokens[before].isOne(of: .is, .was, .comma, .open, .dash) { before -= 1 }
     guard before < start - 1, let mention = mention(at: before) else { return [] }
     return actors(endingAt: mention.tokens.upperBound - 1)

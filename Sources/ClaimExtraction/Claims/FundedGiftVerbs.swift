@@ -142,12 +142,21 @@ extension ClaimFinder {
   /// "was established with Norwegian money"
   mutating func madeWithMoney(_ group: VerbGroup, _ groups: [VerbGroup]) {
     guard group.isPassive, group.end + 2 < range.upperBound,
-      let with = (group.end..<min(group.end + 5, range.upperBound - 2)).first(where: {
-        tokens[$0].is(.with)
+      let with = (group.end..<min(group.end + 18, range.upperBound - 2)).first(where: {
+        tokens[$0].is(.with) && $0 < group.end + 5
+          || ["through", "via"].contains(word($0)) && mentionOf[$0] < 0
       }), let owner = mention(at: with + 1)
     else { return }
     var next = owner.tokens.upperBound
     if next < range.upperBound, tokens[next].is(.possessive) { next += 1 }
+    if !tokens[with].is(.with) {
+      guard tokens[next - 1].is(.possessive),
+        let noun = (next..<min(next + 9, range.upperBound)).first(where: {
+          ["grants", "grant", "funding"].contains(word($0))
+        })
+      else { return }
+      next = noun
+    }
     guard next < range.upperBound,
       ["money", "cash", "funding", "funds", "aid", "grants", "loans", "financing"].contains(
         word(next)

@@ -266,13 +266,19 @@ extension ClaimFinder {
   mutating func thankful(before from: Int, _ groups: [VerbGroup])
     -> (ends: [FoundClaim.End], modality: ClaimModality)?
   {
-    let start = phraseStart(endingAt: from - 1)
+    var start = phraseStart(endingAt: from - 1)
+    while start > range.lowerBound + 1,
+      isCurrency(tokens[start - 1]) || tokens[start - 1].shape == .number
+        || tokens[start - 1].isOne(of: .a, .an, .the)
+    {
+      start -= 1
+    }
     var link = start - 1
     guard link > range.lowerBound else { return nil }
     if tokens[link].is(.to), word(link - 1) == "thanks" { link -= 1 }
-    guard ["thanks", "using", "through", "via"].contains(word(link)), link > range.lowerBound else {
-      return nil
-    }
+    guard ["thanks", "using", "through", "via", "with"].contains(word(link)),
+      link > range.lowerBound
+    else { return nil }
     if tokens[link - 1].is(.comma), let owner = mention(at: link - 2),
       entities[owner.entity].kind != .region
     {

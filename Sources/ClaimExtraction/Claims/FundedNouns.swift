@@ -32,8 +32,14 @@ extension ClaimFinder {
           )
         }
       }
+      // "was set up to provide grants for education": what it does at all times.
+      let isHabit =
+        ["provide", "offer", "give", "grant", "extend"].contains(group.verb.base)
+        && (group.isDependent || group.form.contains(.third))
       for phrase in phrases {
-        guard let target = node(of: phrase) else { continue }
+        guard let target = node(of: phrase), !isHabit || entities[target.entity].isNamed else {
+          continue
+        }
         for funder in funders {
           add(
             .funded,
@@ -53,88 +59,12 @@ extension ClaimFinder {
     "approve", "pledge", "offer", "secure", "allocate", "give", "grant", "extend",
   ]
 
-  /// Whether a word has a hyphen and ends like "-funded".
-  func isCompound(_ token: Token) -> Bool {
-    guard token.end - token.start > 7, article.text.bytes[Int(token.end) - 1] == 0x64 else {
-      return false
-    }
-    return article.text.bytes[Int(token.start)..<Int(token.end)].contains(0x2D)
-  }
-
-  /// "state-funded startup fund", "Norway-backed scheme"
-  mutating func findCompounds(_ amounts: [Amount]) {
-    for index in range where isCompound(tokens[index]) {
-      let text = article.words.text(of: tokens[index].word)
-      guard let hyphen = text.lastIndex(of: "-"),
-        ["-funded", "-financed", "-bankrolled"].contains(String(text[hyphen...])),
-        let phrase = nounPhrase(from: index + 1), let target = node(of: phrase)
-      else { continue }
-      let funder = text[..<hyphen]
-      if let end = compoundFunder(at: index) {
-        add(.funded, end, target, .fundedPassive, "fund", .asserted, amount: amounts.first)
-        continue
-      }
-      guard mentionOf[index] < 0 else { continue }
-      if ["state", "government", "taxpayer"].contains(String(funder)) {
-        let entity = thing(called: "Government", at: index, .organisation)
-        add(
-          .funded,
-          FoundClaim.End(entity: entity, words: index..<index + 1),
-          target,
-          .fundedPassive,
-          "fund",
-          .asserted,
-          amount: amounts.first {
-            index - $0.tokens.upperBound <= 6 && index > $0.tokens.lowerBound
-          }
-        )
-      } else if let entity = entities.firstIndex(where: {
-        NameForm.equals($0.name, String(funder))
-          || $0.aliases.contains { NameForm.equals($0, String(funder)) }
-      }) {
-        add(
-          .funded,
-          FoundClaim.End(entity: entity, words: index..<index + 1),
-          target,
-          .fundedPassive,
-          "fund",
-          .asserted,
-          amount: amounts.first
-        )
-      }
-    }
-  }
-
-  /// "the Lantern Fund-funded survey", "an EU-funded survey": the name before the hyphen.
-  private mutating func compoundFunder(at index: Int) -> FoundClaim.End? {
-    let words = index..<index + 1
-    if let mention = mention(at: index) {
-      return FoundClaim.End(entity: mention.entity, words: words)
-    }
-    // "a GIZ-funded survey": letters that nothing else in the text explains.
-    let text = article.text(of: words)
-    let letters = text.prefix { $0 != "-" }
-    if letters.count > 1, letters.allSatisfy({ $0.isUppercase }) {
-      if let known = entities.firstIndex(where: {
-        $0.name == letters || $0.aliases.contains(String(letters))
-      }) {
-        return FoundClaim.End(entity: known, words: words)
-      }
-      let entity = thing(called: String(letters), at: index, .organisation)
-      entities[entity].isNamed = true
-      return FoundClaim.End(entity: entity, words: words)
-    }
-    if index > range.lowerBound, let before = mention(at: index - 1), tokens[index].isCapital,
-      entities[before.entity].kind != .person
-    {
-      return FoundClaim.End(entity: before.entity, words: before.tokens.lowerBound..<index + 1)
-    }
-    return nil
-  }
-
   /// "a $5 million grant from X", "$5 million from X": who gives by "from", and who gets it.
   mutating func findSources(_ amounts: [Amount], _ groups: [VerbGroup]) {
-    for index in range where tokens[index].isOne(of: .from, .by) && index + 1 < range.upperBound {
+    for index in range
+    where (tokens[index].isOne(of: .from, .by) || isSupportOf(index))
+      && index + 1 < range.upperBound
+    {
       // "to $7 million from $6 million"
       guard index > range.lowerBound,
         !amounts.contains(where: {
@@ -144,14 +74,20 @@ extension ClaimFinder {
       else { continue }
       let isNoun =
         Self.grants.contains(word(index - 1))
-        || word(index - 1) == "support" && index - 2 >= range.lowerBound
-          && ["funding", "financial", "cash"].contains(word(index - 2))
+        || ["support", "help", "backing", "boost", "assistance"].contains(word(index - 1))
+          && index - 2 >= range.lowerBound
+          && (["funding", "financial", "cash", "monetary", "philanthropic"].contains(
+            word(index - 2)
+          )
+            || isFromGivers(index, amounts))
       let amount = amounts.last {
         $0.tokens.upperBound <= index && index - $0.tokens.upperBound < 6
           && (isNoun || $0.tokens.upperBound == index || isMoneyWord(index - 1))
       }
-      guard isNoun || tokens[index].is(.from) && amount != nil else { continue }
-      let funders = agents(from: index + 1)
+      guard isNoun || tokens[index].is(.from) && amount != nil,
+        !tokens[index].is(.of) || isNoun
+      else { continue }
+      let funders = backers(from: index + 1)
       guard let last = funders.last else { continue }
       // "With funding from X": the noun is no verb.
       let group = groups.last {
@@ -173,6 +109,29 @@ extension ClaimFinder {
         }
       }
     }
+  }
+
+  /// "was built with the financial support of X"
+  private func isSupportOf(_ index: Int) -> Bool {
+    guard tokens[index].is(.of), index - 3 >= range.lowerBound,
+      ["support", "help", "backing", "assistance", "funding", "sponsorship"].contains(
+        word(index - 1)
+      )
+    else { return false }
+    let the = tokens[index - 2].is(.the) ? index - 2 : index - 3
+    return tokens[the].is(.the) && tokens[the - 1].isOne(of: .with)
+      || tokens[the].is(.the) && ["through", "thanks"].contains(word(the - 1))
+  }
+
+  /// "has received strong support from private donors": help of those whose help is money.
+  private mutating func isFromGivers(_ from: Int, _ amounts: [Amount]) -> Bool {
+    guard let giver = firstActor(from: from + 1) else { return false }
+    return isFinancier(giver)
+      || entities[giver.entity].words.last.map {
+        ["donors", "investors", "philanthropists", "benefactors", "sponsors"].contains(
+          article.words.text(of: $0)
+        )
+      } ?? false
   }
 
   /// Who gets what comes "from" somebody.
@@ -249,7 +208,16 @@ extension ClaimFinder {
       {
         phrase = nounPhrase(from: part.end + 1)
       }
-      guard let phrase, let end = node(of: phrase) else { return ([], .asserted) }
+      guard let phrase, let end = node(of: phrase),
+        mentionOf[phrase.head] >= 0
+          || phrase.tokens.count > 1
+            && lexicon.form(of: tokens[phrase.head].word).isDisjoint(with: [.gerund])
+      else { return ([], .asserted) }
+      if ["keep", "ensure", "make", "continue", "raise", "cut", "reduce", "meet", "shape"]
+        .contains(word(start - 1))
+      {
+        return ([], .asserted)
+      }
       return ([end], modality(of: verb))
     }
     guard from - group.token < 18 else { return ([], .asserted) }
@@ -302,7 +270,8 @@ extension ClaimFinder {
     "receive", "begin", "start", "win", "get", "secure", "obtain", "raise", "close", "have",
     "launch", "build", "open", "rely", "depend", "attract", "win", "land", "bag", "operate", "run",
     "exist", "live", "survive", "grow", "expand", "draw", "borrow", "collect", "rake", "pick",
-    "pull", "bring", "net", "complete", "score", "reopen", "establish", "found",
+    "pull", "bring", "net", "complete", "score", "reopen", "establish", "found", "announce",
+    "accept", "welcome", "celebrate", "enjoy", "gain",
   ]
 
   /// "Funding for the clinic came from X", "A further $5 million came from X"
@@ -324,7 +293,7 @@ extension ClaimFinder {
       }
       guard let target = target ?? fundedBefore() else { continue }
       let amount = amounts.first { $0.tokens.upperBound <= group.start }
-      for funder in agents(from: group.end + 1) {
+      for funder in backers(from: group.end + 1) {
         add(
           .funded,
           funder,

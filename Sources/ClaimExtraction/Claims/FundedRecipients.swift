@@ -96,6 +96,12 @@ extension ClaimFinder {
             next += 1
           }
         }
+        // "to help with training"
+        if next + 2 < range.upperBound, ["help", "assist", "support"].contains(word(next)),
+          tokens[next + 1].isOne(of: .with, .in)
+        {
+          next += 2
+        }
         var found: [FoundClaim.End] = []
         for phrase in phraseList(from: next, limit: range.upperBound).map(innermost) {
           if tokens[phrase.head].isOne(of: .it, .them), let end = objectBefore(index, groups) {

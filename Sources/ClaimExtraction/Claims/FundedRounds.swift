@@ -2,7 +2,10 @@
 extension ClaimFinder {
   /// "closed a $5 million round led by X, with participation from Y and Z"
   mutating func findRounds(_ amounts: [Amount], _ groups: [VerbGroup]) {
-    guard range.contains(where: isRoundWord) || !amounts.isEmpty || takesPart(groups) else {
+    guard
+      range.contains(where: isRoundWord) || !amounts.isEmpty || takesPart(groups)
+        || groups.contains(where: { isRaising($0, amounts) })
+    else {
       return
     }
     let raising = groups.first { isRaising($0, amounts) }
@@ -47,7 +50,9 @@ extension ClaimFinder {
     let object = group.end..<min(group.end + 9, range.upperBound)
     return amounts.contains { object.contains($0.tokens.lowerBound) }
       || object.contains {
-        ["round", "funding", "financing", "investment", "series", "seed"].contains(word($0))
+        ["round", "funding", "financing", "investment", "series", "seed", "money", "cash"].contains(
+          word($0)
+        )
       }
   }
 
@@ -113,7 +118,7 @@ extension ClaimFinder {
             $0.tokens.upperBound > before.lowerBound && $0.tokens.upperBound <= index
           })
       else { continue }
-      found += agents(from: index + 2)
+      found += backers(from: index + 2)
     }
     for group in groups where ["lead", "co-lead", "anchor"].contains(group.verb.base) {
       guard !group.isPassive, !group.isReduced,
@@ -127,7 +132,9 @@ extension ClaimFinder {
   }
 
   private func takesPart(_ groups: [VerbGroup]) -> Bool {
-    groups.contains { $0.verb.base == "participate" }
+    groups.contains {
+      $0.verb.base == "participate" || $0.verb.base == "take" && word($0.end) == "part"
+    }
   }
 
   /// "with participation from Y and Z", "which also attracted Y", "with Y also joining"
@@ -137,14 +144,17 @@ extension ClaimFinder {
       if tokens[index].is(.from),
         ["participation", "backing", "contributions", "participations"].contains(word(index - 1))
       {
-        found += agents(from: index + 1)
+        found += backers(from: index + 1)
       } else if tokens[index].is(.including) || tokens[index].is(.like),
-        ["investors", "backers"].contains(
+        ["investors", "backers", "angels", "funds", "firms", "investor"].contains(
           word(tokens[index - 1].is(.comma) && index - 2 > range.lowerBound ? index - 2 : index - 1)
         )
       {
         // "investors including X", "investors, including X"
-        found += agents(from: index + 1)
+        found += backers(from: index + 1)
+      } else if tokens[index].is(.dash), ["investors", "backers"].contains(word(index - 1)) {
+        // "All previous investors — X, Y and others — took part"
+        found += backers(from: index + 1)
       } else if tokens[index].is(.with),
         mentionOf[index + 1] >= 0 || tokens[index + 1].shape == .small
       {
@@ -169,12 +179,14 @@ extension ClaimFinder {
         guard before.contains(where: { isRoundWord($0) || tokens[$0].isOne(of: .which, .that) }),
           (range.lowerBound..<group.start).contains(where: isRoundWord)
         else { continue }
-        found += agents(from: group.end)
+        found += backers(from: group.end)
       case "participate", "join", "take", "invest", "come":
         let object = group.end..<min(group.end + 9, range.upperBound)
         if group.verb.base == "take", word(group.end) != "part" { continue }
         guard
-          group.verb.base == "participate" && fundedBefore() != nil
+          (group.verb.base == "participate" || group.verb.base == "take"
+            || group.verb.base == "join" && object.isEmpty)
+            && fundedBefore() != nil
             || object.contains(where: { ["round", "series", "financing"].contains(word($0)) })
         else { continue }
         found += subjects(of: group, among: groups)

@@ -31,6 +31,7 @@ extension ClaimFinder {
     findAnnounced(amounts, groups)
     findSeries(amounts, groups)
     findBudgets(groups)
+    findSums(amounts, groups)
     noteFunded()
   }
 
@@ -123,7 +124,7 @@ extension ClaimFinder {
   mutating func funds(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount?) {
     if group.isPassive {
       guard let start = agentStart(behind: group.end) else { return }
-      let funders = listedBackers(from: start) ?? agents(from: start).filter { !isCrowd($0) }
+      let funders = listedBackers(from: start) ?? backers(from: start).filter { !isCrowd($0) }
       var targets = undergoers(of: group, among: groups)
       // "The new round is financed by X": whoever raised it.
       if let last = clausePhrase(before: group.start), isRoundWord(last.head) {
@@ -160,10 +161,29 @@ extension ClaimFinder {
     {
       return
     }
+    // "a permanent union funding strategy": no verb.
+    if group.form == .gerund, group.start == group.token, group.token > range.lowerBound,
+      ["fund", "finance", "sponsor"].contains(group.verb.base), mentionOf[group.token - 1] < 0,
+      tokens[group.token - 1].shape == .small,
+      !tokens[group.token - 1].has([.preposition, .function, .helper, .adverb]),
+      !lexicon.isVerb(tokens[group.token - 1].word) || tokens[group.token - 1].has(.body),
+      !tokens[group.token - 1].has(.collective)
+    {
+      return
+    }
+    // "Lantern Fund funding made it easier": no verb.
+    if group.form == .gerund, group.start == group.token, group.token > range.lowerBound,
+      mentionOf[group.token - 1] >= 0, group.end < range.upperBound,
+      tokens[group.end].has(.helper)
+        || lexicon.isVerb(tokens[group.end].word)
+          && !lexicon.form(of: tokens[group.end].word).isDisjoint(with: [.past, .third])
+    {
+      return
+    }
     // "signed a financing deal": no verb.
     if group.form == .gerund, let phrase = nounPhrase(from: group.end),
-      ["deal", "package", "agreement", "facility", "arrangement", "plan", "gap", "round"]
-        .contains(word(phrase.head)), mentionOf[phrase.head] < 0
+      phrase.tokens.lowerBound == group.end, Self.compounds.contains(word(phrase.head)),
+      mentionOf[phrase.head] < 0
     {
       return
     }
@@ -278,7 +298,7 @@ extension ClaimFinder {
       if targets.isEmpty, let last = fundedBefore() { targets = [last] }
     }
     guard let sum, !targets.isEmpty else { return }
-    let funders = agents(from: by + 1)
+    let funders = backers(from: by + 1)
     for target in targets {
       for funder in funders {
         add(.funded, funder, target, .fundedGive, group.text, modality(of: group), amount: sum)
@@ -340,13 +360,23 @@ extension ClaimFinder {
       return
     }
     addFunding(
-      agents(from: index + 1),
+      backers(from: index + 1),
       subjects(of: group, among: groups),
       .fundedReceive,
       by: group,
       amount: amount
     )
   }
+
+  /// What "funding" stands before as a noun: "a funding gap".
+  private static let compounds: Set<String> = [
+    "deal", "package", "agreement", "facility", "arrangement", "arrangements", "plan", "gap",
+    "round", "rounds", "commitment", "commitments", "model", "models", "strategy", "decision",
+    "decisions", "cut", "cuts", "crisis", "source", "sources", "system", "body", "bodies",
+    "partner", "partners", "announcement", "formula", "opportunities", "opportunity", "request",
+    "requests", "stream", "streams", "policy", "needs", "requirements", "level", "levels", "pool",
+    "gaps", "application", "applications", "increase", "boost", "shortfall", "agency", "situation",
+  ]
 
   func isMoneyWord(_ index: Int) -> Bool {
     guard index < range.upperBound else { return false }
@@ -362,6 +392,6 @@ extension ClaimFinder {
     "funding", "funds", "fund", "loan", "loans", "grant", "grants", "aid", "investment",
     "investments", "cash", "capital", "credit",
     "money", "financing", "finance", "subsidies", "equity", "gift", "donation", "donations",
-    "support", "total", "return", "assistance",
+    "support", "total", "return", "assistance", "debt", "stock", "kind",
   ]
 }

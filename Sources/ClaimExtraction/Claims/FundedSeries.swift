@@ -1,8 +1,9 @@
 /// Several sums in a row, of one giver.
 extension ClaimFinder {
   /// Who gave money in a sentence just before.
-  func recentFunders() -> [FoundClaim.End] {
-    guard let lastFunding, sentence - lastFunding.sentence <= 3, sentence > lastFunding.sentence
+  func recentFunders(within sentences: Int = 3) -> [FoundClaim.End] {
+    guard let lastFunding, sentence - lastFunding.sentence <= sentences,
+      sentence > lastFunding.sentence
     else { return [] }
     return lastFunding.funders.map {
       FoundClaim.End(entity: $0, words: range.lowerBound..<range.lowerBound)
@@ -49,7 +50,7 @@ extension ClaimFinder {
     if let source = (next..<min(next + 8, range.upperBound - 1)).first(where: {
       tokens[$0].isOne(of: .from, .by)
     }) {
-      funders = agents(from: source + 1)
+      funders = backers(from: source + 1)
     } else {
       funders = recentFunders()
       for receiver in receivers { addSum(funders, receiver, group, first) }

@@ -67,6 +67,15 @@ extension ClaimFinder {
       {
         break
       }
+      // "solutions focusing on wind", "groups helping the poor"
+      if head != nil, token.shape == .small, index + 1 < limit, lexicon.isVerb(token.word),
+        lexicon.form(of: token.word).contains(.gerund), !token.has(.initiativeNoun),
+        tokens[index + 1].isOne(of: .on, .in, .at, .with, .to, .the, .a, .an, .its, .their)
+          || mentionOf[index + 1] >= 0,
+        !Self.nounsInIng.contains(word(index)), !isMoneyWord(index)
+      {
+        break
+      }
       // "a scheme run by the university"
       if head != nil, token.shape == .small, index + 1 < limit, tokens[index + 1].is(.by),
         lexicon.form(of: token.word).contains(.participle)
@@ -268,6 +277,16 @@ extension ClaimFinder {
       let purpose = purposeEnd(behind: phrase)
     {
       words = words.lowerBound..<purpose
+    }
+    // "the rehabilitation of the building", "schooling of children": what is done, and to what.
+    if words.count == 1, phrase.end + 1 < range.upperBound, tokens[phrase.end].is(.of),
+      head.shape == .small, !Self.leads.contains(text),
+      ["tion", "ment", "ing", "al", "ion", "ure"].contains(where: text.hasSuffix)
+        || text == "education",
+      !head.has([.body, .role, .collective]),
+      let object = nounPhrase(from: phrase.end + 1), object.tokens.count <= 4
+    {
+      words = words.lowerBound..<object.tokens.upperBound
     }
     if words.count > 9, !words.contains(where: { tokens[$0].is(.open) }) {
       words = words.upperBound - 6..<words.upperBound

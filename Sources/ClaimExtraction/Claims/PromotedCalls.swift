@@ -7,19 +7,9 @@ extension ClaimFinder {
       promisesTo(group, groups)
       promises(group, groups)
       wants(group, groups)
+      signsInto(group, groups)
     }
   }
-
-  /// Verbs of making, which say of a thing that it is wanted.
-  private static let wanted: Set<String> = [
-    "introduce", "adopt", "create", "establish", "build", "use", "enable", "expand", "increase",
-    "legalise", "legalize", "restore", "reinstate", "implement", "extend", "strengthen", "embrace",
-    "impose", "launch", "promote", "support", "pass", "develop", "ratify", "encourage", "back",
-    "invest", "prioritise", "prioritize", "recognise", "recognize", "protect", "pursue",
-    "accelerate",
-    "boost", "welcome", "deploy", "approve", "endorse", "provide", "offer", "form", "found", "fund",
-    "guarantee", "improve", "hold", "set", "ensure", "research",
-  ]
 
   /// "Holm said the town should build a weir": whoever is quoted asks for the weir.
   private mutating func saysShould() {
@@ -41,19 +31,15 @@ extension ClaimFinder {
         continue
       }
       saysNeeded(index, speaker)
+      saysNeeds(index, speaker)
       guard let first = isObligation(index) else { continue }
       var verb = first
       while verb < range.upperBound, tokens[verb].has(.adverb) || isAdverb(tokens[verb]) {
         verb += 1
       }
-      guard verb + 1 < range.upperBound, Self.wanted.contains(word(verb)), mentionOf[verb] < 0
+      guard verb + 1 < range.upperBound, let start = askedObject(at: verb),
+        let phrase = nounPhrase(from: start)
       else { continue }
-      var start = verb + 1
-      if ["invest", "set"].contains(word(verb)) {
-        guard tokens[start].isOne(of: .in, .up) else { continue }
-        start += 1
-      }
-      guard let phrase = nounPhrase(from: start) else { continue }
       let inner = content(of: phrase).flatMap { nounPhrase(from: $0) } ?? phrase
       guard let target = node(of: inner), isAskedFor(target, inner), target.entity != speaker.entity
       else { continue }
@@ -113,23 +99,19 @@ extension ClaimFinder {
   private mutating func asksFor(_ group: VerbGroup, _ groups: [VerbGroup]) {
     let isAsking = [
       "ask", "press", "implore", "plead", "exhort", "challenge", "commit", "appeal", "lobby",
-      "want",
+      "want", "charge", "task", "advise", "tell", "invite", "beg", "instruct", "direct", "order",
     ].contains(group.verb.base)
     guard isAsking, group.text != "commit to", group.end + 2 < range.upperBound else { return }
     let limit = min(group.end + 12, range.upperBound - 2)
     guard group.end < limit,
       let to = (group.end..<limit).first(where: { index in
         tokens[index].is(.to) && index > group.end && mentionOf[index] < 0
-          && Self.wanted.contains(baseForm(index + 1))
+          && askedObject(at: index + 1) != nil
       }),
       isOneClause(group.end..<to), !(group.end..<to).contains(where: { tokens[$0].is(.comma) }),
       !tokens[to - 1].isOne(of: .not, .t)
     else { return }
-    var start = to + 2
-    if ["invest", "set"].contains(baseForm(to + 1)), tokens[start].isOne(of: .in, .up) {
-      start += 1
-    }
-    guard let phrase = nounPhrase(from: start) else { return }
+    guard let start = askedObject(at: to + 1), let phrase = nounPhrase(from: start) else { return }
     let inner = content(of: phrase).flatMap { nounPhrase(from: $0) } ?? phrase
     guard let target = node(of: inner), isAskedFor(target, inner) else { return }
     for source in subjects(of: group, among: groups) {
@@ -144,8 +126,10 @@ extension ClaimFinder {
     }
     var start = group.end
     if tokens[start].is(.to) {
-      guard Self.wanted.contains(word(start + 1)), start + 2 < range.upperBound else { return }
-      start += 2
+      guard let object = askedObject(at: start + 1) else { return }
+      start = object
+    } else if wantsDone(group, groups) {
+      return
     } else {
       guard tokens[start].has(.determiner) || tokens[start].isOne(of: .more) else { return }
     }
@@ -155,6 +139,17 @@ extension ClaimFinder {
     else { return }
     for source in subjects(of: group, among: groups) {
       add(.promoted, source, target, .promotedCall, "want", modality(of: group))
+    }
+  }
+
+  /// "signed the bill into law"
+  private mutating func signsInto(_ group: VerbGroup, _ groups: [VerbGroup]) {
+    guard group.verb.base == "sign", let phrase = nounPhrase(from: group.end),
+      phrase.end + 1 < range.upperBound, tokens[phrase.end].is(.into),
+      word(phrase.end + 1) == "law", let target = node(of: phrase)
+    else { return }
+    for source in subjects(of: group, among: groups) {
+      add(.promoted, source, target, .promotedActive, "sign", modality(of: group))
     }
   }
 
@@ -194,8 +189,8 @@ extension ClaimFinder {
   /// "promised to hold free elections"
   private mutating func promisesTo(_ group: VerbGroup, _ groups: [VerbGroup]) {
     guard ["promise", "pledge", "vow"].contains(group.verb.base), group.end + 2 < range.upperBound,
-      tokens[group.end].is(.to), Self.wanted.contains(word(group.end + 1)),
-      let phrase = nounPhrase(from: group.end + 2)
+      tokens[group.end].is(.to), let start = askedObject(at: group.end + 1),
+      let phrase = nounPhrase(from: start)
     else { return }
     let inner = content(of: phrase).flatMap { nounPhrase(from: $0) } ?? phrase
     guard let target = node(of: inner), isAskedFor(target, inner) else { return }
@@ -205,8 +200,48 @@ extension ClaimFinder {
     }
   }
 
-  /// A verb's base form: "hold" for "holding".
-  private func baseForm(_ index: Int) -> String {
-    lexicon.verb(of: tokens[index].word)?.verb.base ?? word(index)
+  /// "wants the plan to go ahead", "wants the bill passed": the plan.
+  private mutating func wantsDone(_ group: VerbGroup, _ groups: [VerbGroup]) -> Bool {
+    guard let phrase = nounPhrase(from: group.end), phrase.end + 2 < range.upperBound,
+      tokens[phrase.end].is(.to), let target = node(of: phrase),
+      entities[target.entity].kind == .initiative
+    else { return false }
+    let verb = tokens[phrase.end + 1].is(.be) ? phrase.end + 2 : phrase.end + 1
+    let base = lexicon.verb(of: tokens[verb].word)?.verb.base ?? word(verb)
+    let isWell = ["go", "succeed", "work", "continue", "pass", "become", "happen"].contains(base)
+    guard isWell || verb == phrase.end + 2 && Self.wanted.contains(base) else { return false }
+    for source in subjects(of: group, among: groups) {
+      add(.promoted, source, target, .promotedCall, "want", modality(of: group))
+    }
+    return true
+  }
+
+  /// "said the country needs a tax", "there should be a tax": the thing that is said to be needed.
+  private mutating func saysNeeds(_ index: Int, _ speaker: FoundClaim.End) {
+    var start = index + 1
+    if tokens[index].isOne(of: .should, .must) {
+      guard start + 1 < range.upperBound, tokens[start].is(.be), index > range.lowerBound,
+        word(index - 1) == "there"
+      else { return }
+      start += 1
+    } else {
+      guard ["needs", "need"].contains(word(index)), mentionOf[index] < 0,
+        index > range.lowerBound, !tokens[index - 1].has([.determiner, .preposition]),
+        !tokens[index - 1].isOne(of: .not, .t, .possessive), start < range.upperBound,
+        !tokens[start].isOne(of: .to, .for, .no)
+      else { return }
+      let isSubject =
+        tokens[index - 1].isOne(of: .we, .they, .it) || tokens[index - 1].has(.adverb)
+        || mentionOf[index - 1] >= 0 || isPlural(tokens[index - 1]) != (word(index) == "needs")
+      guard isSubject else { return }
+    }
+    guard let phrase = nounPhrase(from: start),
+      !["cooperation", "help"].contains(word(phrase.head))
+    else { return }
+    let inner = content(of: phrase).flatMap { nounPhrase(from: $0) } ?? phrase
+    guard let target = node(of: inner), isAskedFor(target, inner), target.entity != speaker.entity
+    else { return }
+    let modality: ClaimModality = article.isQuoted(index) ? .opinion : .asserted
+    add(.promoted, speaker, target, .promotedCall, "call for", modality)
   }
 }

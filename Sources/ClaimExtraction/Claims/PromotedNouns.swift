@@ -5,8 +5,9 @@ extension ClaimFinder {
     for index in range.dropFirst() where tokens[index].has(.trigger) {
       let text = article.words.text(of: tokens[index].word)
       guard tokens[index].shape == .small, let links = Self.supports[text] else { continue }
-      let link = behindTime(index + 1)
-      guard link + 1 < range.upperBound, links.contains(word(link)) else { continue }
+      if ["call", "calls"].contains(text), callBy(index) { continue }
+      let linkStart = behindTime(index + 1)
+      guard linkStart + 1 < range.upperBound, links.contains(word(linkStart)) else { continue }
       var before = index - 1
       while before > range.lowerBound, tokens[before].shape == .small,
         !tokens[before].has([.determiner, .preposition, .helper]),
@@ -18,6 +19,15 @@ extension ClaimFinder {
       var sources: [FoundClaim.End] = []
       if tokens[before].is(.possessive), before > range.lowerBound {
         sources = actors(endingAt: before - 1)
+        // "The minister reaffirmed the government's commitment": the minister speaks for it.
+        if ["government", "administration", "country", "nation", "ministry"].contains(
+          word(before - 1)
+        ), let group = groups.last(where: { $0.token < before && before - $0.token < 5 }),
+          Self.voicing.contains(group.verb.base), !group.isPassive
+        {
+          let voices = subjects(of: group, among: groups)
+          if !voices.isEmpty { sources = voices }
+        }
       } else if tokens[before].isOne(of: .his, .her, .its, .their) {
         // "praised for her commitment to the lake"
         if before > range.lowerBound, tokens[before - 1].is(.for) { continue }
@@ -29,26 +39,82 @@ extension ClaimFinder {
           sources = subjects(of: group, among: groups)
         }
       } else if let group = groups.last(where: { $0.token < index && index - $0.token < 5 }),
-        Self.voicing.contains(group.verb.base), !group.isPassive
+        Self.voicing.contains(group.verb.base), !group.isPassive,
+        !(group.end..<index).contains(where: { tokens[$0].is(.that) })
       {
         // "expressed support for the plan"
         sources = subjects(of: group, among: groups)
       }
       guard !sources.isEmpty else { continue }
+      var link = linkStart
+      // "the determination of the government to build"
+      if text == "determination", tokens[link].is(.of) {
+        guard let owner = nounPhrase(from: link + 1), owner.end + 1 < range.upperBound,
+          tokens[owner.end].is(.to)
+        else { continue }
+        link = owner.end
+      }
       var first = link + 1
       // "its commitment to upgrade the model": the model.
       if tokens[link].is(.to), lexicon.form(of: tokens[first].word).contains(.base),
         tokens[first].shape == .small, mentionOf[first] < 0,
+        !["determination", "readiness", "willingness", "resolve"].contains(text),
         first + 1 < range.upperBound, tokens[first + 1].has(.determiner)
       {
         guard !Self.against.contains(word(first)) else { continue }
         first += 1
       }
+      // "the government's commitment to continue working with the guild"
+      if tokens[link].is(.to), lexicon.form(of: tokens[first].word).contains(.base),
+        mentionOf[first] < 0, tokens[first].shape == .small, !tokens[first].has(.initiativeNoun)
+      {
+        guard let object = partnerStart(behindMore(first)) ?? askedObject(at: behindMore(first))
+        else { continue }
+        first = object
+      }
       for phrase in phraseList(from: first) {
         guard let target = node(of: phrase) else { continue }
-        for source in sources { add(.promoted, source, target, .promotedNoun, text, .asserted) }
+        for source in sources {
+          // "the foundation's support of the library" is money.
+          if entities[target.entity].kind == .region, entities[source.entity].kind != .person,
+            text == "support"
+          {
+            continue
+          }
+          if ["support", "backing"].contains(text), isFinancier(source), isSupported(target) {
+            add(.funded, source, target, .fundedNoun, text, .asserted)
+          } else {
+            add(.promoted, source, target, .promotedNoun, text, .asserted)
+          }
+        }
       }
     }
+  }
+
+  /// "the call by the union for a strike", "calls from A and B for reform"
+  private mutating func callBy(_ index: Int) -> Bool {
+    guard index + 3 < range.upperBound, tokens[index + 1].isOne(of: .by, .from) else {
+      return false
+    }
+    let sources = agents(from: index + 2)
+    guard let last = sources.last, last.words.upperBound + 1 < range.upperBound,
+      tokens[last.words.upperBound].is(.for)
+    else { return false }
+    for phrase in phraseList(from: last.words.upperBound + 1).prefix(4) {
+      let inner = content(of: phrase).flatMap { nounPhrase(from: $0) } ?? phrase
+      guard let target = node(of: inner) else { continue }
+      for source in sources where source.entity != target.entity {
+        add(.promoted, source, target, .promotedNoun, "call for", .asserted)
+      }
+    }
+    return true
+  }
+
+  /// Past "continue" and "keep": "to continue working with".
+  private func behindMore(_ verb: Int) -> Int {
+    guard ["continue", "keep", "start", "begin"].contains(word(verb)), verb + 2 < range.upperBound
+    else { return verb }
+    return tokens[verb + 1].is(.to) ? verb + 2 : verb + 1
   }
 
   private static let voicing: Set<String> = [
@@ -127,6 +193,9 @@ extension ClaimFinder {
     for index in range.dropFirst() where tokens[index].has(.trigger) {
       let text = article.words.text(of: tokens[index].word)
       guard Self.motions.contains(text), index + 3 < range.upperBound,
+        !["up", "down", "out", "off"].contains(where: { particle in
+          (index + 3..<min(index + 8, range.upperBound)).contains { word($0) == particle }
+        }),
         tokens[index + 1].isOne(of: .on, .for, .to),
         let group = groups.last(where: { $0.token < index && index - $0.token < 6 }),
         !group.isPassive
@@ -161,7 +230,33 @@ extension ClaimFinder {
     "push": ["for"], "call": ["for"], "calls": ["for"], "praise": ["for", "of"],
     "advocacy": ["of", "for"], "blessing": ["to", "for"],
     "promotion": ["of"], "dedication": ["to"], "enthusiasm": ["for"],
+    "determination": ["to", "of"],
+    "readiness": ["to"], "willingness": ["to"], "resolve": ["to"],
   ]
+
+  /// "the guild's proposed levy", "Kenya's planned reforms": the owner's.
+  mutating func findProposed() {
+    for index in range.dropFirst(2) where tokens[index].has(.trigger) {
+      guard ["proposed", "suggested", "planned", "recommended"].contains(word(index)),
+        tokens[index - 1].is(.possessive), index + 1 < range.upperBound,
+        let phrase = nounPhrase(from: index + 1), phrase.tokens.lowerBound == index + 1,
+        mentionOf[phrase.head] < 0 || entityKind(at: phrase.head) == .initiative,
+        let target = node(of: phrase),
+        isSpecific(target) || tokens[phrase.head].has(.initiativeNoun),
+        ![
+          "acquisition", "merger", "takeover", "sale", "purchase", "bid", "strike", "visit", "trip",
+        ]
+        .contains(word(phrase.head))
+      else { continue }
+      for source in actors(endingAt: index - 2) where source.entity != target.entity {
+        add(.promoted, source, target, .promotedNoun, "propose", .asserted)
+      }
+    }
+  }
+
+  private func entityKind(at index: Int) -> EntityKind? {
+    entity(at: index).map { entities[$0].kind }
+  }
 
   /// "the Kenya-proposed charter"
   mutating func findCompoundProposals() {

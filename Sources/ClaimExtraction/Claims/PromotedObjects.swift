@@ -35,9 +35,20 @@ extension ClaimFinder {
     // "support for the industry of embodied AI": what is supported stands behind "for".
     var found: [FoundClaim.End] = []
     var phrases = phraseList(from: start)
+    let asked = phrases.first?.head
+    if isPraising(group) { phrases = phrases.map(merit).map(paidFor) }
     // "announced the launch of the prize": founded, not promoted.
     if ["announce", "unveil", "confirm"].contains(group.verb.base), let first = phrases.first,
       ["launch", "creation", "establishment", "formation", "founding"].contains(word(first.head))
+    {
+      return []
+    }
+    // "announced a £2 million fund for schools": money.
+    if ["announce", "unveil", "confirm"].contains(group.verb.base), let first = phrases.first,
+      mentionOf[first.head] < 0,
+      ["fund", "package", "bailout", "pot"].contains(word(first.head)),
+      first.end < range.upperBound, tokens[first.end].isOne(of: .for, .to),
+      first.tokens.contains(where: { isCurrency(tokens[$0]) })
     {
       return []
     }
@@ -63,7 +74,7 @@ extension ClaimFinder {
           article.words.text(of: tokens[first.head].word)
         )
     {
-      phrases = phraseList(from: first.end + 2)
+      phrases = phraseList(from: askedObject(at: first.end + 1) ?? first.end + 2)
     }
     // "called for pilots to be trained": pilots are not what is asked for.
     if group.text == "call for", let first = phrases.first, first.end < range.upperBound,
@@ -92,6 +103,13 @@ extension ClaimFinder {
     // "urged Kenya": somebody who is asked for something is not praised.
     if ["urge", "call on", "demand"].contains(group.text), let first = phrases.first,
       let end = node(of: first), entities[end.entity].kind != .initiative
+    {
+      return []
+    }
+    // "urged inventors worldwide last week to compete": those who are asked, and no thing.
+    if ["urge", "call on"].contains(group.text), let first = phrases.first, phrases.count == 1,
+      first.head == asked, mentionOf[first.head] < 0, !tokens[first.head].has(.initiativeNoun),
+      (first.end..<min(first.end + 7, range.upperBound)).contains(where: { tokens[$0].is(.to) })
     {
       return []
     }
@@ -192,7 +210,20 @@ extension ClaimFinder {
         continue
       }
       if kind == .person, !isSure { continue }
-      if group.text == "vote for", kind != .initiative { continue }
+      if ["vote for", "appeal for", "ask for", "plead for"].contains(group.text),
+        kind != .initiative
+      {
+        continue
+      }
+      if group.verb.base == "accept",
+        entities[end.entity].words.contains(where: {
+          ["prize", "award", "medal", "cup", "nomination", "invitation", "offer"].contains(
+            article.words.text(of: $0)
+          )
+        })
+      {
+        continue
+      }
       if !isSure, !(isNeed && phrase.tokens.count > 1 && kind == .initiative),
         !isPromotable(end, phrase, group), !isListed || phrase.tokens.count < 2
       {
@@ -229,7 +260,7 @@ extension ClaimFinder {
     ["praise", "laud", "hail", "commend", "applaud", "welcome", "thank"].contains(group.verb.base)
   }
 
-  private static let nounsInIng: Set<String> = [
+  static let nounsInIng: Set<String> = [
     "training", "coding", "housing", "funding", "farming", "teaching", "nursing", "planning",
     "screening", "testing", "parking", "lending", "spending", "building", "reading", "learning",
   ]
@@ -294,6 +325,13 @@ extension ClaimFinder {
       tokens[phrase.end].isOne(of: .of, .for, .in, .to),
       Self.leads.contains(article.words.text(of: tokens[phrase.head].word))
     else { return nil }
+    // "the right to play a role"
+    if tokens[phrase.end].is(.to), mentionOf[phrase.end + 1] < 0,
+      tokens[phrase.end + 1].shape == .small, lexicon.isVerb(tokens[phrase.end + 1].word),
+      lexicon.form(of: tokens[phrase.end + 1].word).contains(.base)
+    {
+      return nil
+    }
     return phrase.end + 1
   }
 

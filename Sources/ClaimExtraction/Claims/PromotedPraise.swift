@@ -5,16 +5,19 @@ extension ClaimFinder {
     where ["call", "describe", "hail", "label", "dub"].contains(group.verb.base) {
       callsGood(group, groups)
     }
-    saysGood()
+    saysGood(groups)
+    findRegard(groups)
   }
 
   /// "Holm called the weir a triumph"
   private mutating func callsGood(_ group: VerbGroup, _ groups: [VerbGroup]) {
     guard !group.isPassive, !group.isNegated, let phrase = nounPhrase(from: group.end),
-      phrase.end < range.upperBound, let target = node(of: phrase), isPraised(target)
+      phrase.end < range.upperBound, let target = node(of: phrase)
     else { return }
     var start = phrase.end
     if tokens[start].is(.as) { start += 1 }
+    let isPerson = entities[target.entity].kind == .person && mentionOf[phrase.head] >= 0
+    guard isPraised(target) || isPerson && tokens[start].isOne(of: .a, .an) else { return }
     guard praises(from: start) else { return }
     for source in subjects(of: group, among: groups) where source.entity != target.entity {
       add(.promoted, source, target, .promotedPraise, group.text, modality(of: group))
@@ -22,25 +25,30 @@ extension ClaimFinder {
   }
 
   /// "said that the dam was vital": whoever is quoted in the sentence praises what is called good.
-  private mutating func saysGood() {
+  private mutating func saysGood(_ groups: [VerbGroup]) {
     let speakers = quotedHere.filter {
       $0.source == nil && entities[$0.target.entity].kind != .initiative
     }.map(\.target)
     guard let speaker = speakers.last, speakers.allSatisfy({ $0.entity == speaker.entity }) else {
       return
     }
+    saysHelps(groups, speaker)
     for index in range.dropFirst() {
       playsRole(index, speaker)
       leads(index, speaker)
       let token = tokens[index]
       let isLink =
-        token.isOne(of: .is, .are, .was, .were)
-        || ["represents", "represent", "remains", "remain"].contains(word(index))
-      guard isLink, index + 1 < range.upperBound, praises(from: index + 1) else { continue }
-      let start = phraseStart(endingAt: index - 1)
-      guard let phrase = nounPhrase(from: start, limit: index), phrase.head == index - 1,
+        token.isOne(of: .is, .are, .was, .were, .be, .been)
+        || ["represents", "represent", "remains", "remain", "does", "did", "done"].contains(
+          word(index)
+        )
+      guard isLink, index + 1 < range.upperBound, praises(from: index + 1),
+        let last = subjectEnd(before: index)
+      else { continue }
+      let start = phraseStart(endingAt: last)
+      guard let phrase = praisedPhrase(from: start, to: last),
         !tokens[phrase.head].isOne(of: .it, .they), let target = node(of: phrase),
-        target.entity != speaker.entity, isPraised(target)
+        target.entity != speaker.entity, isPraised(target) || isGoodPerson(target, index)
       else { continue }
       add(
         .promoted,
@@ -51,6 +59,39 @@ extension ClaimFinder {
         article.isQuoted(index) ? .opinion : .asserted
       )
     }
+  }
+
+  /// Where the subject of "is" ends, past what helps the verb: "has always been".
+  private func subjectEnd(before index: Int) -> Int? {
+    var last = index - 1
+    while last > range.lowerBound, tokens[last].has([.helper, .adverb]) || isAdverb(tokens[last]) {
+      guard !tokens[last].isOne(of: .not, .t, .never) else { return nil }
+      last -= 1
+    }
+    if tokens[index].isOne(of: .be, .been), last == index - 1 { return nil }
+    return last >= range.lowerBound ? last : nil
+  }
+
+  /// The subject that ends at a token, with what belongs to it: "the plan for the school" is the plan.
+  private func praisedPhrase(from start: Int, to last: Int) -> NounPhrase? {
+    guard start > range.lowerBound, tokens[start - 1].has(.preposition),
+      let whole = clausePhrase(before: last + 1), whole.head < start
+    else {
+      let phrase = nounPhrase(from: start, limit: last + 1)
+      return phrase?.head == last ? phrase : nil
+    }
+    // "a gift from the guild is": whoever gave it.
+    let isGift = Self.grants.contains(word(whole.head)) || word(whole.head) == "support"
+    guard isGift || word(whole.head) == "work" else { return whole }
+    return tokens[whole.end].isOne(of: .from, .by)
+      ? nounPhrase(from: whole.end + 1, limit: last + 1) : nil
+  }
+
+  /// "Mira Holm is an outstanding leader": a person who is called good by what they are.
+  private func isGoodPerson(_ end: FoundClaim.End, _ link: Int) -> Bool {
+    let entity = entities[end.entity]
+    return entity.kind == .person && entity.isNamed && mentionOf[end.words.lowerBound] >= 0
+      && link + 2 < range.upperBound && tokens[link + 1].isOne(of: .a, .an)
   }
 
   /// Whether what is called good is a thing, or a body, with more than a bare noun for its name.
@@ -99,7 +140,12 @@ extension ClaimFinder {
     "outstanding", "invaluable", "groundbreaking", "visionary", "exemplary", "great", "terrific",
     "success", "breakthrough", "milestone", "triumph", "game-changer", "lifeline", "boon",
     "godsend",
-    "landmark", "welcome", "inspiring", "commendable", "laudable",
+    "landmark", "welcome", "inspiring", "commendable", "laudable", "amazing", "incredible",
+    "extraordinary", "exceptional", "superb", "impressive", "inspirational", "invaluable",
+    "marvellous", "magnificent", "splendid", "phenomenal", "world-class", "beneficial", "pivotal",
+    "blessing", "gem", "treasure", "role-model", "pioneering", "life-changing", "life-saving",
+    "ground-breaking", "perfect", "ideal", "beacon", "priceless", "generous", "instrumental",
+    "fabulous", "tremendous", "remarkable", "thoughtful",
   ]
 
   /// "Wind power can play a vital role"

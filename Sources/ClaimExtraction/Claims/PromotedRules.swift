@@ -21,6 +21,7 @@ extension ClaimFinder {
     findBacking(groups)
     findCalls(groups)
     findCompoundProposals()
+    findProposed()
   }
 
   /// Whether a verb only tells what something else is for: "a plan to boost", "the role of firms in advancing".
@@ -54,6 +55,16 @@ extension ClaimFinder {
   mutating func promotes(_ group: VerbGroup, _ groups: [VerbGroup], isSure: Bool) {
     // "said the town should boost trade": whoever says so, which another rule reads.
     if isObliged(group, groups) || group.text == "vote for" && group.isDependent { return }
+    // "The gift will be used to expand the library's collection": nobody speaks.
+    if group.isDependent, group.isPlanned,
+      let governor = groups.last(where: { $0.token < group.start }), governor.isPassive,
+      ["use", "spend", "create", "establish", "found", "design", "make", "build"].contains(
+        governor.verb.base
+      )
+    {
+      return
+    }
+    if isOfNoun(group) { return }
     let sources = urgers(of: group, groups) ?? subjects(of: group, among: groups)
     guard !sources.isEmpty else { return }
     if moneyFrom(sources, group) { return }
@@ -68,10 +79,38 @@ extension ClaimFinder {
     let rule: Rule =
       group.form == .gerund ? .promotedGerund : !isSure ? .promotedPlanned : .promotedActive
     for source in sources {
-      for target in targets {
+      for target in targets where !isEffect(group, source, target) {
         add(.promoted, source, target, rule, group.text, modality(of: group))
       }
     }
+  }
+
+  /// ", boosting crop yields": what comes of something, told of no person and of nothing with a name.
+  private func isEffect(
+    _ group: VerbGroup,
+    _ source: FoundClaim.End,
+    _ target: FoundClaim.End
+  ) -> Bool {
+    guard ["boost", "foster", "bolster", "strengthen", "enhance"].contains(group.verb.base),
+      !entities[target.entity].isNamed
+    else { return false }
+    if entities[source.entity].kind == .initiative { return true }
+    let outcome = target.words.last.map(word) ?? ""
+    return [
+      "growth", "yields", "sales", "production", "output", "revenue", "revenues", "profits",
+      "earnings", "exports", "prices", "quality", "crop", "demand", "speed", "confidence", "morale",
+      "incomes", "capacity", "efficiency", "productivity", "resilience", "performance",
+    ].contains(outcome) && group.form == .gerund
+  }
+
+  /// "solutions focusing on wind": a verb in -ing right behind a thing tells of the thing.
+  private func isOfNoun(_ group: VerbGroup) -> Bool {
+    let before = group.start - 1
+    return group.form == .gerund && group.start == group.token && before > range.lowerBound
+      && tokens[before].shape == .small && mentionOf[before] < 0
+      && !tokens[before].has([.preposition, .function, .helper, .adverb, .role, .body, .collective])
+      && !lexicon.isVerb(tokens[before].word) && !isAdverb(tokens[before])
+      && isPlural(tokens[before])
   }
 
   /// Whether a verb tells what somebody must do: "should boost", "should build a weir and boost".
@@ -99,7 +138,11 @@ extension ClaimFinder {
       // The particle may be part of the verb.
       if start < range.upperBound, tokens[start].is(.to) { start += 1 }
       guard tokens[start - 1].is(.to), start < range.upperBound else { continue }
-      if lexicon.form(of: tokens[start].word).contains(.gerund), mentionOf[start] < 0 { start += 1 }
+      if let partner = partnerStart(start) {
+        start = partner
+      } else if lexicon.form(of: tokens[start].word).contains(.gerund), mentionOf[start] < 0 {
+        start += 1
+      }
       guard let phrase = nounPhrase(from: start), let target = node(of: phrase),
         entities[target.entity].kind != .person, entities[target.entity].kind != .region,
         mentionOf[phrase.head] >= 0 || phrase.tokens.count > 1
@@ -142,34 +185,53 @@ extension ClaimFinder {
 
   /// "Lantern Ventures backs Tidal Ltd": who lends and invests gives money and no praise.
   mutating func moneyFrom(_ sources: [FoundClaim.End], _ group: VerbGroup) -> Bool {
-    guard ["back", "support"].contains(group.text), sources.contains(where: isFinancier),
-      let phrase = nounPhrase(from: group.end),
-      let target = mentionOf[phrase.head] < 0
-        ? capitalName(endingAt: phrase.head) : node(of: phrase),
-      entities[target.entity].kind == .organisation, entities[target.entity].isNamed
-    else { return false }
+    guard ["back", "support"].contains(group.text), sources.contains(where: isFinancier) else {
+      return false
+    }
+    var targets: [FoundClaim.End] = []
+    for phrase in withExamples(phraseList(from: group.end)).prefix(6) {
+      let name = mentionOf[phrase.head] < 0 ? capitalName(endingAt: phrase.head) : nil
+      if let target = name ?? node(of: phrase), isSupported(target) { targets.append(target) }
+    }
+    guard !targets.isEmpty else { return false }
     for source in sources where isFinancier(source) {
-      add(.funded, source, target, .fundedActive, group.text, modality(of: group))
+      for target in targets where target.entity != source.entity {
+        add(.funded, source, target, .fundedActive, group.text, modality(of: group))
+      }
     }
     return true
   }
 
+  /// Whether the support of a foundation or a bank for something is money: a body, or a class of bodies.
+  func isSupported(_ end: FoundClaim.End) -> Bool {
+    let entity = entities[end.entity]
+    return entity.kind == .organisation && (entity.isNamed || entity.words.count > 1)
+  }
+
   mutating func promotedBy(_ group: VerbGroup, _ groups: [VerbGroup], isSure: Bool) {
-    guard isSure || ["introduce", "table", "present", "favour", "favor"].contains(group.verb.base),
+    let isShown = ["unveil", "announce", "roll", "put", "outline", "adopt", "approve", "publish"]
+      .contains(group.verb.base)
+    guard
+      isSure || isShown
+        || ["introduce", "table", "present", "favour", "favor"].contains(group.verb.base),
       let start = agentStart(behind: group.end)
     else { return }
-    let sources = agents(from: start)
+    let sources = group.text == "back" ? backers(from: start) : agents(from: start)
+    let areMoneyed = sources.contains { isFinancier($0) || isMoneyed($0) }
     // "backed by a grant from X" is money.
     guard let first = sources.first,
       !(start..<max(start, first.words.lowerBound)).contains(where: isMoneyWord)
     else { return }
     for target in undergoers(of: group, among: groups)
     where entities[target.entity].kind != .region && isSponsorable(target, by: group)
+      && (entities[target.entity].isNamed
+        || entities[target.entity].kind == .initiative && !isShown)
+      && (!isShown || entities[target.entity].kind == .initiative)
       && !isRoundWord(max(target.words.upperBound - 1, range.lowerBound))
     {
       for source in sources where isVoice(source) {
         if ["back", "support", "anchor"].contains(group.text),
-          isFinancier(source) || isMoneyed(source),
+          areMoneyed,
           entities[target.entity].kind == .organisation || isFund(target) || isFundName(target)
         {
           add(.funded, source, target, .fundedPassive, group.text, modality(of: group))

@@ -60,6 +60,16 @@ extension ClaimFinder {
       if token.has(.helper), !token.is(.possessive), mentionOf[limit] < 0 { break }
       if limit > first, token.isOne(of: .who, .which, .whose, .that) { break }
       if inList, token.is(.and), mentionOf[limit] < 0 { break }
+      // "from two private foundations toward the Tide Centre"
+      if limit > first, token.isOne(of: .toward, .towards, .into) { break }
+      // "set up by this newspaper to provide masks to Tide Aid"
+      if limit > first, token.is(.to), limit + 1 < range.upperBound, mentionOf[limit + 1] < 0,
+        tokens[limit + 1].shape == .small,
+        lexicon.form(of: tokens[limit + 1].word).contains(.base),
+        !tokens[limit + 1].has([.role, .body, .collective])
+      {
+        break
+      }
       // "two officers and funded by the bank"
       if token.shape == .small, mentionOf[limit] < 0, limit > first, limit + 1 < range.upperBound,
         tokens[limit + 1].is(.by), lexicon.form(of: token.word).contains(.participle)
@@ -96,6 +106,17 @@ extension ClaimFinder {
           tokens[index - 1].isOne(of: .in, .into, .to, .on)
         {
           index = mention.tokens.upperBound
+          continue
+        }
+        // "Pakistani and foreign lenders": no country.
+        if entities[mention.entity].kind == .region, mention.tokens.upperBound + 2 < limit,
+          tokens[mention.tokens.upperBound].is(.and),
+          tokens[mention.tokens.upperBound + 1].shape == .small,
+          !tokens[mention.tokens.upperBound + 1].has([.determiner, .preposition]),
+          tokens[mention.tokens.upperBound + 2].shape == .small,
+          isPlural(tokens[mention.tokens.upperBound + 2])
+        {
+          index = mention.tokens.upperBound + 1
           continue
         }
         if entities[mention.entity].kind == .region, mention.tokens.upperBound < limit,

@@ -139,7 +139,7 @@ extension ClaimFinder {
 
   /// Whether the verb is followed by what was said: "that", a colon, a clause, quoted words.
   func givesWords(_ group: VerbGroup) -> Bool {
-    if group.text == "call for" || group.text == "call on" { return true }
+    if ["call for", "call on", "plead for", "appeal for"].contains(group.text) { return true }
     var index = group.end
     // "told reporters that", "warned on Monday that"
     let limit = min(index + 9, range.upperBound)

@@ -285,7 +285,7 @@ extension ClaimFinder {
         break
       }
       if lexicon.isVerb(before.word), before.shape == .small,
-        !before.has([.initiativeNoun, .common]),
+        !before.has([.initiativeNoun, .common]) || before.is(.said),
         !lexicon.form(of: before.word).isDisjoint(with: [.past, .third])
       {
         break

@@ -153,7 +153,12 @@ extension ClaimFinder {
   /// "X, together with Y,": both.
   private mutating func accompanied(endingAt comma: Int) -> [FoundClaim.End]? {
     var open = comma - 1
-    while open > range.lowerBound, comma - open < 14, !tokens[open].is(.comma) { open -= 1 }
+    var depth = 0
+    while open > range.lowerBound, comma - open < 26, depth > 0 || !tokens[open].is(.comma) {
+      if tokens[open].is(.close) { depth += 1 }
+      if tokens[open].is(.open) { depth -= 1 }
+      open -= 1
+    }
     guard open > range.lowerBound, tokens[open].is(.comma), open + 2 < comma else { return nil }
     var first = open + 1
     if ["together", "along", "jointly"].contains(word(first)), tokens[first + 1].is(.with) {

@@ -154,6 +154,12 @@ extension ClaimFinder {
       return entities[other.entity].kind == .region && entities[mention.entity].kind != .region
         ? [end] : [FoundClaim.End(entity: other.entity, words: other.tokens)]
     }
+    // "the estate of Mira Holm": hers.
+    if token.is(.of), ["estate", "family", "widow", "heirs", "office"].contains(word(head)),
+      entities[mention.entity].kind == .person
+    {
+      return [end]
+    }
     return nounActors(endingAt: head, of: mention)
   }
 

@@ -209,7 +209,11 @@ extension ClaimFinder {
         if end < range.upperBound, form.contains(.participle) {
           let next = tokens[end]
           let isSpeech = classes.isSubset(of: [.speech, .speechThat])
-          if !isSpeech,
+          // "the company Mira Holm founded in 2010": people are not founded.
+          let isPerson =
+            before.isOne(of: .he, .she, .they, .we, .i)
+            || mention(at: start - 1).map { entities[$0.entity].kind == .person } ?? false
+          if !isSpeech, !isPerson || next.is(.by),
             next.is(.by) || agentFollows(end)
               || (next.is(.in) && classes.contains(.found) && !isRelative(start) && !isSpeech
                 && !tokens[min(end + 1, range.upperBound - 1)].isCapital)

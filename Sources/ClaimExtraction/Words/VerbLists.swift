@@ -26,7 +26,7 @@ enum VerbLists {
     sketch_out set_out spell_out lay_out/laid_out/laid_out hint read/read/read remind see/saw/seen
     make_clear/made_clear/made_clear appreciate commend share continue envisage envision credit
     hit_out/hit_out/hit_out lash_out weigh_in volunteer cite reason moan whisper yell cry vouch forewarn
-    preach profess intone remonstrate
+    preach profess intone remonstrate plead_for appeal_for
     """
 
   /// Making an organisation or initiative, whatever it is.
@@ -66,15 +66,15 @@ enum VerbLists {
     promote endorse champion advocate praise laud hail applaud celebrate welcome call_for push_for
     lobby petition sponsor co-sponsor press_for lobby_for campaign_for call_on demand urge propose recommend foster tout commend back support
     boost bolster prioritise prioritize encourage pioneer
-    spearhead defend extol argue_for agitate_for vote_for
+    spearhead defend extol argue_for agitate_for vote_for appeal_for ask_for plead_for
     """
 
   /// The same, if what follows is a plan, technology or body.
   static let promoteIf = """
-    pledge unveil announce roll_out publish issue adopt integrate highlight emphasise emphasize stress
+    pledge unveil announce roll_out publish issue adopt accept approve ratify integrate highlight emphasise emphasize stress
     outline advance commit_to develop expand embrace favour favor cultivate accelerate strengthen
     enhance introduce present table back_up prefer plan_for aim_for pursue incorporate
-    modernise inaugurate focus_on release put_forward set_out/set_out/set_out
+    modernise inaugurate focus_on release put_forward set_out/set_out/set_out fight_for rally_for
     """
 
   /// Other verbs, so that clauses are told apart.
@@ -99,6 +99,8 @@ enum VerbLists {
     drive ride/rode/ridden walk climb swim cross enter exit pass occur happen exist emerge arise/arose/arisen
     break/broke/broken wear/wore/worn eat/ate/eaten drink/drank/drunk catch/caught/caught throw/threw/thrown choose/chose/chosen forget/forgot/forgotten
     know/knew/known understand/understood/understood shrug smile laugh nod begin convene wire drill tabled
+    admire salute lavish convey empower unlock count redouble intensify
+    formulate harness utilise utilize facilitate deepen safeguard preserve guarantee
     """
 
   /// Past and present forms of the verbs that help others.
