@@ -47,7 +47,7 @@ struct Lexicon: Sendable {
 
 /// Puts the word lists into tables.
 private struct LexiconMaker {
-  var words = WordTable(capacity: 16_384)
+  var words = WordTable(capacity: 32_768)
   var traits: [WordTraits] = []
   var verbOfWord: [Int16] = []
   var formOfWord: [VerbForm] = []
@@ -65,7 +65,7 @@ private struct LexiconMaker {
       (WordLists.anonymous, .anonymous), (WordLists.function, .function),
       (WordLists.common, .common), (WordLists.plainAcronyms, .plainAcronym),
       (WordLists.unnamed, .plainAcronym),
-      (NameTable.given, .given), (NameTable.family, .family),
+      (NameTable.given, .given), (NameTable.moreGiven, .given), (NameTable.family, .family),
       (WordLists.possessorNouns, .possessor), (VerbLists.helpers, .helper),
       (SmallLists.determiners, .determiner), (SmallLists.prepositions, .preposition),
       (SmallLists.particles, .particle), (SmallLists.months, .month), (SmallLists.days, .day),
