@@ -30,16 +30,28 @@ struct BodyNameTests {
         ["Harbour and Tides Authority"]
       ),
       ("They told the Tide Watch PA. “It was late,” they said.", ["Tide Watch PA"]),
+      ("The Heard Off protest group waits.", ["Heard Off"]),
+      ("They gave it to Save the Children and USA Today.", ["Save the Children", "USA Today"]),
+      ("The Scottish Greens were late.", ["Scottish Greens"]),
+      ("They own the Oakland Rowers.", ["Oakland Rowers"]),
+      ("It is about Renewable Energy in the harbour.", []),
+      (
+        "Vantal Works: mends boats for schools.\nCorallis: paints boats for schools.\nTidewell: sells boats to schools.",
+        ["Corallis", "Tidewell", "Vantal Works"]
+      ),
+      ("It was in section 50 USC 4 of the law.", []),
+      ("They sued Amazon and Google.", ["Amazon", "Google"]),
       // Bodies of a state
       (
         "The Kenyan defence ministry and Kenya's defence ministry are one.",
         ["Kenyan defence ministry"]
       ),
       (
-        "The Kenyan government and the Vantal administration wait.",
+        "The Kenyan government waits, and the Vantal administration waits.",
         ["Kenyan government", "Vantal administration"]
       ),
-      ("Kenyan government plans were late.", ["Kenyan government"]),
+      ("Kenyan government plans were late.", []),
+      ("The Kenyan government plans to wait.", ["Kenyan government"]),
       ("The Kenyan police chief was late.", []),
     ]
   )

@@ -168,6 +168,10 @@ struct SpeechConstructionTests {
       ("“The boats are late, and the crews must wait.” Mira Holm said.", ["Mira Holm"]),
       // What stands between speaker and verb
       ("Mira Holm is a pilot. Holm, however, rebutted that boats were late.", ["Mira Holm"]),
+      ("Mira Holm is a pilot. Holm last night announced that boats were late.", ["Mira Holm"]),
+      (
+        "Mira Holm is a pilot. The report quoted Mira Holm as telling crews to wait.", ["Mira Holm"]
+      ),
       // A calling that nobody else has
       (
         "Mira Holm, a pilot, said boats were late. The peer said crews had to wait.",

@@ -121,13 +121,13 @@ extension ClaimFinder {
     let paragraph = article.sentences[sentence].paragraph
     var first = sentence
     // "… at all.” He said.": what only says who spoke belongs to the words before.
-    if sentence > 0, article.sentences[sentence - 1].paragraph == paragraph,
-      range.count(where: { tokens[$0].shape != .mark }) <= 3, quotations(in: range).isEmpty,
-      isAllQuoted(sentence - 1)
-    {
-      first -= 1
-    }
-    while first > 0, article.sentences[first - 1].paragraph == paragraph, isAllQuoted(first - 1),
+    let isFragment =
+      sentence > 0 && article.sentences[sentence - 1].paragraph == paragraph
+      && range.count(where: { tokens[$0].shape != .mark }) <= 3 && quotations(in: range).isEmpty
+      && article.isQuoted(lastWord(of: sentence - 1))
+    if isFragment { first -= 1 }
+    while first > 0, article.sentences[first - 1].paragraph == paragraph,
+      isAllQuoted(first - 1, atLeast: 1),
       sharesQuotation(first - 1, first)
     {
       first -= 1
@@ -141,6 +141,8 @@ extension ClaimFinder {
     if lastClaims.contains(where: {
       $0.kind == .quoted && $0.range.overlaps(start..<range.lowerBound)
     }) {
+      // "He said." behind what is his already.
+      if isFragment, claims.last?.range == range { claims.removeLast() }
       return
     }
     claims[claims.count - 1].range = start..<range.upperBound
@@ -154,13 +156,19 @@ extension ClaimFinder {
     }
   }
 
-  func isAllQuoted(_ sentence: Int) -> Bool {
+  /// The last token of a sentence that is no mark.
+  private func lastWord(of sentence: Int) -> Int {
+    let range = article.sentences[sentence].tokens
+    return range.last { tokens[$0].shape != .mark } ?? range.lowerBound
+  }
+
+  func isAllQuoted(_ sentence: Int, atLeast least: Int = 3) -> Bool {
     let range = article.sentences[sentence].tokens
     var words = 0
     for index in range where tokens[index].shape != .mark {
       words += 1
       if !article.isQuoted(index) { return false }
     }
-    return words >= 3
+    return words >= least
   }
 }

@@ -53,6 +53,20 @@ extension ClaimFinder {
       findPassiveSpeech(group, groups)
       return
     }
+    // "it quoted Holm as saying": the one quoted speaks.
+    if group.verb.base == "quote" {
+      if let mention = mention(at: group.end), entities[mention.entity].kind != .region,
+        mention.tokens.upperBound + 1 < range.upperBound, tokens[mention.tokens.upperBound].is(.as),
+        word(mention.tokens.upperBound + 1).hasSuffix("ing")
+      {
+        addSpeaker(
+          FoundClaim.End(entity: mention.entity, words: mention.tokens),
+          group,
+          .quotedThat
+        )
+      }
+      return
+    }
     // "referred to the plan as “a mistake”", but not "referred to the plan that"
     if group.text == "refer to", !describesAs(group) { return }
     let hasWords = givesWords(group)

@@ -128,7 +128,7 @@ extension ClaimFinder {
     "rubbish", "deride", "ridicule", "mock", "lambast", "lambaste", "bemoan", "brand",
     "fault", "decry", "lay out", "set out", "hail", "applaud", "deplore", "tout", "advocate",
     "confirm", "dispute", "refute", "rebut", "accuse", "blame", "contest", "implore", "exhort",
-    "expect", "boast", "plead", "appeal", "commend", "credit", "hit out", "lash out",
+    "expect", "boast", "plead", "appeal", "commend", "appreciate", "credit", "hit out", "lash out",
   ]
 
   static func isStrongWithPerson(_ verb: String) -> Bool { strong.contains(verb) }

@@ -4,7 +4,7 @@ extension ClaimFinder {
   func pairOfThey(at index: Int) -> [FoundClaim.End] {
     guard tokens[index].is(.they), !article.isQuoted(index) else { return [] }
     guard saysSomething(behind: index), lastSpeakerSentence < sentence,
-      lastSpeakerSentence >= sentence - 3
+      lastSpeakerSentence >= sentence - 6
     else { return [] }
     let spoken = article.sentences[lastSpeakerSentence].tokens
     let speakers = lastClaims.filter {
@@ -13,7 +13,12 @@ extension ClaimFinder {
     }.map(\.target.entity)
     var seen: [Int] = []
     for speaker in speakers where !seen.contains(speaker) { seen.append(speaker) }
-    guard seen.count == 2 else { return [] }
+    guard seen.count == 2,
+      lastSpeakerSentence >= sentence - 3
+        || (spoken.upperBound..<range.lowerBound).allSatisfy({
+          entity(at: $0).map { entities[$0].kind != .person || seen.contains($0) } ?? true
+        })
+    else { return [] }
     return seen.map { FoundClaim.End(entity: $0, words: index..<index + 1) }
   }
 
@@ -48,6 +53,23 @@ extension ClaimFinder {
       later = mention
     }
     return []
+  }
+
+  /// The token before words of time that stand between a subject and its verb: "Holm last night said", "Holm on
+  /// Monday said".
+  func beforeTime(_ index: Int) -> Int {
+    guard index - 1 > range.lowerBound, tokens[index].shape != .mark else { return index }
+    let text = word(index)
+    if ["yesterday", "today", "tonight"].contains(text) { return index - 1 }
+    if tokens[index].has(.day) { return tokens[index - 1].is(.on) ? index - 2 : index - 1 }
+    if ["night", "week", "month", "year", "morning", "afternoon", "evening", "weekend"].contains(
+      text
+    ),
+      tokens[index - 1].isOne(of: .last, .this)
+    {
+      return index - 2
+    }
+    return index
   }
 
   private func isBodies(_ index: Int) -> Bool {

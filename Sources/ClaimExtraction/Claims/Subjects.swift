@@ -39,6 +39,7 @@ extension ClaimFinder {
       return subjects(of: governor, among: groups, depth: depth + 1)
     }
     var index = group.start - 1
+    index = beforeTime(index)
     guard index >= range.lowerBound else { return [] }
     // "who founded": the name before.
     if tokens[index].isOne(of: .who, .which, .that) {

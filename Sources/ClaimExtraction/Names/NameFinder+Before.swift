@@ -47,7 +47,7 @@ extension NameFinder {
         "campaign", "scheme", "treaty", "film", "novel", "album", "book", "musical", "series",
       ]
       .contains(article.words.text(of: token.word)) {
-        evidence.initiative += 3
+        evidence.initiative += tokens[name.lowerBound].shape == .mixed ? 6 : 3
       } else if ["called", "dubbed", "named", "titled"].contains(
         article.words.text(of: token.word)
       ) {

@@ -79,7 +79,10 @@ extension NameFinder {
               && following.shape == .small
           if isLast, word.has(.role) || isProfession(word) || word.has(.title) && word.isCapital {
             if !(word.has(.body)) || isPersonLike(name) {
-              if !hasHead(name) { evidence.person += 3 }
+              // "Ysolde Lake, director of": no lake has a role.
+              if !hasHead(name) {
+                evidence.person += tokens[name.upperBound - 1].has(.placeWord) ? 5 : 3
+              }
               role = index..<index + 1
             } else {
               evidence.organisation += 2

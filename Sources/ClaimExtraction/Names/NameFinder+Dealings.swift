@@ -106,6 +106,19 @@ extension NameFinder {
     guard next < sentence.upperBound else { return false }
     if tokens[next].is(.possessive) { next += 1 }
     guard next < sentence.upperBound, tokens[next].shape == .small else { return false }
+    // "the Corallis protest group"
+    if next == name.upperBound, name.lowerBound > sentence.lowerBound,
+      tokens[name.lowerBound - 1].isOne(of: .the, .a, .an)
+    {
+      var noun = next
+      while noun + 1 < sentence.upperBound, noun < next + 2, tokens[noun].shape == .small,
+        !tokens[noun].has([.preposition, .helper, .function]),
+        !Self.ownNouns.contains(article.words.text(of: tokens[noun].word))
+      {
+        noun += 1
+      }
+      if Self.ownNouns.contains(article.words.text(of: tokens[noun].word)) { return true }
+    }
     return Self.servants.contains(article.words.text(of: tokens[next].word))
   }
 
@@ -167,7 +180,14 @@ extension NameFinder {
     let next = name.upperBound < sentence.upperBound ? tokens[name.upperBound] : nil
     let before = name.lowerBound > sentence.lowerBound ? tokens[name.lowerBound - 1] : nil
     if let before, before.is(.open) || before.shape == .number { return }
-    if let next, next.is(.possessive) { evidence.organisation += 1 }
+    // "HARBOUR, QX — Boats": a state's letters behind a town.
+    if let next, let before, before.is(.comma), next.isOne(of: .dash, .hyphen) { return }
+    if let next, next.is(.possessive) {
+      let isLed = (name.upperBound + 1..<min(name.upperBound + 5, sentence.upperBound)).contains {
+        tokens[$0].has([.role, .title])
+      }
+      evidence.organisation += isLed ? 3 : 1
+    }
     if acts(behind: name.upperBound, in: sentence) { evidence.organisation += 2 }
     if let next, next.isOne(of: .is, .was, .has, .have, .are, .were, .will) {
       evidence.organisation += 1
@@ -224,6 +244,11 @@ extension NameFinder {
   private static let wordsFrom: Set<String> = [
     "data", "figures", "statement", "statistics", "spokesman", "spokeswoman", "spokesperson",
     "representative", "representatives", "estimates", "resigned", "retired", "licence", "license",
+  ]
+  private static let ownNouns: Set<String> = [
+    "group", "organisation", "organization", "charity", "movement", "network", "coalition",
+    "alliance", "company", "firm", "party", "association", "collective", "nonprofit", "startup",
+    "start-up", "chain", "consortium", "retailer", "broadcaster", "airline", "think-tank",
   ]
   private static let servants: Set<String> = [
     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "executives", "executive",

@@ -17,6 +17,13 @@ extension NameFinder {
       {
         return
       }
+      // "Amazon and Google", but "the Amazon", "the Amazon basin"
+      if run.count == 1, word(run.lowerBound) == "amazon",
+        run.lowerBound == sentence.lowerBound || !tokens[run.lowerBound - 1].is(.the)
+      {
+        candidates.append(NameCandidate(tokens: run, evidence: NameEvidence(organisation: 6)))
+        return
+      }
       addPhrase(match, at: run)
       return
     }
@@ -225,6 +232,11 @@ extension NameFinder {
   private func isWholeName(_ run: Range<Int>) -> Bool {
     let first = tokens[run.lowerBound]
     if first.has(.given) && !small[Int(first.word)] { return true }
+    if run.count > 1, insideNames.contains(pair(run.lowerBound)),
+      !first.has([.role, .title, .collective, .body, .startsPhrase])
+    {
+      return true
+    }
     if run.count > 1, hasHead(run) {
       return !first.has([.function, .body, .role])
         && !["local", "fellow", "nearby", "neighbouring", "neighboring", "rival"]
@@ -287,6 +299,12 @@ extension NameFinder {
     case .organisation: evidence.organisation = 6
     }
     // A place that is somebody's given name too, before a family name, never comes here: a run is longer.
+    // "50 USC section 4": letters behind a number are no body's.
+    if match.kind == .organisation, range.count == 1, range.lowerBound > 0,
+      tokens[range.lowerBound - 1].shape == .number, tokens[range.lowerBound].shape == .capitals
+    {
+      return
+    }
     candidates.append(NameCandidate(tokens: range, evidence: evidence, phrase: match))
   }
 
@@ -370,6 +388,7 @@ extension NameFinder {
         !isStart(first, in: sentence)
           || name.upperBound < sentence.upperBound
             && (tokens[name.upperBound].has([.helper, .role]) || isSpeech(tokens[name.upperBound])
+              || acts(behind: name.upperBound, in: sentence)
               || tokens[name.upperBound].is(.want)
               || article.words.text(of: tokens[name.upperBound].word) == "wants")
       {
@@ -397,6 +416,10 @@ extension NameFinder {
       return
     }
     addShape(of: name, to: &evidence)
+    if isBodyOfPlace(name) { evidence.organisation += 5 }
+    if listLines.contains(name.lowerBound), !isPersonLike(name), evidence.region == 0 {
+      evidence.organisation += 5
+    }
     addBefore(name, in: sentence, to: &evidence, role: &role)
     addBehind(name, in: sentence, to: &evidence, role: &role)
     addDealings(name, in: sentence, to: &evidence)

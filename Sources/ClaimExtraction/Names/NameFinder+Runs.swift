@@ -158,6 +158,25 @@ extension NameFinder {
         end = next + 1
         continue
       }
+      // "the Heard Off campaign", "Learn First": such a word with a capital ends a name.
+      if token.shape == .capital, token.has(.function),
+        Self.closing.contains(article.words.text(of: token.word)),
+        tokens[end - 1].shape == .capital,
+        start > sentence.lowerBound || insideNames.contains(pair(end - 1))
+      {
+        end += 1
+        continue
+      }
+      // "Quay and District Rowing Club"
+      if token.is(.and), next + 1 < sentence.upperBound, isPart(next + 1),
+        ["district", "districts", "region", "county"].contains(
+          article.words.text(of: article.tokens[next].word)
+        ),
+        article.tokens[next].shape == .capital
+      {
+        end = next + 1
+        continue
+      }
       // "Hernán de la Vale", "Tove van der Holm"
       if token.has(.particle), token.shape == .small, next + 1 < sentence.upperBound,
         article.tokens[next].has(.particle), article.tokens[next].shape == .small,
@@ -317,6 +336,12 @@ extension NameFinder {
     "directive", "declaration", "fund", "plan", "strategy", "group", "team", "office", "initiative",
     "protocol", "covenant", "policy", "resolution", "referendum", "workshop", "partnership",
     "administration", "agency", "survey", "index", "foundation", "project",
+  ]
+
+  /// Small words that end a name with a capital: "Learn First".
+  private static let closing: Set<String> = [
+    "off", "up", "out", "down", "back", "together", "now", "today", "first", "us", "we", "you",
+    "me", "here", "again", "forward",
   ]
 
   private static let commaSuffixes: Set<String> = [

@@ -20,8 +20,9 @@ extension NameFinder {
         evidence.organisation += 4
       } else if head.has(.initiativeHead), !head.has(.organisationHead) {
         evidence.initiative += 4
-      } else if head.has(.organisationHead) {
-        evidence.organisation += last.has(.suffix) ? 8 : 4
+      } else if head.has(.organisationHead), !endsInFamilyName(name) {
+        evidence.organisation +=
+          last.has(.suffix) ? 8 : headBeforeOf == nil && isMereTopic(name) ? 1 : 4
       } else if Self.leadingHeads.contains(article.words.text(of: first.word)) {
         evidence.organisation += 4
       }
@@ -33,6 +34,32 @@ extension NameFinder {
     }
     if isPersonLike(name) { evidence.person += 2 }
   }
+
+  /// "Renewable Energy", "Mass Transit": a subject, unless something else tells of a body.
+  private func isMereTopic(_ name: Range<Int>) -> Bool {
+    guard name.count < 4,
+      Self.subjects.contains(article.words.text(of: tokens[name.upperBound - 1].word))
+    else { return false }
+    return name.dropLast().allSatisfy { index in
+      let token = tokens[index]
+      return token.shape == .capital && !token.has([.startsPhrase, .opensPhrase, .given, .family])
+        && (isOrdinary(token) || isTopic(index) || isAdjective(token)
+          || Self.qualities.contains(article.words.text(of: token.word)))
+    }
+  }
+
+  private static let subjects: Set<String> = [
+    "energy", "research", "investment", "investments", "transit", "relief", "technology", "health",
+    "management", "media", "housing", "finance", "innovation", "communications", "construction",
+    "engineering", "power", "oil", "gas", "insurance", "transport", "healthcare", "sciences",
+    "systems", "tech", "logistics", "advisory", "mining", "minerals", "electronics", "equity",
+    "capital", "securities", "food", "solar", "digital", "aviation", "publishing", "activity",
+    "software", "robotics", "analytics", "materials", "resources", "exchange",
+  ]
+  private static let qualities: Set<String> = [
+    "mass", "core", "rate", "renewable", "sustainable", "clean", "smart", "open", "mental", "deep",
+    "life", "data", "cloud", "safe", "primary", "basic", "advanced", "applied", "higher", "early",
+  ]
 
   /// "Brennock School District": a body, other than the "Brennock District".
   func isServiceDistrict(_ name: Range<Int>) -> Bool {
@@ -128,7 +155,9 @@ extension NameFinder {
     // "Asiwaju Bola Tinde": a word of honour that no list has.
     if name.count == 3, tokens[name.lowerBound + 1].has(.given), first.shape == .capital,
       !isOrdinary(first), !isTopicWord(first),
-      !first.has([.startsPhrase, .opensPhrase, .placeWord, .title, .month, .organisationHead]),
+      !first.has([
+        .startsPhrase, .opensPhrase, .placeWord, .title, .month, .organisationHead, .plainAcronym,
+      ]),
       tokens[name.lowerBound + 2].shape == .capital,
       !tokens[name.lowerBound + 2].has([.common, .body, .placeWord, .startsPhrase])
     {

@@ -7,17 +7,22 @@ extension NameFinder {
     if noun < sentence.upperBound, tokens[noun].is(.possessive) { noun += 1 }
     guard noun < sentence.upperBound, tokens[noun].shape == .small else { return }
     var index = noun
-    while index + 1 < sentence.upperBound, index < noun + 2, Self.offices.contains(word(index)) {
+    while index + 1 < sentence.upperBound, index < noun + 2, Self.offices.contains(word(index)),
+      Self.offices.contains(word(index + 1)) || Self.stateBodies.contains(word(index + 1))
+    {
       index += 1
     }
     let body = word(index)
     guard Self.stateBodies.contains(body), tokens[index].shape == .small else { return }
     // "government plans", "police chief": the noun is no end of a name there.
-    if index + 1 < sentence.upperBound, tokens[index + 1].shape == .small,
-      tokens[index + 1].has([.role, .body, .collective])
-        && !lexicon.isVerb(tokens[index + 1].word)
-    {
-      return
+    if index + 1 < sentence.upperBound {
+      let next = tokens[index + 1]
+      let mayFollow =
+        next.shape != .small || next.has([.helper, .preposition, .function, .adverb])
+        || !lexicon.form(of: next.word).isDisjoint(with: [.past, .third])
+          && (!next.has([.role, .body, .collective, .initiativeNoun])
+            || index + 2 < sentence.upperBound && tokens[index + 2].is(.to))
+      guard mayFollow else { return }
     }
     if Self.departments.contains(body), index == noun { return }
     let owner: [Int32]
@@ -51,7 +56,7 @@ extension NameFinder {
     )
   }
 
-  private func word(_ index: Int) -> String { article.words.text(of: tokens[index].word) }
+  func word(_ index: Int) -> String { article.words.text(of: tokens[index].word) }
 
   /// Nouns of what a state has one of.
   private static let stateBodies: Set<String> = [

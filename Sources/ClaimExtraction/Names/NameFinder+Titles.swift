@@ -32,6 +32,13 @@ extension NameFinder {
     }), !hasHead(range.lowerBound..<chief + 1) || tokens[chief].has(.ministerial) {
       range = range.lowerBound..<chief
     }
+    // "Harbour Council Roads Portfolio Councillor Mira Holm", "Harbour Council Team Leader Mira Holm"
+    if let last = range.last, !tokens[last].has(.organisationHead) || word(last) == "team",
+      let head = range.dropLast().last(where: { tokens[$0].has(.organisationHead) }),
+      head > range.lowerBound, !range.contains(where: { tokens[$0].isOne(of: .of, .for, .on) })
+    {
+      range = range.lowerBound..<head + 1
+    }
     guard let first = range.first,
       !range.allSatisfy({ tokens[$0].has([.ministerial, .title, .role]) && !isListed($0) })
     else { return }

@@ -6,6 +6,10 @@ struct NameFinder {
   /// The words that stand in small letters somewhere in the article.
   var small: [Bool]
   var candidates: [NameCandidate] = []
+  /// The first two words of names that stand inside sentences, where no word has a capital by chance.
+  var insideNames: Set<Int64> = []
+  /// The tokens by which lines of a list begin with a name.
+  var listLines: Set<Int> = []
   /// The words by which a state that has bodies was called first, by the number of its name.
   var stateWords: [Int32: [Int32]] = [:]
   /// The possessives that are part of a name: the one of "Mira's Kitchen", where no Mira is named.
@@ -18,6 +22,8 @@ struct NameFinder {
     small = [Bool](repeating: false, count: article.words.count)
     for token in article.tokens where token.shape == .small { small[Int(token.word)] = true }
     findBoundPossessives()
+    findListLines()
+    findInsideNames()
     for sentence in article.sentences {
       switch article.paragraphs[sentence.paragraph].role {
       case .text: find(in: sentence.tokens)
@@ -48,6 +54,17 @@ struct NameFinder {
         continue
       }
       let end = runEnd(from: index, in: sentence)
+      if let listed = listedEnd(from: index, end, in: sentence) {
+        if listed.isWhole, let match = phrase(at: index, in: index..<listed.end) {
+          addPhrase(match, at: index..<listed.end)
+        } else {
+          candidates.append(
+            NameCandidate(tokens: index..<listed.end, evidence: NameEvidence(organisation: 6))
+          )
+        }
+        index = listed.end
+        continue
+      }
       addRegionOf(index)
       addStateBody(index..<end, in: sentence)
       if isRegionCompound(index) || isCompound(index) || isSum(index) {

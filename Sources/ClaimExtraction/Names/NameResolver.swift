@@ -109,6 +109,13 @@ struct NameResolver {
         )
       )
       if kind == .region { addAlias(article.text(of: candidate.tokens), to: entities.count - 1) }
+      // "President Holm", whom no longer name tells from others.
+      let title = candidate.tokens.lowerBound - 1
+      if kind == .person, key.count == 1, title >= 0, article.tokens[title].has(.title),
+        article.tokens[title].isCapital
+      {
+        addAlias(article.text(of: title..<candidate.tokens.upperBound), to: entities.count - 1)
+      }
     }
     assign()
   }

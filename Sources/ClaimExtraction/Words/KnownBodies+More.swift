@@ -2,7 +2,8 @@ extension WordLists {
   /// More organisations that readers know by name, several a line: unions of states, agencies, parties,
   /// parliaments, media, charities, universities, companies.
   static let moreOrganisations = """
-    World_Economic_Forum;WEF Bank_for_International_Settlements;BIS Council_of_Europe; OSCE;
+    Islamic_Jihad;Palestinian_Islamic_Jihad Northern_Alliance; World_Economic_Forum;WEF Meta;Meta_Platforms Woods_Hole;Woods_Hole_Oceanographic_Institution
+    Scripps_Institution_of_Oceanography;  Bank_for_International_Settlements;BIS Council_of_Europe; OSCE;
     Caricom;CARICOM International_Criminal_Court;ICC International_Court_of_Justice;ICJ
     Permanent_Court_of_Arbitration; European_Court_of_Human_Rights; European_Court_of_Justice;ECJ
     International_Maritime_Organization;IMO International_Labour_Organization;
@@ -50,7 +51,7 @@ extension WordLists {
     SNP;Scottish_National_Party Plaid_Cymru; UKIP;Ukip Reform_UK; DUP;Democratic_Unionist_Party
     Sinn_Féin;Sinn_Fein SDLP; Fianna_Fáil;Fianna_Fail Fine_Gael; Democratic_Party; Republican_Party;
     Bloc_Québécois;Bloc_Quebecois New_Democratic_Party;NDP Liberal_Party; National_Party;
-    Liberal_National_Party; Australian_Labor_Party;ALP New_Zealand_First;NZ_First Green_Party; CDU; CSU;
+    Liberal_National_Party; Australian_Labor_Party;ALP New_Zealand_First;NZ_First Green_Party;Greens CDU; CSU;
     SPD; AfD; FDP; Die_Linke; En_Marche; Rassemblement_National; Front_National; Five_Star_Movement;
     Forza_Italia; Brothers_of_Italy; Podemos; PSOE; Ciudadanos; Syriza; New_Democracy; Fidesz;
     Civic_Platform; Likud; AKP; CHP; HDP; PKK; YPG; BJP;Bharatiya_Janata_Party Indian_National_Congress;

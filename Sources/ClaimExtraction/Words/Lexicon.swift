@@ -182,7 +182,7 @@ private struct LexiconMaker {
     }
     for list in [
       PlaceTable.subdivisions, PlaceTable.moreSubdivisions, PlaceTable.cities,
-      PlaceTable.moreCities,
+      PlaceTable.moreCities, PlaceTable.yetMore,
     ] {
       for item in Self.items(of: list) { addPhrase(item, .region) }
     }

@@ -126,7 +126,7 @@ enum PlaceTable {
     Nauru;;Nauruan;
     Nepal;;Nepali,Nepalese,Nepalis;Kathmandu
     Netherlands;The_Netherlands,Holland;Dutch;Amsterdam
-    New_Zealand;;New_Zealander,New_Zealanders;Wellington
+    New_Zealand;NZ,Aotearoa;New_Zealander,New_Zealanders;Wellington
     Nicaragua;;Nicaraguan,Nicaraguans;Managua
     Niger;;Nigerien;Niamey
     Nigeria;;Nigerian,Nigerians;Abuja
@@ -187,7 +187,7 @@ enum PlaceTable {
     Ukraine;;Ukrainian,Ukrainians;Kyiv,Kiev
     United_Arab_Emirates;UAE,U.A.E.,Emirates;Emirati,Emiratis;Abu_Dhabi
     United_Kingdom;UK,U.K.,Britain,Great_Britain;British,Briton,Britons;London
-    United_States;US,U.S.,USA,U.S.A.,United_States_of_America,America;American,Americans;Washington,Washington_DC,Washington_D.C.
+    United_States;US,U.S.,U-S,USA,U.S.A.,United_States_of_America,America;American,Americans;Washington,Washington_DC,Washington_D.C.
     Uruguay;;Uruguayan,Uruguayans;Montevideo
     Uzbekistan;;Uzbek,Uzbeks;Tashkent
     Vanuatu;;;Port_Vila

@@ -33,7 +33,7 @@ enum WordLists {
     Sub-Inspector Sub-Lieutenant Flight-Lieutenant Wing-Commander Inspector-General Surgeon-General
     Solicitor-General Adjutant-General Director-Generals Co-Director Co-Chairman Co-Founder Co-Leader
     Administrator Coordinator Librarian Curator Registrar Archivist Prosecutor Dean Rector Chaplain Counsel
-    Headmaster Headmistress Headteacher Founder Co-founder Editor-in-Chief Editor Assistant Adviser Advisor
+    Cr Headmaster Headmistress Headteacher Founder Co-founder Editor-in-Chief Editor Assistant Adviser Advisor
     Vicar Bishop-elect Historian Scientist Strategist Consultant Publisher Astronaut Senior_Fellow
     Asiwaju Aare Oloye Igwe Eze Hajiya Pharm. Evangelist Apostle Deacon Elder Togbe Tengku Teuku Raden Kyai
     Ustadz Dasho Lyonpo Ven. Ven Acharya Begum Ato Woizero Weizero Sardar Nawab Mufti Mullah Hojatoleslam
@@ -147,7 +147,7 @@ enum WordLists {
     Constabulary Militia Coastguard Carabinieri Ombudsman Synagogue Gurdwara Rotary Lions Volunteers Veterans
     Orchestra Ballet Theatre Theater Opera United FC Rovers Cricket Delegation Embassy Consulate Republican
     Headquarters Operator Community Communities Shoji Kreditbank Works Records Bancorp Bancshares
-    Opposition Brigade Brigades Battalion Regiment Squadron Accelerator Accelerators Incubator Team Caucus Commonwealth Bureaux Watchdog Regulator
+    Chambers Incorporation Unlimited Raiders Opposition Brigade Brigades Battalion Regiment Squadron Accelerator Accelerators Incubator Team Caucus Commonwealth Bureaux Watchdog Regulator
     """
 
   /// Last words of the names of initiatives.
@@ -159,6 +159,8 @@ enum WordLists {
     Dialogue Symposium Congress_Session Session Sessions Olympics Marathon Election Elections Referendum Inquiry Investigation
     Scholarship Scholarships Fellowship_Programme Masterplan Blueprint Guidelines Standard Standards Mandate
     Corridor Mechanism Platform_Initiative App Model Podcast Show Series Lane Taskforce Roundtable Week
+    Memorandum Tax Levy Endowment Petition Pledge Motion Judgment Competition Competitions Hackathon Bootcamp
+    Subsidy Allowance Curriculum Handbook Paper Prix Tournament Rally Parade Pilot Trial Grants Loans Scholarship
     Championship Championships Biennale Convention_Centre Manifesto Doctrine Ordinance Decree Statute
     """
 
