@@ -47,7 +47,7 @@ struct BodyNameTests {
         ["Kenyan defence ministry"]
       ),
       (
-        "The Kenyan government waits, and the Vantal administration waits.",
+        "The Kenyan government was late, and the Vantal administration was late.",
         ["Kenyan government", "Vantal administration"]
       ),
       ("Kenyan government plans were late.", []),
