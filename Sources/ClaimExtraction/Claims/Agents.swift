@@ -237,6 +237,15 @@ extension ClaimFinder {
   /// Who or what is named right behind a comma that ends a phrase at the sentence's beginning.
   mutating func subject(behind comma: Int) -> [FoundClaim.End] {
     guard comma + 1 < range.upperBound, let phrase = nounPhrase(from: comma + 1) else { return [] }
+    // "Set up by X, it has": what the sentence before began with.
+    if tokens[phrase.head].is(.it), !article.isQuoted(phrase.head), sentence > 0,
+      let first = article.sentences[sentence - 1].tokens.first(where: { mentionOf[$0] >= 0 }),
+      let mention = mention(at: first),
+      entities[mention.entity].kind == .organisation
+        || entities[mention.entity].kind == .initiative
+    {
+      return [FoundClaim.End(entity: mention.entity, words: phrase.tokens)]
+    }
     if let mention = mention(at: phrase.head) {
       return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
     }

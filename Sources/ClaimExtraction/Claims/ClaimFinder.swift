@@ -37,6 +37,10 @@ struct ClaimFinder {
   var quotedIn: [Int: [Int]] = [:]
   /// What was given money to last, and in which sentence.
   var lastFunded: (entity: Int, sentence: Int)?
+  /// Who was told to give grants to those whom the text lists.
+  var awarders: [Int] = []
+  /// The body that the text names most, once that was asked for.
+  var mainBody: (body: Int, isOwn: Bool)?
   /// In which body each person has a role, once that was asked for.
   var bodyOf: [Int: Int]?
   /// Who gave it.
@@ -83,6 +87,7 @@ struct ClaimFinder {
     }
     let quoted = claims.count
     noteQuoted()
+    mainBody = mostNamed()
     for (index, earlier) in zip(read, states) {
       sentence = index
       state = earlier

@@ -12,6 +12,8 @@ extension ClaimFinder {
       guard
         isFounding
           || ["founder", "co-founder", "cofounder", "founders", "co-founders"].contains(text)
+          || ["inventor", "creator", "co-creator"].contains(text) && index + 2 < range.upperBound
+            && tokens[index + 1].is(.of) && mentionOf[index + 2] >= 0
       else { continue }
       if text.hasSuffix("founders"), listsFounders(at: index) { continue }
       guard let founded = whatFounder(at: index) else { continue }
@@ -107,6 +109,16 @@ extension ClaimFinder {
 
   /// What a founder founded: "founder of X", "X founder", "X's founder", "its founder".
   mutating func whatFounder(at index: Int) -> FoundClaim.End? {
+    // "Mira Holm (co-founder and head of sales, Tidal Ltd)"
+    if let close = (index..<min(index + 12, range.upperBound)).first(where: {
+      tokens[$0].is(.close)
+    }),
+      let open = openBracket(before: close), open < index, index - open < 5,
+      let body = mention(at: close - 1), body.tokens.lowerBound > index + 1,
+      tokens[body.tokens.lowerBound - 1].is(.comma), entities[body.entity].kind == .organisation
+    {
+      return FoundClaim.End(entity: body.entity, words: body.tokens)
+    }
     var next = index + 1
     // "founder and chief executive of X"
     while next < range.upperBound, next < index + 8,
@@ -239,6 +251,22 @@ extension ClaimFinder {
       tokens[index - 3].is(.comma)
     {
       return []
+    }
+    // "Lantern Bank has become a founder of X"
+    var link = index - 1
+    while link > range.lowerBound, tokens[link].has(.determiner) || tokens[link].shape == .small,
+      index - link < 4, !tokens[link].has([.helper, .preposition]), word(link) != "become"
+    {
+      link -= 1
+    }
+    if link > range.lowerBound,
+      tokens[link].isOne(of: .is, .was, .are, .were)
+        || ["become", "became"].contains(word(link))
+    {
+      var last = link - 1
+      while last > range.lowerBound, tokens[last].has([.helper, .adverb]) { last -= 1 }
+      let bodies = actors(endingAt: last).filter { entities[$0.entity].kind == .organisation }
+      if !bodies.isEmpty { return bodies }
     }
     // "Mira Holm, an actor and founder of X"
     var before = index - 1

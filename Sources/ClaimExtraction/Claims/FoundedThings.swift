@@ -27,7 +27,7 @@ extension ClaimFinder {
         && entity.words.contains { Self.foundable.contains(article.words.text(of: $0)) }
   }
 
-  private static let foundable: Set<String> = [
+  static let foundable: Set<String> = [
     "fund", "company", "firm", "startup", "start-up", "venture", "foundation", "charity",
     "organisation",
     "organization", "association", "alliance", "coalition", "network", "centre", "center",

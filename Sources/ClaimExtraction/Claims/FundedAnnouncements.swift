@@ -77,6 +77,8 @@ extension ClaimFinder {
     if let sum, sum.tokens.lowerBound > noun, sum.tokens.lowerBound - noun < 6 {
       index = sum.tokens.upperBound
     }
+    // "an investment ($5 million) in"
+    if index < range.upperBound, tokens[index].is(.close) { index += 1 }
     let limit = min(index + 6, range.upperBound - 1)
     while index < limit {
       let token = tokens[index]
@@ -234,6 +236,16 @@ extension ClaimFinder {
   ) {
     guard ["leave", "bequeath"].contains(group.verb.base), !group.isPassive else { return }
     let limit = min(group.end + 12, range.upperBound - 1)
+    // "left the university $4 million"
+    if let receiver = nounPhrase(from: group.end), !isCurrency(tokens[receiver.head]),
+      let sum = amounts.first(where: {
+        $0.tokens.lowerBound >= receiver.end && $0.tokens.lowerBound - receiver.end < 2
+      }), let target = node(of: receiver), entities[target.entity].kind != .person
+    {
+      for funder in subjects(of: group, among: groups)
+      where entities[funder.entity].kind == .person { addGift(funder, target, group, sum) }
+      return
+    }
     guard group.end < limit, let to = (group.end..<limit).first(where: { tokens[$0].is(.to) })
     else { return }
     let sum = amounts.first { $0.tokens.lowerBound >= group.end && $0.tokens.upperBound <= to }

@@ -140,7 +140,8 @@ extension ClaimFinder {
     }
     if tokens[before].isOne(of: .is, .was, .comma, .open, .dash) { before -= 1 }
     guard before < start - 1, let mention = mention(at: before) else { return [] }
-    return actors(endingAt: mention.tokens.upperBound - 1)
+    let found = actors(endingAt: mention.tokens.upperBound - 1)
+    return found.isEmpty ? [FoundClaim.End(entity: mention.entity, words: mention.tokens)] : found
   }
 
   /// "two current investors, X and Y, and new investor Z": those who the names say they are.

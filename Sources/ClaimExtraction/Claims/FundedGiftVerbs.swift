@@ -28,6 +28,18 @@ extension ClaimFinder {
       group.end + 1 < range.upperBound, tokens[group.end].is(.to)
     else { return }
     for phrase in phraseList(from: group.end + 1).prefix(4) {
+      // "contributed to Tidal's $3 million round"
+      if let mark = phrase.tokens.first(where: { tokens[$0].is(.possessive) }),
+        mark > range.lowerBound, let owner = mention(at: mark - 1),
+        entities[owner.entity].kind == .organisation,
+        (mark..<min(mark + 8, range.upperBound)).contains(where: {
+          ["round", "series", "seed", "fundraising"].contains(word($0))
+        })
+      {
+        let target = FoundClaim.End(entity: owner.entity, words: owner.tokens)
+        addGift(subjects(of: group, among: groups), target, group.text, modality(of: group), nil)
+        continue
+      }
       guard let target = node(of: phrase), entities[target.entity].isNamed,
         entities[target.entity].kind == .organisation
           || entities[target.entity].words.contains(where: { article.words.text(of: $0) == "fund" })

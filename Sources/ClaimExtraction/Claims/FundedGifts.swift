@@ -242,13 +242,28 @@ extension ClaimFinder {
     }
   }
 
+  /// Behind what is said of a noun between commas: "The grant, of $5 a head, supports".
+  private func behindAside(_ noun: Int) -> Int {
+    guard noun + 2 < range.upperBound, tokens[noun + 1].is(.comma),
+      let close = (noun + 2..<min(noun + 16, range.upperBound)).first(where: {
+        tokens[$0].is(.comma)
+      }
+      )
+    else { return noun }
+    return close
+  }
+
   /// "The money is to be spent on the weir": what those who gave just before have paid for.
   private mutating func spentGift(_ noun: Int, _ groups: [VerbGroup]) {
     guard noun - range.lowerBound < 4, noun > range.lowerBound,
       tokens[noun - 1].isOne(of: .the, .this, .these) || noun - 1 == range.lowerBound,
       let lastFunding, sentence - lastFunding.sentence <= 2, sentence > lastFunding.sentence,
-      let group = groups.first(where: { $0.token > noun && $0.start - noun < 3 && !$0.isReduced }),
-      let target = purpose(of: group, groups), entities[target.entity].isNamed,
+      let group = groups.first(where: {
+        $0.token > noun && $0.start - behindAside(noun) < 3 && !$0.isReduced
+          && $0.start >= behindAside(noun)
+      }),
+      let target = purpose(of: group, groups),
+      entities[target.entity].isNamed || entities[target.entity].words.count > 1,
       target.entity != lastFunding.target
     else { return }
     for funder in lastFunding.funders {

@@ -53,6 +53,13 @@ extension ClaimFinder {
       else { break }
       name += 1
     }
+    // "40 Larks", of which only the second word is known for a name.
+    if name + 1 < range.upperBound, tokens[name].shape == .number,
+      let mention = mention(at: name + 1),
+      entities[mention.entity].kind != .region
+    {
+      return FoundClaim.End(entity: mention.entity, words: name..<mention.tokens.upperBound)
+    }
     return nameRun(from: name).map {
       let entity = thing(named: $0, .organisation)
       entities[entity].isNamed = true

@@ -7,7 +7,11 @@ extension ClaimFinder {
         ["funding", "investment", "spending", "subsidies", "financing", "grants", "investments"]
           .contains(article.words.text(of: tokens[index].word)),
         index + 2 < range.upperBound, tokens[index + 1].isOne(of: .for, .in, .on, .to),
-        !isTime(index + 2)
+        !isTime(index + 2),
+        !(tokens[index + 1].is(.to) && mentionOf[index + 2] < 0 && tokens[index + 2].shape == .small
+          && (lexicon.form(of: tokens[index + 2].word).contains(.base)
+            || word(index + 2) == "further")
+          && !tokens[index + 2].has([.initiativeNoun, .body]))
       else { continue }
       guard let group = groups.last(where: { $0.token < index && index - $0.token < 5 }),
         Self.raising.contains(group.text), !group.isPassive, !isOnlyWanted(group, groups)
@@ -143,7 +147,8 @@ extension ClaimFinder {
   ) -> (ends: [FoundClaim.End], modality: ClaimModality) {
     let next = last.words.upperBound
     if next + 1 < range.upperBound, tokens[next].isOne(of: .to, .for, .in, .toward, .towards),
-      !isTime(next + 1), let phrase = nounPhrase(from: next + 1), let end = node(of: phrase),
+      !isTime(next + 1), let outer = nounPhrase(from: next + 1),
+      let end = node(of: innermost(outer)),
       !lexicon.form(of: tokens[next + 1].word).contains(.base) || mentionOf[next + 1] >= 0
     {
       // "was given a loan by the bank for its pumps": whoever got the loan.

@@ -37,6 +37,8 @@ extension ClaimFinder {
     for index in max(group.end, range.lowerBound)..<end {
       if amount.tokens.contains(index) { continue }
       if index > amount.tokens.upperBound, tokens[index].isOne(of: .to, .comma, .stop) { break }
+      // "$6 billion in debt and equity": how it is given.
+      if tokens[index - 1].is(.in) { continue }
       if Self.dues.contains(word(index)) { return true }
     }
     return false

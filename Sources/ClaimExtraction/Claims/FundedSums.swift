@@ -1,12 +1,18 @@
 /// Sums that go somewhere, and who they are from by the words around them or the sentences before.
 extension ClaimFinder {
   mutating func findSums(_ amounts: [Amount], _ groups: [VerbGroup]) {
+    findGrantItem()
+    noteAwarder(groups)
     for amount in amounts { goes(amount, groups) }
     for group in groups {
       givesMoneyTo(group, groups)
       thanksFor(group, groups, amounts)
       countsAmong(group, groups)
       paysInto(group, groups)
+      supportsTo(group, groups)
+      seeds(group, groups)
+      costs(group, groups, amounts)
+      raisesFor(group, groups, amounts)
     }
     if !amounts.isEmpty { listsGrants(amounts) }
     namesReceivers()
@@ -179,6 +185,46 @@ extension ClaimFinder {
       for funder in backers(from: group.end) where funder.words.upperBound <= among {
         addGift([funder], target, "invest", modality(of: group), nil)
       }
+    }
+  }
+
+  /// "Donors provide crucial support to the school": the help of those whose help is money.
+  private mutating func supportsTo(_ group: VerbGroup, _ groups: [VerbGroup]) {
+    guard ["provide", "give", "offer", "lend", "extend"].contains(group.verb.base),
+      !group.isPassive, let phrase = nounPhrase(from: group.end), mentionOf[phrase.head] < 0,
+      ["support", "assistance", "help", "backing"].contains(word(phrase.head)),
+      phrase.end + 1 < range.upperBound, tokens[phrase.end].is(.to)
+    else { return }
+    let isMoney = phrase.tokens.contains { ["financial", "funding", "cash"].contains(word($0)) }
+    let funders = subjects(of: group, among: groups).filter { giver in
+      isMoney || isFinancier(giver)
+        || entities[giver.entity].words.last.map {
+          ["donors", "foundations", "philanthropists", "benefactors", "investors"].contains(
+            article.words.text(of: $0)
+          )
+        } ?? false
+    }
+    for target in givenList(from: phrase.end + 1) {
+      addGift(funders, target, group.text, modality(of: group), nil)
+    }
+  }
+
+  /// "She provided seed capital and joined the board": whom the text speaks of.
+  private mutating func seeds(_ group: VerbGroup, _ groups: [VerbGroup]) {
+    guard ["provide", "give", "contribute", "put", "supply", "invest"].contains(group.verb.base),
+      !group.isPassive, let phrase = nounPhrase(from: group.end), mentionOf[phrase.head] < 0,
+      phrase.tokens.count > 1,
+      ["seed", "start-up", "startup", "venture", "early-stage"].contains(
+        word(phrase.tokens.lowerBound)
+      ),
+      ["capital", "money", "funding", "financing", "investment"].contains(word(phrase.head)),
+      phrase.end >= range.upperBound || tokens[phrase.end].isOne(of: .stop, .and, .comma),
+      let company = mainBody?.body ?? fundedBefore()?.entity
+    else { return }
+    let target = FoundClaim.End(entity: company, words: range.lowerBound..<range.lowerBound)
+    for funder in subjects(of: group, among: groups)
+    where isActor(funder) && funder.entity != target.entity {
+      add(.funded, funder, target, .fundedGive, group.text, modality(of: group))
     }
   }
 

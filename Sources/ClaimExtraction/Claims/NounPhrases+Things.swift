@@ -16,7 +16,7 @@ extension ClaimFinder {
 
   /// "a moratorium on sand mining": one word with what it is on.
   func isTopical(_ phrase: NounPhrase) -> Bool {
-    phrase.end + 1 < range.upperBound && tokens[phrase.end].isOne(of: .on, .for)
+    phrase.end + 1 < range.upperBound && tokens[phrase.end].isOne(of: .on, .for, .into)
       && tokens[phrase.head].shape == .small
       && !tokens[phrase.end + 1].isOne(of: .his, .her, .its, .their)
   }
@@ -30,7 +30,7 @@ extension ClaimFinder {
     {
       return object.tokens.upperBound
     }
-    if next.isOne(of: .for, .on), let object = nounPhrase(from: phrase.end + 1),
+    if next.isOne(of: .for, .on, .into), let object = nounPhrase(from: phrase.end + 1),
       object.tokens.lowerBound - phrase.end <= 3, object.tokens.count <= 4,
       !tokens[object.head].has([.day, .month]), tokens[object.head].shape != .number
     {

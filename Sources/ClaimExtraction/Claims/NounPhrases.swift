@@ -251,7 +251,8 @@ extension ClaimFinder {
       let words = phrase.tokens.lowerBound..<place.tokens.upperBound
       return FoundClaim.End(entity: thing(named: words, .organisation), words: words)
     }
-    if Self.empty.contains(text) || phrase.tokens.count == 1 && isAdverb(head) { return nil }
+    if Self.empty.contains(text), text != "people" || phrase.tokens.count == 1 { return nil }
+    if phrase.tokens.count == 1 && isAdverb(head) { return nil }
     if let owner = phrase.tokens.last(where: { tokens[$0].is(.possessive) }),
       let mention = mention(at: owner - 1), Self.qualities.contains(text)
     {
@@ -265,7 +266,9 @@ extension ClaimFinder {
       if head.has(.body), let body = body(calledAs: head, first - 1..<phrase.head + 1) {
         return FoundClaim.End(entity: body, words: first - 1..<phrase.head + 1)
       }
-      if head.has([.initiativeNoun]), let known = initiative(calledAs: head, before: first) {
+      if head.has([.initiativeNoun]) || Self.foundable.contains(text),
+        let known = initiative(calledAs: head, before: first)
+      {
         return FoundClaim.End(entity: known, words: first - 1..<phrase.head + 1)
       }
     }
@@ -278,12 +281,19 @@ extension ClaimFinder {
     {
       words = words.lowerBound..<purpose
     }
+    // "charities working on relief"
+    if words.count == 1, head.has(.collective), phrase.end + 2 < range.upperBound,
+      head.shape == .small, lexicon.form(of: tokens[phrase.end].word).contains(.gerund)
+    {
+      let next = tokens[phrase.end + 1].has(.preposition) ? phrase.end + 2 : phrase.end + 1
+      if let object = nounPhrase(from: next), object.tokens.count <= 4 {
+        words = words.lowerBound..<object.tokens.upperBound
+      }
+    }
     // "the rehabilitation of the building", "schooling of children": what is done, and to what.
     if words.count == 1, phrase.end + 1 < range.upperBound, tokens[phrase.end].is(.of),
-      head.shape == .small, !Self.leads.contains(text),
-      ["tion", "ment", "ing", "al", "ion", "ure"].contains(where: text.hasSuffix)
-        || text == "education",
-      !head.has([.body, .role, .collective]),
+      head.shape == .small, !Self.leads.contains(text), !Self.shares.contains(text),
+      !head.has([.body, .role, .collective, .initiativeNoun, .speakingText]), !isPlural(head),
       let object = nounPhrase(from: phrase.end + 1), object.tokens.count <= 4
     {
       words = words.lowerBound..<object.tokens.upperBound
@@ -328,7 +338,10 @@ extension ClaimFinder {
         words = words.lowerBound..<purpose
       }
     }
-    let isBody = head.has([.collective, .role]) || head.has(.body) && !head.has(.initiativeNoun)
+    let isBody =
+      head.has([.collective, .role])
+      || ["people", "government", "administration", "authorities", "regime"].contains(text)
+      || head.has(.body) && !head.has(.initiativeNoun)
     let entity = thing(named: words, isBody ? .organisation : .initiative)
     return FoundClaim.End(entity: entity, words: words)
   }

@@ -72,6 +72,14 @@ extension ClaimFinder {
         else { continue }
         first = object
       }
+      // "its commitment to improving schools": the schools.
+      if tokens[link].is(.to),
+        lexicon.form(of: tokens[first].word).contains(.gerund) || isGerund(first),
+        mentionOf[first] < 0, !tokens[first].has(.initiativeNoun), first + 1 < range.upperBound,
+        !tokens[first + 1].isOne(of: .comma, .stop), !Self.nounsInIng.contains(word(first))
+      {
+        first = partnerStart(first) ?? first + 1
+      }
       for phrase in phraseList(from: first) {
         guard let target = node(of: phrase) else { continue }
         for source in sources {
@@ -122,6 +130,22 @@ extension ClaimFinder {
     "signal", "renew", "reaffirm", "throw", "repeat", "restate", "pledge", "promise", "make",
   ]
 
+  /// "Mira Holm, a longtime Tide Club supporter,": who is described so backs whose name stands before the noun.
+  mutating func findNamedSupporters() {
+    for index in range.dropFirst(2) where tokens[index].has([.trigger, .role]) {
+      guard ["supporter", "backer", "advocate", "champion"].contains(word(index)),
+        mentionOf[index] < 0, let named = mention(at: index - 1),
+        entities[named.entity].kind == .organisation || entities[named.entity].kind == .initiative
+          || entities[named.entity].kind == .person
+      else { continue }
+      let target = FoundClaim.End(entity: named.entity, words: named.tokens)
+      for source in describedBy(index)
+      where entities[source.entity].kind == .person && source.entity != target.entity {
+        add(.promoted, source, target, .promotedNoun, "support", .asserted)
+      }
+    }
+  }
+
   /// "a supporter of the plan", "supporters of the plan include Kenya"
   mutating func findSupporters(_ groups: [VerbGroup]) {
     for index in range where tokens[index].has([.trigger, .role, .anonymous, .body]) {
@@ -133,13 +157,16 @@ extension ClaimFinder {
         entities[target.entity].kind != .person
       else { continue }
       var sources: [FoundClaim.End] = []
-      if areMany {
+      let start = phraseStart(endingAt: index)
+      if areMany, start > range.lowerBound + 1, tokens[start - 1].isOne(of: .are, .were) {
+        // "A and B are long-time supporters of the plan"
+        sources = actors(endingAt: start - 2)
+      } else if areMany {
         guard phrase.end + 1 < range.upperBound,
           ["include", "included"].contains(word(phrase.end))
         else { continue }
         sources = agents(from: phrase.end + 1)
       } else {
-        let start = phraseStart(endingAt: index)
         guard start > range.lowerBound + 1, tokens[start].isOne(of: .a, .an, .the) else { continue }
         var before = start - 1
         while before > range.lowerBound, tokens[before].has(.helper) || tokens[before].has(.adverb)

@@ -33,15 +33,29 @@ extension ClaimFinder {
       return
     }
     saysHelps(groups, speaker)
+    for group in groups where group.verb.base == "deserve" && !group.isPassive && !group.isNegated {
+      guard
+        (group.end..<min(group.end + 4, range.upperBound)).contains(where: {
+          [
+            "credit", "praise", "recognition", "thanks", "mention", "applause", "respect",
+            "support",
+          ]
+          .contains(word($0))
+        }), let target = subjects(of: group, among: groups).first, entities[target.entity].isNamed,
+        target.entity != speaker.entity, entities[target.entity].kind != .region
+      else { continue }
+      addPraise(speaker, target, group.token)
+    }
     for index in range.dropFirst() {
       playsRole(index, speaker)
       leads(index, speaker)
       let token = tokens[index]
       let isLink =
         token.isOne(of: .is, .are, .was, .were, .be, .been)
-        || ["represents", "represent", "remains", "remain", "does", "did", "done"].contains(
-          word(index)
-        )
+        || ["represents", "represent", "remains", "remain", "marks", "mark", "does", "did", "done"]
+          .contains(
+            word(index)
+          )
       guard isLink, index + 1 < range.upperBound, praises(from: index + 1),
         let last = subjectEnd(before: index)
       else { continue }
@@ -114,6 +128,18 @@ extension ClaimFinder {
   /// Whether the words from a token on call something good, with no more than small words before.
   private func praises(from start: Int) -> Bool {
     var index = start
+    // "one of the most respected"
+    if index + 4 < range.upperBound, word(index) == "one", tokens[index + 1].is(.of) {
+      index += 2
+      while index < range.upperBound - 1,
+        tokens[index].has(.determiner) || word(index) == "world" || isPossessive(index)
+      { index += 1 }
+      if word(index) == "most", Self.respected.contains(word(index + 1)) { return true }
+      if word(index) == "best" || word(index) == "finest" || word(index) == "greatest" {
+        return true
+      }
+      return false
+    }
     while index < min(start + 7, range.upperBound) {
       let token = tokens[index]
       if token.isOne(of: .not, .no, .never, .t)
@@ -133,6 +159,12 @@ extension ClaimFinder {
     }
     return false
   }
+
+  private static let respected: Set<String> = [
+    "respected", "important", "innovative", "successful", "trusted", "talented", "admired",
+    "exciting", "effective", "inspiring", "promising", "dedicated", "generous", "capable",
+    "impressive", "valuable", "advanced",
+  ]
 
   private static let good: Set<String> = [
     "crucial", "vital", "essential", "indispensable", "remarkable", "successful", "transformative",

@@ -77,7 +77,9 @@ extension ClaimFinder {
     "proud": ["of", "to"], "appreciative": ["of"], "fan": ["of"], "believer": ["in"],
     "admirer": ["of"], "delighted": ["to", "with"], "pleased": ["to", "with"],
     "thrilled": ["to", "with"], "honoured": ["to"], "honored": ["to"], "excited": ["to"],
-    "impressed": ["by", "with"], "enthusiastic": ["about"], "awe": ["of"], "happy": ["to"],
+    "exciting": ["to"], "wonderful": ["to"], "pleasure": ["to"], "honour": ["to"],
+    "honor": ["to"], "privilege": ["to"], "impressed": ["by", "with"], "enthusiastic": ["about"],
+    "awe": ["of"], "happy": ["to"],
     "glad": ["to"], "privileged": ["to"],
   ]
 
@@ -150,6 +152,10 @@ extension ClaimFinder {
       tokens[be].isOne(of: .is, .are, .was, .were, .am, .amShort, .areShort, .be, .been)
         || tokens[be].is(.possessive) && tokens[be - 1].isOne(of: .he, .she, .it)
     else { return nil }
+    // "It is exciting to welcome X": whoever says so.
+    if tokens[be - 1].is(.it) || ["exciting", "wonderful", "pleasure"].contains(word(index)) {
+      return quotedHere.last { $0.source == nil }.map { [$0.target] }
+    }
     if let group = groups.first(where: { $0.token == be }) {
       return subjects(of: group, among: groups)
     }

@@ -11,10 +11,12 @@ extension ClaimFinder {
         promotes(group, groups, isSure: isPromoting)
       }
     }
+    findInverted(groups)
     findCommitted(groups)
     findDemands(groups)
     findSupport(groups)
     findSupporters(groups)
+    findNamedSupporters()
     findFavour(groups)
     findMotions(groups)
     findPraise(groups)
@@ -128,6 +130,19 @@ extension ClaimFinder {
         || groups.last(where: { $0.token < before.start }).map { other in
           hasModal(other) && before.isDependent && isJoined
         } ?? false)
+  }
+
+  /// "Also backing the plan were Mira Holm, a diver, and Tove Vale": those behind the verb.
+  private mutating func findInverted(_ groups: [VerbGroup]) {
+    guard
+      let group = groups.first(where: {
+        $0.form == .gerund && $0.classes.contains(.promote) && $0.token <= range.lowerBound + 2
+      }), let phrase = nounPhrase(from: group.end), phrase.end + 1 < range.upperBound,
+      tokens[phrase.end].isOne(of: .were, .was, .are, .is), let target = node(of: phrase)
+    else { return }
+    for source in listItems(from: phrase.end + 1) where source.entity != target.entity {
+      add(.promoted, source, target, .promotedGerund, group.text, .asserted)
+    }
   }
 
   /// "has been committed to clean power"

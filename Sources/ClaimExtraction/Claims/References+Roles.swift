@@ -1,5 +1,28 @@
 /// Whoever is meant by what they are: spokespeople, officials, branches of bodies.
 extension ClaimFinder {
+  /// The body that "we" is where nobody is quoted: whoever a text in its own words names most.
+  func ownBody() -> Int? {
+    guard let main = mainBody, main.isOwn else { return nil }
+    return main.body
+  }
+
+  /// The organisation that is named most, at least three times, and whether the text says "we" of itself.
+  func mostNamed() -> (body: Int, isOwn: Bool)? {
+    var counts: [Int: Int] = [:]
+    for mention in mentions where entities[mention.entity].kind == .organisation {
+      counts[mention.entity, default: 0] += 1
+    }
+    guard let best = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), best.value > 2
+    else { return nil }
+    var own = 0
+    for (index, token) in tokens.enumerated()
+    where token.isOne(of: .we, .our) && !article.isQuoted(index) {
+      own += 1
+      if own > 1 { break }
+    }
+    return (best.key, own > 1)
+  }
+
   /// "a harbour department spokesperson", "a ministry spokeswoman": the body that is spoken for.
   mutating func spokenFor(_ index: Int, _ start: Int) -> FoundClaim.End? {
     guard mentionOf[index - 1] < 0 else { return nil }

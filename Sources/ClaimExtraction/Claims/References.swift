@@ -8,7 +8,10 @@ extension ClaimFinder {
         .map { FoundClaim.End(entity: $0, words: words) }
     }
     if token.isOne(of: .i, .my, .we, .our) {
-      guard article.isQuoted(index) else { return nil }
+      guard article.isQuoted(index) else {
+        return token.isOne(of: .we, .our)
+          ? ownBody().map { FoundClaim.End(entity: $0, words: words) } : nil
+      }
       let claim = quotedHere.last { $0.source == nil && $0.range.contains(index) }
       return claim.map { FoundClaim.End(entity: $0.target.entity, words: words) }
     }

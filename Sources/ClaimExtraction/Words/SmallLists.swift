@@ -64,10 +64,10 @@ enum SmallLists {
     calls praise advocacy promotion dedication enthusiasm round raise brainchild creation founding
     supporter supporters advocate proponent champion backer investors backers donors funders favour favor
     weight behind contributions endorsements blessing need needs ought necessary essential vital crucial
-    determination readiness willingness resolve needed required overdue play plays played launch establishment formation startup start-up venture proposed suggested
+    determination readiness willingness resolve needed required overdue play plays played launch establishment formation inventor creator co-creator startup start-up venture proposed suggested
     planned recommended
     grateful thankful indebted supportive proud appreciative fan believer admirer delighted pleased
-    thrilled honoured honored excited impressed enthusiastic awe happy glad privileged
+    thrilled honoured honored excited impressed enthusiastic awe happy glad privileged exciting wonderful pleasure honour honor privilege
     """
   /// Words that notices and bylines begin with.
   static let notices = """

@@ -99,7 +99,7 @@ enum VerbLists {
     drive ride/rode/ridden walk climb swim cross enter exit pass occur happen exist emerge arise/arose/arisen
     break/broke/broken wear/wore/worn eat/ate/eaten drink/drank/drunk catch/caught/caught throw/threw/thrown choose/chose/chosen forget/forgot/forgotten
     know/knew/known understand/understood/understood shrug smile laugh nod begin convene wire drill tabled
-    admire salute lavish convey empower unlock count redouble intensify
+    admire salute lavish convey empower unlock count deserve redouble intensify
     formulate harness utilise utilize facilitate deepen safeguard preserve guarantee
     """
 
