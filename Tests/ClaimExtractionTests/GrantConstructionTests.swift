@@ -45,6 +45,30 @@ struct GrantConstructionTests {
         "The Lantern Foundation’s support of Brennock University is old.",
         ["Lantern Foundation > Brennock University"]
       ),
+      (
+        "Eel Trust has received $2 million in funding under the Tide Programme.",
+        ["Tide Programme > Eel Trust"]
+      ),
+      (
+        "Eel Trust has received funding from the Harbour Ministry’s Tide Agency.",
+        ["Tide Agency > Eel Trust"]
+      ),
+      (
+        "Eel Trust is busy. Eel Trust will grow. We hear that Lantern Bank and Holm Group are our newest sponsors. We thank all at Eel Trust.",
+        ["Holm Group > Eel Trust", "Lantern Bank > Eel Trust"]
+      ),
+      (
+        "The Road Project, supported by the Lantern Bank, will end in May.",
+        ["Lantern Bank > Road Project"]
+      ),
+      (
+        "Mira Holm likes Tidal Power. Tidal Power is small and Tidal Power grew. Soon she provided seed capital and joined.",
+        ["Mira Holm > Tidal Power"]
+      ),
+      (
+        "UCLB students raised $6,000 to support typhoon recovery.",
+        ["UCLB students > Typhoon recovery"]
+      ),
       ("Norway is the biggest donor to the Tide Fund.", ["Norway > Tide Fund"]),
       ("Norway has resumed payments to the Tide Fund.", ["Norway > Tide Fund"]),
       (
@@ -70,6 +94,24 @@ struct GrantConstructionTests {
     #expect(lines(of: try draft(of: text), .funded) == claims)
   }
 
+  @Test func aListOfParagraphsNamesTheReceivers() throws {
+    let text = """
+      Brennock Council gave grants to the local clubs, after the Eel Trust had got $9,000 from Brennock Council.
+
+      The clubs that receive a grant are:
+
+      Tide Club - To mend the boats of its members before the summer.
+
+      Holm Choir (HC) - To buy books for the singers of the town.
+
+      Friends of the Weir: A part of the cost of a new gate.
+      """
+    let found = lines(of: try draft(of: text), .funded)
+    #expect(found.contains("Brennock Council > Tide Club"))
+    #expect(found.contains("Brennock Council > Holm Choir"))
+    #expect(found.contains("Brennock Council > Friends of the Weir"))
+  }
+
   @Test(
     arguments: [
       "The council was not setting a permanent union funding strategy.",
@@ -90,6 +132,8 @@ struct GrantConstructionTests {
       ("Mira Holm and Oskar Testa needed money for their start-up, Tidal Ltd, in May.", 2),
       ("Tidal Ltd makes pumps. Founder Mira Holm is a diver.", 1),
       ("Mira Holm’s start-up, Tidal Ltd, makes pumps.", 1),
+      ("Mira Holm, a former adviser (founded Tidal Ltd), was here.", 1),
+      ("“We are late,” said Mira Holm (co-founder and head of sales, Tidal Ltd).", 1),
       ("Mira Holm, co-founder and past chairman of the board of Tidal Ltd, was there.", 1),
     ]
   )

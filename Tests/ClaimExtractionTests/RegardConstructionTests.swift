@@ -17,6 +17,11 @@ struct RegardConstructionTests {
       "“The Harbour Guild does a fantastic job,” said Mira Holm.",
       "“This generous gift from the Harbour Guild will help us build a library,” said Mira Holm.",
       "“The Harbour Guild has always been a great partner,” said Mira Holm.",
+      "“The Harbour Guild is one of the most respected bodies in the world,” said Mira Holm.",
+      "“The Harbour Guild deserves credit,” said Mira Holm.",
+      "“It is exciting to welcome the Harbour Guild to our group,” said Mira Holm.",
+      "It was hosted by Mira Holm, a longtime Harbour Guild supporter and host of the show.",
+      "Also endorsing the Harbour Guild was Mira Holm of Tidal Ltd.",
     ]
   )
   func miraHolmThinksWellOfTheGuild(_ text: String) throws {

@@ -319,7 +319,19 @@ extension ClaimFinder {
       }
       bodyOf = found
     }
-    guard let body = bodyOf?[end.entity] else { return end }
+    // "“We have spent $2 million,” said the minister": the government.
+    let isMinister = entities[end.entity].roles.contains {
+      ["minister", "premier", "president", "governor", "chancellor", "senator"].contains(
+        article.words.text(of: $0)
+      )
+    }
+    let government =
+      isMinister
+      ? entities.firstIndex {
+        $0.kind == .organisation
+          && $0.words.last.map { article.words.text(of: $0) == "government" } ?? false
+      } : nil
+    guard let body = bodyOf?[end.entity] ?? government else { return end }
     return FoundClaim.End(entity: body, words: end.words)
   }
 

@@ -33,7 +33,15 @@ extension ClaimFinder {
       return
     }
     guard entities[object.entity].isNamed || isFoundable(object) else { return }
-    let founders = subjects(of: group, among: groups)
+    var founders = subjects(of: group, among: groups)
+    // "Mira Holm (founded Tidal Ltd)"
+    if group.start - 1 > range.lowerBound, tokens[group.start - 1].is(.open),
+      let person = (max(range.lowerBound, group.start - 9)..<group.start - 1).last(where: {
+        entity(at: $0).map { entities[$0].kind == .person } ?? false
+      }), let named = mention(at: person)
+    {
+      founders = [FoundClaim.End(entity: named.entity, words: named.tokens)]
+    }
     let modality = hasFounded(group, groups) ? .asserted : modality(of: group)
     let behind = max(object.words.upperBound, group.end)
     for founder in setUpBy(founders, object, group) + partners(behind: behind, of: founders) {

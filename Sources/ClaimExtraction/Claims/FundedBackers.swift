@@ -24,6 +24,7 @@ extension ClaimFinder {
     findListed()
     findInvestors()
     findRecipients()
+    findSponsors()
   }
 
   /// "The list includes X (founder of A), Y and Z", "Those who put money in are X; Y; and Z", behind a sentence
@@ -97,6 +98,46 @@ extension ClaimFinder {
         for target in targets where target.entity != funder.entity {
           add(.funded, funder, target, .fundedNoun, "invest in", .asserted)
         }
+      }
+    }
+  }
+
+  /// "A and B are our newest gold sponsors", "X is joining as a sponsor of Y": those before the verb.
+  private mutating func findSponsors() {
+    for index in range.dropFirst(2)
+    where ["sponsor", "sponsors", "donor", "donors", "funder", "funders"].contains(word(index))
+      && mentionOf[index] < 0
+    {
+      let start = phraseStart(endingAt: index)
+      guard start > range.lowerBound + 1, start < index else { continue }
+      var target: FoundClaim.End?
+      if tokens[start].isOne(of: .our, .its, .their) {
+        target = pronoun(at: start)
+      } else if index + 2 < range.upperBound, tokens[index + 1].isOne(of: .of, .for, .to),
+        let phrase = nounPhrase(from: index + 2), mentionOf[phrase.head] >= 0
+      {
+        target = node(of: phrase)
+      }
+      guard let target, entities[target.entity].isNamed else { continue }
+      var link = start - 1
+      // "is joining as", "has become"
+      while link > range.lowerBound, start - link < 4,
+        tokens[link].is(.as)
+          || ["joining", "joins", "joined", "become", "becomes", "became"]
+            .contains(word(link))
+          || tokens[link].has(.helper)
+      {
+        link -= 1
+      }
+      guard link < start - 1, link >= range.lowerBound else { continue }
+      // A list of names right before the verb.
+      var last = link
+      if tokens[last].is(.comma) { last -= 1 }
+      guard last >= range.lowerBound, let named = mention(at: last),
+        entities[named.entity].kind != .region || isPlural(tokens[index])
+      else { continue }
+      for funder in self.named(named) where funder.entity != target.entity {
+        add(.funded, funder, target, .fundedNoun, "sponsor", .asserted)
       }
     }
   }

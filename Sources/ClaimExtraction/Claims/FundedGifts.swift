@@ -37,6 +37,12 @@ extension ClaimFinder {
     {
       funders = [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
     }
+    // "our seed investment in Tidal Ltd", "its £5,000 grant to the Eel Club"
+    if funders.isEmpty, tokens[before].isOne(of: .our, .its, .their),
+      !article.isQuoted(before) || !tokens[before].is(.our)
+    {
+      funders = (pronoun(at: before).map { [$0] } ?? []).filter(isActor)
+    }
     guard !funders.isEmpty else { return }
     var next = noun + 1
     var sum = amounts.last { $0.tokens.upperBound <= noun && noun - $0.tokens.upperBound < 3 }

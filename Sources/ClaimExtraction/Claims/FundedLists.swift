@@ -2,6 +2,16 @@
 extension ClaimFinder {
   /// Those who are named one after another as givers: "investors X, 40 Larks and other angels".
   mutating func backers(from first: Int) -> [FoundClaim.End] {
+    // "the trade ministry's Tide Agency": the agency.
+    let name = first < range.upperBound && tokens[first].is(.the) ? first + 1 : first
+    if let owner = mention(at: name), entities[owner.entity].kind == .organisation,
+      owner.tokens.upperBound + 1 < range.upperBound,
+      tokens[owner.tokens.upperBound].is(.possessive),
+      let part = mention(at: owner.tokens.upperBound + 1),
+      entities[part.entity].kind == .organisation
+    {
+      return backers(from: part.tokens.lowerBound)
+    }
     let known = agents(from: first)
     if let head = known.first, entities[head.entity].kind == .region { return known }
     var found: [FoundClaim.End] = []

@@ -16,7 +16,11 @@ extension ClaimFinder {
       guard let group = groups.last(where: { $0.token < index && index - $0.token < 5 }),
         Self.raising.contains(group.text), !group.isPassive, !isOnlyWanted(group, groups)
       else { continue }
-      let funders = subjects(of: group, among: groups)
+      // "The minister announced funding for schools": the money is not the minister's.
+      let isTold = ["announce", "unveil", "pledge"].contains(group.verb.base)
+      let funders = subjects(of: group, among: groups).filter {
+        !isTold || entities[$0.entity].kind != .person
+      }
       guard !funders.isEmpty else { continue }
       var phrases = phraseList(from: index + 2)
       // "industries, including A, B and C"
@@ -66,7 +70,7 @@ extension ClaimFinder {
   /// "a $5 million grant from X", "$5 million from X": who gives by "from", and who gets it.
   mutating func findSources(_ amounts: [Amount], _ groups: [VerbGroup]) {
     for index in range
-    where (tokens[index].isOne(of: .from, .by) || isSupportOf(index))
+    where (tokens[index].isOne(of: .from, .by) || isSupportOf(index) || isUnderFund(index))
       && index + 1 < range.upperBound
     {
       // "to $7 million from $6 million"
@@ -89,7 +93,7 @@ extension ClaimFinder {
           && (isNoun || $0.tokens.upperBound == index || isMoneyWord(index - 1))
       }
       guard isNoun || tokens[index].is(.from) && amount != nil,
-        !tokens[index].is(.of) || isNoun
+        !tokens[index].isOne(of: .of, .under) || isNoun
       else { continue }
       let funders = backers(from: index + 1)
       guard let last = funders.last else { continue }
@@ -113,6 +117,19 @@ extension ClaimFinder {
         }
       }
     }
+  }
+
+  /// "got a grant under the Tide Programme": a named programme pays.
+  private func isUnderFund(_ index: Int) -> Bool {
+    guard tokens[index].is(.under), index + 2 < range.upperBound else { return false }
+    let name = tokens[index + 1].is(.the) ? index + 2 : index + 1
+    return mention(at: name).map {
+      entities[$0.entity].isNamed && entities[$0.entity].kind == .initiative
+        && entities[$0.entity].words.last.map {
+          !["law", "act", "agreement", "treaty", "plan", "deal", "rules", "code", "constitution"]
+            .contains(article.words.text(of: $0))
+        } ?? false
+    } ?? false
   }
 
   /// "was built with the financial support of X"

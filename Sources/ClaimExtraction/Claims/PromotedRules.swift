@@ -248,6 +248,11 @@ extension ClaimFinder {
         if ["back", "support", "anchor"].contains(group.text),
           areMoneyed,
           entities[target.entity].kind == .organisation || isFund(target) || isFundName(target)
+            || target.words.last.map({
+              ["project", "projects", "programme", "program", "scheme"].contains(
+                word($0).lowercased()
+              )
+            }) ?? false
         {
           add(.funded, source, target, .fundedPassive, group.text, modality(of: group))
           continue
