@@ -39,6 +39,17 @@ struct EvaluationTests {
     #expect(score.strict.right == strict)
   }
 
+  @Test(arguments: [
+    ("Mira Holm", "Dame Mira Holm", true), ("Dr. Mira Holm", "Mira Holm", true),
+    ("President", "Mira President", false), ("Mira Holm", "Mira Vale", false),
+  ])
+  func titlesBeforeNamesDoNotCount(_ name: String, _ wanted: String, _ isRight: Bool) throws {
+    let evaluation = Evaluation(of: try graph(name, 0..<9), against: try graph(wanted, 0..<9))
+    let people = try #require(evaluation.nodes.first { $0.kind == "person" })
+    #expect(people.score.strict.right == (isRight ? 1 : 0))
+    #expect(evaluation.speakers.right == (isRight ? 1 : 0))
+  }
+
   @Test func anotherSpeakerIsWrongAndCounted() throws {
     let evaluation = Evaluation(
       of: try graph("Tove Vale", 0..<100),

@@ -2,12 +2,19 @@ import StakeholderGraph
 
 /// Compares names as readers do.
 enum NameMatch {
-  /// The name folded, without article, possessive and points.
+  /// The name folded, without article, points and the title before it.
   static func fold(_ name: String) -> String {
-    var text = NameFolding.fold(name).filter { $0 != "." && $0 != "," }
-    if text.hasPrefix("the ") { text.removeFirst(4) }
-    return text
+    var words = NameFolding.fold(name).filter { $0 != "." && $0 != "," }
+      .split(separator: " ", omittingEmptySubsequences: false)
+    while words.count > 1, before.contains(String(words[0])) { words.removeFirst() }
+    return words.joined(separator: " ")
   }
+
+  /// What stands before a name and is not part of it.
+  private static let before: Set<String> = [
+    "the", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "hon", "president",
+    "senator",
+  ]
 
   /// The words of a name that carry its meaning.
   static func words(_ name: String) -> Set<String> {
