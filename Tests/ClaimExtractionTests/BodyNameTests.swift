@@ -41,6 +41,17 @@ struct BodyNameTests {
       ),
       ("It was in section 50 USC 4 of the law.", []),
       ("They sued Amazon and Google.", ["Amazon", "Google"]),
+      (
+        "They met Mira Holm of Corallis, Omat Vantal of Tidewell and Tove Vale of Quayside Works.",
+        ["Corallis", "Quayside Works", "Tidewell"]
+      ),
+      (
+        "Boats were bought by Vantalis, Corallis, Google and Tidewell.",
+        ["Corallis", "Google", "Tidewell", "Vantalis"]
+      ),
+      ("Money came from Vantalis.com and a crew.", ["Vantalis.com"]),
+      ("They own Coral Quay: the company which makes boats.", ["Coral Quay"]),
+      ("The UN Security Council on Kenya met late.", ["UN Security Council"]),
       // Bodies of a state
       (
         "The Kenyan defence ministry and Kenya's defence ministry are one.",
@@ -70,6 +81,9 @@ struct BodyNameTests {
         "It was led by the director of the Quay Authority, Omat Vantal, and others.",
         ["Omat Vantal"]
       ),
+      ("They met Sunu Vantal and Binu Vantal at sea.", ["Binu Vantal", "Sunu Vantal"]),
+      ("The leader of the oldest pilots union Mira Holm was late.", ["Mira Holm"]),
+      ("The secretary for the family, Theresa May, may wait.", ["Theresa May"]),
       ("The then-President Omat Vantal was late.", ["Omat Vantal"]),
     ]
   )

@@ -42,6 +42,13 @@ extension ClaimFinder {
   /// The verb that a word is; "found" behind "to" and "helped" is no past form of "find".
   private func verb(at index: Int) -> (verb: Verb, form: VerbForm)? {
     guard let found = lexicon.verb(of: tokens[index].word) else { return nil }
+    // "in a social media post that"
+    if found.verb.base == "post" || found.verb.base == "tweet", index > range.lowerBound,
+      ["media", "facebook", "twitter", "instagram", "linkedin", "blog", "telegram", "weibo", "a"]
+        .contains(word(index - 1))
+    {
+      return nil
+    }
     guard found.verb.base == "find", index > range.lowerBound, word(index) == "found",
       ["to", "not", "n't", "will", "would", "help", "helped", "helps", "helping", "and", "co"]
         .contains(word(index - 1)),

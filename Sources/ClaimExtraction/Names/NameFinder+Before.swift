@@ -32,6 +32,9 @@ extension NameFinder {
       } else if isProfession(token) && !isHeaded {
         evidence.person += 3
         role = before..<before + 1
+      } else if token.has(.body), isPersonLike(name), followsLeader(before, in: sentence) {
+        // "the leader of the biggest trade union Mira Holm"
+        evidence.person += 4
       } else if token.has(.body), !isInfinitive(before, in: sentence),
         !(name.count == 1 && name.upperBound < sentence.upperBound
           && tokens[name.upperBound].has(.body) && tokens[name.upperBound].shape == .small)
@@ -233,6 +236,19 @@ extension NameFinder {
     }
   }
 
+  /// Whether a body is one that somebody leads: "the head of the country's oldest guild".
+  private func followsLeader(_ body: Int, in sentence: Range<Int>) -> Bool {
+    var index = body - 1
+    while index > sentence.lowerBound, body - index < 9 {
+      if tokens[index].isOne(of: .of, .at, .for) {
+        return tokens[index - 1].has(.role) && !tokens[index - 1].has(.body)
+      }
+      if tokens[index].shape == .mark, !tokens[index].is(.possessive) { return false }
+      index -= 1
+    }
+    return false
+  }
+
   /// Whether words before a comma are an office and what it is in: "the director of the Quay Authority".
   private func followsOffice(_ comma: Int, in sentence: Range<Int>) -> Bool {
     var index = comma - 1
@@ -247,92 +263,6 @@ extension NameFinder {
       index -= 1
     }
     return false
-  }
-
-  /// Whether a name stands where a verb of giving has who gets it, with a sum in the sentence.
-  private func takesMoney(_ name: Range<Int>, _ before: Int, in sentence: Range<Int>) -> Bool {
-    let next = name.upperBound
-    guard next < sentence.upperBound else { return false }
-    func gives(_ index: Int) -> Bool {
-      lexicon.verb(of: tokens[index].word).map {
-        !$0.verb.classes.isDisjoint(with: [.give, .fund]) && tokens[index].shape == .small
-      } ?? false
-    }
-    if gives(before) {
-      var sum = next
-      if tokens[sum].isOne(of: .a, .an) { sum += 1 }
-      return sum < sentence.upperBound
-        && (tokens[sum].is(.dollar) || tokens[sum].shape == .number
-          || tokens[sum].shape == .mark && article.text.bytes[Int(tokens[sum].start)] >= 0xC2)
-    }
-    let word = article.words.text(of: tokens[before].word)
-    guard word == "to" || word == "in", before - 1 > sentence.lowerBound else { return false }
-    // "has given £20,000 to Corallis"
-    let sum = before - 1
-    if word == "to", tokens[sum].shape == .number, sum - 2 > sentence.lowerBound,
-      tokens[sum - 1].is(.dollar)
-        || tokens[sum - 1].shape == .mark
-          && article.text.bytes[Int(tokens[sum - 1].start)] >= 0xC2,
-      gives(sum - 2)
-    {
-      return true
-    }
-    return [
-      "loan", "loans", "grant", "grants", "donation", "investment", "invested", "aid", "stake",
-      "round", "funding", "million", "billion",
-    ].contains(article.words.text(of: tokens[before - 1].word))
-  }
-
-  /// Whether a name stands where a sentence on a round of money has who gives it: "a round led by Corallis".
-  private func givesMoney(_ name: Range<Int>, _ before: Int, in sentence: Range<Int>) -> Bool {
-    guard name.count <= 3, !isPersonLike(name), !hasHead(name),
-      tokens[before].isOne(of: .by, .from),
-      !tokens[name.lowerBound].has([.startsPhrase, .title, .given])
-    else { return false }
-    let earlier = max(sentence.lowerBound, before - 5)..<before
-    if name.count > 1, isUnknownName(name),
-      !earlier.contains(where: { isRoundWord($0) || tokens[$0].has(.number) })
-    {
-      return false
-    }
-    return earlier.contains {
-      tokens[$0].isOne(of: .led, .funding, .backed, .funded) || isRoundWord($0)
-        || article.words.text(of: tokens[$0].word) == "co-led"
-    }
-  }
-
-  private func isRoundWord(_ index: Int) -> Bool {
-    [
-      "funding", "round", "financing", "capital", "investment", "participation", "backing",
-      "investors", "co-led",
-    ].contains(article.words.text(of: tokens[index].word))
-  }
-
-  /// "a company called X", "The programme, called X": what was named so tells the kind.
-  private func addCalled(
-    _ called: Int,
-    in sentence: Range<Int>,
-    _ isHeaded: Bool,
-    to evidence: inout NameEvidence
-  ) {
-    var noun = called - 1
-    if noun >= sentence.lowerBound, tokens[noun].is(.comma) { noun -= 1 }
-    guard noun >= sentence.lowerBound, !isHeaded else { return }
-    if tokens[noun].has(.body), !tokens[noun].has(.initiativeNoun) || isBusiness(tokens[noun]) {
-      evidence.organisation += 4
-    } else if tokens[noun].has(.role) && !tokens[noun].has(.body) {
-      evidence.person += 3
-    } else {
-      evidence.initiative += 3
-    }
-  }
-
-  private func isBusiness(_ token: Token) -> Bool {
-    [
-      "company", "firm", "venture", "start-up", "startup", "charity", "foundation", "group",
-      "organisation", "organization", "association", "alliance", "coalition", "agency", "lab",
-      "laboratory", "institute", "nonprofit", "bank", "party", "council", "network",
-    ].contains(article.words.text(of: token.word))
   }
 
   /// Whether a word is a verb of speech in the past or present.

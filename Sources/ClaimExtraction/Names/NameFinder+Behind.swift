@@ -25,7 +25,9 @@ extension NameFinder {
     if !isPersonLike(name), !hasHead(name), getsMoney(next, in: sentence) {
       evidence.organisation += 3
     }
-    if token.isOne(of: .comma, .dash, .hyphen, .open) {
+    if token.isOne(of: .comma, .dash, .hyphen, .open)
+      || token.is(.colon) && tokens[next + 1].isOne(of: .a, .an, .the)
+    {
       var index = next + 1
       if tokens[index].is(.who), !hasHead(name) {
         evidence.person += 3

@@ -68,9 +68,9 @@ extension NameFinder {
     // "Another beneficiary is Corallis", "They include Corallis, which"
     if before + 1 == name.lowerBound, isNameless || name.count > 1 {
       if ["include", "includes", "including"].contains(word),
-        tokens[before - 1].has([.body, .collective])
+        isBodies(before - 1)
           || before > sentence.lowerBound + 1
-            && tokens[before - 1].is(.comma) && tokens[before - 2].has([.body, .collective])
+            && tokens[before - 1].is(.comma) && isBodies(before - 2)
       {
         return true
       }
@@ -94,6 +94,17 @@ extension NameFinder {
         && (name.count > 1 || tokens[name.lowerBound].shape != .capital)
     default: return false
     }
+  }
+
+  /// Whether a noun is one of bodies rather than of people: "charities", but not "entrepreneurs".
+  private func isBodies(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.has([.body, .collective]), !token.has(.role) else { return false }
+    let bytes = article.words.bytes(of: token.word)
+    return
+      !(lexicon.words.number(of: bytes.dropLast()).map {
+        lexicon.traits(of: $0).contains(.role) && !lexicon.traits(of: $0).contains(.body)
+      } ?? false)
   }
 
   private func isPossessed(_ name: Range<Int>) -> Bool {

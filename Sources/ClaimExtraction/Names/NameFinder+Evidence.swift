@@ -192,72 +192,6 @@ extension NameFinder {
     add(name: run, evidence, role: role, in: sentence)
   }
 
-  /// Where somebody's name begins behind words for what they do: "Harbour Development Mira Holm".
-  private func givenName(behindTopicsOf run: Range<Int>) -> Int? {
-    guard run.count > 2, !hasHead(run), !tokens[run.lowerBound].has([.given, .family]),
-      let given = run.dropFirst().last(where: {
-        tokens[$0].has(.given) && (1...2).contains(run.upperBound - $0 - 1)
-      }), !tokens[given].has([.startsPhrase, .common, .month]), isPersonLike(given..<run.upperBound)
-    else { return nil }
-    let isTopics = (run.lowerBound..<given).allSatisfy {
-      tokens[$0].has([.ministerial, .common, .role, .body, .initiativeNoun])
-        || isTopicWord(tokens[$0]) || isAdjective(tokens[$0])
-        || ["creative", "arts", "media", "sales"].contains(article.words.text(of: tokens[$0].word))
-    }
-    return isTopics ? given : nil
-  }
-
-  /// Whether a word looks like an adjective or participle before a country's name.
-  private func saysHow(_ token: Token) -> Bool {
-    let text = article.words.text(of: token.word)
-    return isOrdinary(token) || text.contains("-")
-      || ["ed", "ing", "al", "ic", "ern", "ous", "less", "ful", "ent", "ant", "ary", "ive", "sh"]
-        .contains(where: text.hasSuffix)
-  }
-
-  /// Last words of the names of streets and bridges.
-  private static let streets: Set<String> = [
-    "street", "st.", "road", "rd.", "avenue", "ave.", "highway", "boulevard", "blvd.", "motorway",
-    "freeway", "expressway", "turnpike", "bridge", "tunnel", "roundabout",
-  ]
-
-  /// Words before a name that are no part of it, though the sentence begins with them.
-  private static let qualifying: Set<String> = [
-    "local", "fellow", "former", "nearby", "neighbouring", "neighboring", "rival", "like", "unlike",
-    "only", "even", "veteran", "longtime", "current", "incoming", "outgoing", "late", "visiting",
-    "agricultural", "political", "environmental", "medical", "legal",
-  ]
-
-  /// Whether a run that begins a sentence is a name from its first word on.
-  private func isWholeName(_ run: Range<Int>) -> Bool {
-    let first = tokens[run.lowerBound]
-    if first.has(.given) && !small[Int(first.word)] { return true }
-    if run.count > 1, insideNames.contains(pair(run.lowerBound)),
-      !first.has([.role, .title, .collective, .body, .startsPhrase])
-    {
-      return true
-    }
-    if run.count > 1, hasHead(run) {
-      return !first.has([.function, .body, .role])
-        && !["local", "fellow", "nearby", "neighbouring", "neighboring", "rival"]
-          .contains(article.words.text(of: first.word))
-    }
-    return first.shape != .capital
-  }
-
-  /// Whether a word is an everyday one.
-  func isOrdinary(_ token: Token) -> Bool {
-    token.has([
-      .common, .function, .role, .body, .collective, .anonymous, .ministerial, .initiativeNoun,
-      .speakingText,
-    ])
-      || small[Int(token.word)] || lexicon.isVerb(token.word)
-  }
-
-  private func startsTitle(_ run: Range<Int>) -> Bool {
-    run.contains { tokens[$0].has(.title) } && tokens[run.lowerBound].has([.ministerial, .title])
-  }
-
   /// The longest listed name at the start of a run.
   func phrase(at index: Int, in run: Range<Int>) -> PhraseTable.Match? {
     guard tokens[index].has([.startsPhrase, .opensPhrase]) else { return nil }
@@ -424,12 +358,5 @@ extension NameFinder {
     addBehind(name, in: sentence, to: &evidence, role: &role)
     addDealings(name, in: sentence, to: &evidence)
     candidates.append(NameCandidate(tokens: name, evidence: evidence, role: role))
-  }
-
-  /// Whether a word ends as adjectives do.
-  func isAdjective(_ token: Token) -> Bool {
-    let text = article.words.text(of: token.word)
-    return text.count > 5 && ["al", "ic", "ive", "ous", "ary"].contains(where: text.hasSuffix)
-      && !token.has([.given, .family, .startsPhrase])
   }
 }

@@ -91,7 +91,8 @@ extension NameFinder {
       || [
         "climate", "youth", "relations", "services", "planning", "sports", "roads", "tourism",
         "operations", "strategy", "communications", "partnerships", "people", "research",
-        "finance", "affairs", "forests", "media", "publicity", "protocol", "projects", "policy",
+        "finance", "affairs", "forests", "family", "families", "community", "seniors", "children",
+        "ageing", "media", "publicity", "protocol", "projects", "policy",
         "forestry", "livestock", "cooperatives", "gender",
       ]
       .contains(article.words.text(of: token.word))

@@ -4,7 +4,7 @@ extension NameFinder {
   func runEnd(from start: Int, in sentence: Range<Int>) -> Int {
     var end = capitalsEnd(from: start, in: sentence)
     // "Ministry of Finance", "Centre for Trade and Development".
-    while end < sentence.upperBound, hasHead(start..<end) {
+    while end < sentence.upperBound, hasHead(start..<end), !isListedBody(start..<end) {
       let next = article.tokens[end]
       if next.isOne(of: .of, .for, .against)
         || next.is(.on)
@@ -27,7 +27,14 @@ extension NameFinder {
         {
           break
         }
-        let cut = titleStart(first..<last) ?? last
+        var cut = titleStart(first..<last) ?? last
+        // "Quay College of Trade Dean, Omat Vantal"
+        if cut == last, last - first > 1, article.tokens[last - 1].has(.title),
+          !article.tokens[last - 1].has(.organisationHead), last < sentence.upperBound,
+          article.tokens[last].is(.comma)
+        {
+          cut = last - 1
+        }
         guard cut > first else { break }
         // "Amnesty Fund for Ms Holm".
         if article.tokens[first].has(.title) && cut == first { break }
@@ -44,35 +51,6 @@ extension NameFinder {
     }
     return campusEnd(start, end, in: sentence) ?? end
   }
-
-  /// Whether words before the head of a body's name are a name, rather than what the body is for.
-  private func hasOwnName(_ words: Range<Int>) -> Bool {
-    words.contains {
-      let token = article.tokens[$0]
-      return token.isCapital && !isOrdinary(token) && !isTopic($0)
-        && !token.has([.startsPhrase, .opensPhrase, .organisationHead, .placeWord, .ministerial])
-        && !isAdjective(token)
-    }
-  }
-
-  /// "University of California, Davis": the town tells which of its universities.
-  private func campusEnd(_ start: Int, _ end: Int, in sentence: Range<Int>) -> Int? {
-    guard end - start == 3, end + 1 < sentence.upperBound, article.tokens[end].is(.comma),
-      article.words.text(of: article.tokens[start].word) == "university",
-      article.tokens[end - 1].has(.startsPhrase), isPart(end + 1),
-      Self.manyCampuses.contains(article.words.text(of: article.tokens[end - 1].word))
-    else { return nil }
-    let last = capitalsEnd(from: end + 1, in: sentence)
-    guard let town = phrase(at: end + 1, in: end + 1..<last), town.kind == .region else {
-      return nil
-    }
-    return end + 1 + town.length
-  }
-
-  private static let manyCampuses: Set<String> = [
-    "california", "texas", "wisconsin", "illinois", "michigan", "colorado", "maryland", "minnesota",
-    "missouri", "nebraska", "tennessee", "alabama", "massachusetts", "hawaii", "arkansas",
-  ]
 
   /// The end of a list of single words behind "of": "Science, Trade and Innovation".
   func listEnd(
@@ -111,7 +89,7 @@ extension NameFinder {
   func isListed(_ index: Int, in sentence: Range<Int>) -> Bool {
     let token = article.tokens[index]
     guard token.shape == .capital,
-      !token.has([.startsPhrase, .opensPhrase, .given, .title, .function, .day])
+      !token.has([.startsPhrase, .given, .title, .function, .day])
     else { return false }
     let end = capitalsEnd(from: index, in: sentence)
     return end - index <= 2 && !hasHead(index..<end)
@@ -222,12 +200,15 @@ extension NameFinder {
         }
       }
       // "the Ola and Mira Vale Foundation": two people's one body.
-      if token.isOne(of: .and, .amp), end - start == 1, article.tokens[start].has(.given),
-        article.tokens[next].has(.given)
-      {
+      if token.isOne(of: .and, .amp), end - start == 1, article.tokens[start].has(.given) {
         var last = next + 1
         while last < sentence.upperBound, isPart(last) { last += 1 }
-        if (3...5).contains(last - next), article.tokens[last - 1].has(.organisationHead) {
+        if (3...5).contains(last - next), article.tokens[last - 1].has(.organisationHead),
+          article.tokens[next].has(.given)
+            || ["foundation", "trust", "fund", "endowment"].contains(
+              article.words.text(of: article.tokens[last - 1].word)
+            )
+        {
           end = last
           continue
         }
@@ -328,16 +309,6 @@ extension NameFinder {
     return end
   }
 
-  /// Heads of what is on a subject: "Committee on Tides".
-  private static let subjectHeads: Set<String> = [
-    "committee", "subcommittee", "commission", "council", "conference", "summit", "panel", "forum",
-    "convention", "report", "law", "act", "bill", "treaty", "inquiry", "institute", "centre",
-    "center", "agreement", "programme", "program", "board", "symposium", "dialogue", "framework",
-    "directive", "declaration", "fund", "plan", "strategy", "group", "team", "office", "initiative",
-    "protocol", "covenant", "policy", "resolution", "referendum", "workshop", "partnership",
-    "administration", "agency", "survey", "index", "foundation", "project",
-  ]
-
   /// Small words that end a name with a capital: "Learn First".
   private static let closing: Set<String> = [
     "off", "up", "out", "down", "back", "together", "now", "today", "first", "us", "we", "you",
@@ -365,49 +336,5 @@ extension NameFinder {
       }
     }
     return nil
-  }
-
-  /// Whether a head is that of a body named after two things, rather than the second of two companies.
-  func isPublic(_ head: Token) -> Bool {
-    [
-      "commission", "council", "ministry", "department", "board", "committee", "union",
-      "association", "institute", "centre", "center", "trust", "foundation", "agency", "college",
-      "university", "hospital", "museum", "railway", "authority",
-    ].contains(article.words.text(of: head.word))
-  }
-
-  /// Whether a word is what a body may be for: "Development", "Cooperation", "Trade".
-  func isTopic(_ index: Int) -> Bool {
-    let token = article.tokens[index]
-    guard token.shape == .capital else { return false }
-    if token.has([.ministerial, .common]) || small[Int(token.word)] { return true }
-    if ["rights", "equal", "safety", "standards", "crafts", "rescue", "children", "pensions"]
-      .contains(
-        article.words.text(of: token.word)
-      )
-    {
-      return true
-    }
-    let text = article.words.text(of: token.word)
-    return ["tion", "ment", "ity", "ence", "ance", "ology", "ics", "ness", "ing", "ism"]
-      .contains(where: text.hasSuffix)
-  }
-
-  func hasHead(_ range: Range<Int>) -> Bool {
-    let last = article.tokens[range.upperBound - 1]
-    if last.has([.organisationHead, .initiativeHead]) { return true }
-    // Behind "of" the head stands further to the left.
-    return range.contains {
-      article.tokens[$0].isOne(of: .of, .for) && $0 > range.lowerBound
-        && article.tokens[$0 - 1].has([.organisationHead, .initiativeHead])
-    }
-  }
-
-  /// The first title in a run of capitals that is not its first word.
-  func titleStart(_ range: Range<Int>) -> Int? {
-    // "Centre for Resource Justice": the last word is no title of anybody.
-    range.dropFirst().dropLast().first {
-      article.tokens[$0].has(.title) && !article.tokens[$0].has(.organisationHead)
-    }
   }
 }

@@ -32,6 +32,13 @@ extension NameFinder {
       evidence.organisation +=
         isJoined(first) && (next.is(.comma) || before.is(.possessive)) ? 2 : 1
     }
+    if name.count == 1,
+      [".com", ".org", ".net", ".io", ".ai", ".co"].contains(
+        where: article.words.text(of: first.word).hasSuffix
+      )
+    {
+      evidence.organisation += 3
+    }
     if isPersonLike(name) { evidence.person += 2 }
   }
 
@@ -207,6 +214,12 @@ extension NameFinder {
     }
     if isInitials(first) {
       return rest.allSatisfy { !tokens[$0].has([.common, .initiativeNoun]) }
+    }
+    // "Theresa May"
+    if first.has(.given), name.count == 2, tokens[name.lowerBound + 1].is(.may),
+      tokens[name.lowerBound + 1].shape == .capital, !first.has([.startsPhrase, .month])
+    {
+      return true
     }
     if first.has(.given), !rest.allSatisfy({ tokens[$0].has([.common, .body, .initiativeNoun]) }) {
       return true

@@ -19,6 +19,7 @@ extension NameFinder {
       let next = tokens[index + 1]
       let mayFollow =
         next.shape != .small || next.has([.helper, .preposition, .function, .adverb])
+        || word(index + 1).hasPrefix("spokes")
         || !lexicon.form(of: next.word).isDisjoint(with: [.past, .third])
           && (!next.has([.role, .body, .collective, .initiativeNoun])
             || index + 2 < sentence.upperBound && tokens[index + 2].is(.to))

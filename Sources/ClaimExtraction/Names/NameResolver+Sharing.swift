@@ -1,5 +1,30 @@
 /// Evidence for one name that tells of another: what is joined to it, and who has the same family name.
 extension NameResolver {
+  /// "Sunu Vantal and Binu Vantal": two names that end alike are a family's; the parts of somebody's name are no
+  /// bodies and no places by themselves.
+  func shareFamilies(_ evidence: inout [[Int32]: NameEvidence], _ order: [[Int32]]) {
+    var ending: [Int32: [[Int32]]] = [:]
+    for key in order where key.count == 2 {
+      guard key.allSatisfy(isPlain) || lexicon.traits(of: key[0]).contains(.given),
+        let known = evidence[key], known.kind == nil || known.kind == .person
+      else { continue }
+      ending[key[1], default: []].append(key)
+    }
+    for (last, keys) in ending where keys.count > 1 {
+      guard lexicon.traits(of: last).isDisjoint(with: [.organisationHead, .initiativeHead, .body])
+      else { continue }
+      for key in keys { evidence[key]?.person += 3 }
+    }
+    var parts: Set<Int32> = []
+    for key in order where (2...3).contains(key.count) && evidence[key]?.kind == .person {
+      for word in key where isPlain(word) { parts.insert(word) }
+    }
+    for key in order where key.count == 1 && parts.contains(key[0]) {
+      evidence[key]?.organisation = 0
+      evidence[key]?.region = 0
+    }
+  }
+
   /// "Holm and Vale": what stands beside a person with the same shape is one too.
   func coordinate(_ evidence: inout [[Int32]: NameEvidence]) {
     for (left, right) in zip(candidates, candidates.dropFirst()) {
@@ -100,6 +125,23 @@ extension NameResolver {
           evidence[key(of: candidate)]?.region += 3
         }
       }
+      // "Corallis, Brenn and Google": unknown words in a list with a body are bodies too.
+      if list.count > 2 {
+        let kinds = list.map { candidate -> EntityKind? in
+          if let phrase = candidate.phrase {
+            return phrase.kind == .organisation ? .organisation : .region
+          }
+          let known = evidence[key(of: candidate)]
+          return known?.kind == .organisation && known?.organisation ?? 0 < 3 ? nil : known?.kind
+        }
+        if kinds.contains(.organisation), kinds.allSatisfy({ $0 == nil || $0 == .organisation }) {
+          for (candidate, kind) in zip(list, kinds) where kind == nil {
+            let words = key(of: candidate)
+            guard words.count > 1 || isPlain(words[0]) else { continue }
+            evidence[words]?.organisation += 3
+          }
+        }
+      }
       // "an investor in Corallis, Brenn and Tidewell": the first tells what the others are.
       if list.count > 2, let first = list.first, first.phrase == nil,
         evidence[key(of: first)]?.kind == .organisation,
@@ -112,6 +154,55 @@ extension NameResolver {
       }
       index = end
     }
+  }
+
+  /// "Mira Holm of Corallis, Omat Vantal of Tidewell": those of a list whose bodies are told, if one is a person.
+  mutating func shareMembers(_ evidence: inout [[Int32]: NameEvidence]) {
+    var index = 0
+    while index + 2 < candidates.count {
+      var members = [index]
+      var next = index
+      while next + 2 < candidates.count, isMember(candidates[next], candidates[next + 1]),
+        isLink(candidates[next + 1], candidates[next + 2])
+      {
+        next += 2
+        members.append(next)
+      }
+      if members.count > 2 || members.count == 2 && isMember(candidates[next], at: next + 1) {
+        let isPeople = members.contains {
+          evidence[key(of: candidates[$0])]?.kind == .person
+        }
+        for member in members where isPeople {
+          let key = key(of: candidates[member])
+          guard (2...3).contains(key.count), evidence[key]?.kind == nil,
+            candidates[member].phrase == nil
+          else { continue }
+          evidence[key]?.person += 3
+        }
+        for member in members where isPeople {
+          guard member + 1 < candidates.count, isMember(candidates[member], at: member + 1) else {
+            continue
+          }
+          let body = key(of: candidates[member + 1])
+          if evidence[body]?.kind == nil, candidates[member + 1].phrase == nil {
+            evidence[body]?.organisation += 3
+          }
+        }
+      }
+      index = max(next, index + 1)
+    }
+  }
+
+  private func isMember(_ candidate: NameCandidate, at next: Int) -> Bool {
+    next < candidates.count && isMember(candidate, candidates[next])
+  }
+
+  /// "Mira Holm of the Corallis"
+  private func isMember(_ left: NameCandidate, _ right: NameCandidate) -> Bool {
+    guard left.tokens.upperBound < right.tokens.lowerBound else { return false }
+    let gap = left.tokens.upperBound..<right.tokens.lowerBound
+    return gap.count <= 2 && article.tokens[gap.lowerBound].isOne(of: .of, .at, .from)
+      && gap.dropFirst().allSatisfy { article.tokens[$0].is(.the) }
   }
 
   private func isLink(_ left: NameCandidate, _ right: NameCandidate) -> Bool {

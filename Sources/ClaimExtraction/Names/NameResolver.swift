@@ -45,9 +45,11 @@ struct NameResolver {
       if evidence[key] == nil { order.append(key) }
       evidence[key, default: NameEvidence()] += candidate.evidence
     }
+    shareFamilies(&evidence, order)
     coordinate(&evidence)
     shareFamilyNames(&evidence, order)
     shareLists(&evidence)
+    shareMembers(&evidence)
     var firstOf: [[Int32]: Int] = [:]
     for (index, candidate) in candidates.enumerated() {
       let key = key(of: candidate)
@@ -111,76 +113,15 @@ struct NameResolver {
       if kind == .region { addAlias(article.text(of: candidate.tokens), to: entities.count - 1) }
       // "President Holm", whom no longer name tells from others.
       let title = candidate.tokens.lowerBound - 1
-      if kind == .person, key.count == 1, title >= 0, article.tokens[title].has(.title),
-        article.tokens[title].isCapital
+      if kind == .person, title >= 0, article.tokens[title].has(.title),
+        article.tokens[title].isCapital,
+        key.count == 1
+          || ["sir", "dame"].contains(article.words.text(of: article.tokens[title].word))
       {
         addAlias(article.text(of: title..<candidate.tokens.upperBound), to: entities.count - 1)
       }
     }
     assign()
-  }
-
-  /// How a word stands in the article's names.
-  private struct Use {
-    var count = 0
-    var acts = false
-    /// Whether it ends a longer name of somebody.
-    var isFamilyName = false
-    /// Whether it says something.
-    var speaks = false
-    /// Whether it is part of a longer name, or of letters that stand for one.
-    var isPart = false
-
-    /// Named at least twice, once of them as who does something: a company or the like under a name of
-    /// its own.
-    var isCompany: Bool { (count >= 2 && acts || speaks) && !isPart }
-  }
-
-  private func usesOfWords() -> [Int32: Use] {
-    var uses: [Int32: Use] = [:]
-    for candidate in candidates {
-      let isSingle = candidate.tokens.count == 1
-      for index in candidate.tokens {
-        let token = article.tokens[index]
-        if !isSingle {
-          uses[token.word, default: Use()].isPart = true
-          if index == candidate.tokens.upperBound - 1, candidate.evidence.person > 0 {
-            uses[token.word, default: Use()].isFamilyName = true
-          }
-          continue
-        }
-        guard index + 1 < article.tokens.count else { continue }
-        // "Brennock yesterday said"
-        let isDated =
-          index + 2 < article.tokens.count
-          && ["yesterday", "today"].contains(article.words.text(of: article.tokens[index + 1].word))
-        let next = article.tokens[isDated ? index + 2 : index + 1]
-        let isHung = index > 0 && article.tokens[index - 1].has(.preposition)
-        if !isHung && (speaks(next) || declares(next))
-          || next.shape == .small && article.words.text(of: next.word) == "say"
-            && index > 0 && article.tokens[index - 1].is(.and)
-        {
-          uses[token.word, default: Use()].speaks = true
-        }
-        if token.shape == .capitals { continue }
-        uses[token.word, default: Use()].count += 1
-        if next.shape == .small,
-          next.has(.helper) && !next.is(.possessive)
-            || !lexicon.form(of: next.word).isDisjoint(with: [.past, .third])
-        {
-          uses[token.word, default: Use()].acts = true
-        }
-      }
-    }
-    return uses
-  }
-
-  /// Whether the word lists know nothing of a word.
-  func isPlain(_ word: Int32) -> Bool {
-    lexicon.traits(of: word).isDisjoint(with: [
-      .given, .family, .common, .function, .title, .ministerial, .startsPhrase, .placeWord, .month,
-      .day, .role, .body, .collective, .plainAcronym, .initiativeNoun,
-    ])
   }
 
   private func isStrong(_ total: NameEvidence, _ candidate: NameCandidate) -> Bool {

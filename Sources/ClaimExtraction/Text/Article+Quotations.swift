@@ -63,6 +63,12 @@ extension Article {
   private func mark(at index: Int, in paragraph: Range<Int>, _ lastSingle: Int) -> Mark? {
     let token = tokens[index]
     if token.is(.quote) { return .straight }
+    // "of the world,“ Holm said": an opening mark where one closes.
+    if token.is(.openQuote), closesByShape(index, paragraph),
+      tokens[index - 1].isOne(of: .comma, .stop, .question, .exclamation)
+    {
+      return .close
+    }
     if token.isOne(of: .openQuote, .lowQuote) { return .open }
     if token.is(.closeQuote) { return .close }
     if token.is(.guillemet) { return .guillemet }

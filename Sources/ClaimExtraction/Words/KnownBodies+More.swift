@@ -50,7 +50,7 @@ extension WordLists {
     Institute_for_Fiscal_Studies;IFS Chatham_House; Labour_Party; Liberal_Democrats;Lib_Dems,Lib_Dem
     SNP;Scottish_National_Party Plaid_Cymru; UKIP;Ukip Reform_UK; DUP;Democratic_Unionist_Party
     Sinn_Féin;Sinn_Fein SDLP; Fianna_Fáil;Fianna_Fail Fine_Gael; Democratic_Party; Republican_Party;
-    Bloc_Québécois;Bloc_Quebecois New_Democratic_Party;NDP Liberal_Party; National_Party;
+    Bloc_Québécois;Bloc_Quebecois New_Democratic_Party;NDP Liberal_Party;Liberals National_Party;
     Liberal_National_Party; Australian_Labor_Party;ALP New_Zealand_First;NZ_First Green_Party;Greens CDU; CSU;
     SPD; AfD; FDP; Die_Linke; En_Marche; Rassemblement_National; Front_National; Five_Star_Movement;
     Forza_Italia; Brothers_of_Italy; Podemos; PSOE; Ciudadanos; Syriza; New_Democracy; Fidesz;
@@ -184,7 +184,7 @@ extension WordLists {
     Bertelsmann; Elsevier; Springer_Nature; Axel_Springer; News_Corp; Disney;Walt_Disney Warner_Bros;
     Universal_Music; Sony_Music; HBO; Hulu; Pixar; DreamWorks; Lucasfilm; Nintendo; Ubisoft; Activision;
     Electronic_Arts; Roblox; Vivendi; Canal+; MultiChoice; DStv; Showmax; ESPN; Hollywood_Reporter;
-    Boy_Scouts_of_America; Globe_and_Mail; Conservative_Party;Tories Confederation_of_African_Football;
+    Boy_Scouts_of_America; Globe_and_Mail; Conservative_Party;Tories,Conservatives Confederation_of_African_Football;
     Spectator; Guardian; Scotsman; Punch_Newspapers; Pew_Research; Ikea_Foundation;
     """
 }
