@@ -6,7 +6,8 @@ extension NameFinder {
       return
     }
     let isNameless = !isUnknownName(name)
-    if isDealtWith(name, isNameless, in: sentence) || isServed(name, in: sentence) {
+    let isPlain = name.last.map { tokens[$0].has([.ministerial, .common]) } ?? true
+    if !isPlain && isDealtWith(name, isNameless, in: sentence) || isServed(name, in: sentence) {
       evidence.organisation += 3
     } else if isNameless, name.upperBound + 1 < sentence.upperBound,
       tokens[name.upperBound].is(.comma), tokens[name.upperBound + 1].is(.which),
@@ -37,8 +38,7 @@ extension NameFinder {
       return !first.has([.given, .family, .plainAcronym, .function, .startsPhrase, .role])
         && (first.shape != .capital || !isOrdinary(first))
     }
-    return !tokens[last].has([.ministerial, .common])
-      && !Self.occasions.contains(article.words.text(of: tokens[last].word))
+    return !Self.occasions.contains(article.words.text(of: tokens[last].word))
   }
 
   /// Last words of what is held or won rather than what acts.

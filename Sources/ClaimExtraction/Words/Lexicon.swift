@@ -214,9 +214,8 @@ private struct LexiconMaker {
     let numbers = Tokenizer.words(of: text).map { number(of: $0) }
     // What is somebody's name as well begins only what is looked up: "Howard University".
     if let first = numbers.first {
-      traits[Int(first)].insert(
-        kind == .organisation && numbers.count > 1 ? .opensPhrase : .startsPhrase
-      )
+      let isName = kind == .organisation || traits[Int(first)].contains(.given)
+      traits[Int(first)].insert(isName && numbers.count > 1 ? .opensPhrase : .startsPhrase)
     }
     return phrases.add(numbers, kind, text: String(decoding: text, as: UTF8.self), as: name)
   }

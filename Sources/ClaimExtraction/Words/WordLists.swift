@@ -277,7 +277,7 @@ enum WordLists {
 
   /// Words with a capital that name nobody and nowhere: feasts, faiths and peoples, machines.
   static let unnamed = """
-    Christmas Easter Ramadan Eid Diwali Deepavali Hanukkah Thanksgiving Passover Halloween Lent Yuletide
+    Christmas Easter Ramadan Eid Idul Fitri Aidilfitri Adha Nowruz Songkran Vesak Wesak Holi Navratri Onam Pongal Diwali Deepavali Hanukkah Thanksgiving Passover Halloween Lent Yuletide
     Arab Arabs Muslim Muslims Christian Christians Jew Jews Jewish Hindu Hindus Sikh Sikhs Buddhist Buddhists
     Catholic Catholics Protestant Protestants Anglican Anglicans Shiite Shiites Sunni Sunnis Kurd Kurds
     Kurdish Tamil Tamils Hutu Hutus Tutsi Tutsis Roma Hispanic Hispanics Latino Latinos Aboriginal
