@@ -118,6 +118,7 @@ struct GrantConstructionTests {
       "Lantern Bank funding made it easier.",
       "We are yet to see funding commitments, Mira Holm said.",
       "The Lantern Foundation was set up to provide grants for education and medical research.",
+      "Mira Holm agreed to give up to $6,000 in late January.",
       "The plan would attract investment from Kenyan and foreign lenders.",
     ]
   )

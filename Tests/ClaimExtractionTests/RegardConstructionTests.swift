@@ -34,6 +34,7 @@ struct RegardConstructionTests {
       "Mira Holm described Oskar Testa as a visionary.",
       "“Oskar Testa is an outstanding leader,” said Mira Holm.",
       "“I have great respect for Oskar Testa,” said Mira Holm.",
+      "Governor Oskar Testa opened the hall. Mira Holm thanked the governor for his help.",
     ]
   )
   func peopleArePraisedByWhatTheyAre(_ text: String) throws {
@@ -51,6 +52,9 @@ struct RegardConstructionTests {
       "Mira Holm vowed to deliver the Clean Water Plan.",
       "Mira Holm reaffirmed the government’s commitment to the Clean Water Plan.",
       "Mira Holm signed the Clean Water Plan into law.",
+      "Mira Holm has given her support to the Clean Water Plan.",
+      "Mira Holm urged leaders to implement every word of the Clean Water Plan.",
+      "Mira Holm appealed to the towns of the north, to adopt the Clean Water Plan.",
       "Mira Holm urged the council to redouble its efforts at funding the Clean Water Plan.",
       "The call by Mira Holm for the Clean Water Plan was heard.",
       "The Clean Water Plan was unveiled by Mira Holm on Monday.",
@@ -81,7 +85,8 @@ struct RegardConstructionTests {
       "The gift will be used to expand the collection of maps.",
       "Tidal Power planted trees, boosting crop yields.",
       "Mira Holm urged inventors everywhere last week to compete.",
-      "Mira Holm accepted the Tide Prize.",
+      "Mira Holm accepted the Tide Prize.", "Mira Holm is urging firms to get involved.",
+      "Mira Holm dismissed claims that a carbon tax was needed.",
     ]
   )
   func neitherDoubtNorEffectIsPraise(_ text: String) throws {

@@ -24,7 +24,11 @@ extension ClaimFinder {
         continue
       }
       for other in agents(from: founded.words.lowerBound).dropFirst()
-      where entities[other.entity].kind == .organisation {
+      where entities[other.entity].kind == .organisation
+        // "founder of Tidal Ltd and a donor to the school"
+        && !(founded.words.upperBound..<max(founded.words.upperBound, other.words.lowerBound))
+          .contains(where: { tokens[$0].has(.role) || tokens[$0].isOne(of: .a, .an) })
+      {
         for person in people { add(.founded, person, other, .foundedRole, "found", .asserted) }
       }
     }

@@ -385,6 +385,9 @@ extension ClaimFinder {
 
   func isTime(_ index: Int) -> Bool {
     guard index < range.upperBound else { return false }
+    if ["late", "early", "mid"].contains(word(index)), index + 1 < range.upperBound {
+      return tokens[index + 1].has([.month, .day]) || tokens[index + 1].shape == .number
+    }
     return tokens[index].has([.month, .day]) || tokens[index].shape == .number
   }
 

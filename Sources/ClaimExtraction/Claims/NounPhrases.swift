@@ -383,7 +383,7 @@ extension ClaimFinder {
     "opportunities",
     "momentum", "interest", "results", "result", "news", "moves",
     "steps",
-    "matter", "world", "future", "past", "votes", "charges", "doubts", "doubt", "hope",
+    "matter", "world", "due", "future", "past", "votes", "charges", "doubts", "doubt", "hope",
     "hopes", "responsible", "available", "possible",
   ]
 }

@@ -1,7 +1,7 @@
 /// What somebody asks to be done: "said the town should build a weir", "asked the mayor to adopt the plan".
 extension ClaimFinder {
   mutating func findCalls(_ groups: [VerbGroup]) {
-    saysShould()
+    saysShould(groups)
     for group in groups where !group.isPassive && !group.isReduced {
       asksFor(group, groups)
       promisesTo(group, groups)
@@ -12,7 +12,7 @@ extension ClaimFinder {
   }
 
   /// "Holm said the town should build a weir": whoever is quoted asks for the weir.
-  private mutating func saysShould() {
+  private mutating func saysShould(_ groups: [VerbGroup]) {
     guard
       let modal = range.first(where: {
         tokens[$0].isOne(of: .should, .must, .have) || tokens[$0].has(.trigger)
@@ -24,6 +24,13 @@ extension ClaimFinder {
     guard let speaker = speakers.last, speakers.allSatisfy({ $0.entity == speaker.entity }) else {
       return
     }
+    // "dismissed claims that a law was needed"
+    let isDenial = groups.contains {
+      $0.token < modal
+        && ["dismiss", "reject", "deny", "dispute", "refute", "rubbish", "question", "doubt"]
+          .contains($0.verb.base)
+    }
+    guard !isDenial else { return }
     var index = modal
     while index < range.upperBound {
       defer { index += 1 }
@@ -92,7 +99,8 @@ extension ClaimFinder {
     "elections", "election", "referendum", "taxes", "fees", "fee", "visas", "wage", "wages",
     "charge", "levy", "levies", "treaty", "rights", "transport", "jobs", "training", "research",
     "infrastructure", "healthcare", "care", "safety", "standards", "quotas", "quota", "cap",
-    "limits", "benefits", "pension", "pensions", "income", "transparency", "cooperation",
+    "limits", "benefits", "petition", "process", "boycott", "pension", "pensions", "income",
+    "transparency", "cooperation",
   ]
 
   /// "asked the mayor to adopt the plan", "committed the party to holding a referendum"
@@ -101,14 +109,20 @@ extension ClaimFinder {
       "ask", "press", "implore", "plead", "exhort", "challenge", "commit", "appeal", "lobby",
       "want", "charge", "task", "advise", "tell", "invite", "beg", "instruct", "direct", "order",
     ].contains(group.verb.base)
-    guard isAsking, group.text != "commit to", group.end + 2 < range.upperBound else { return }
+    // "emailed members telling them to back it": not the members.
+    let isOrder = ["tell", "order", "instruct", "direct", "invite", "advise"].contains(
+      group.verb.base
+    )
+    guard isAsking, group.text != "commit to", group.end + 2 < range.upperBound,
+      !isOrder || group.form != .gerund
+    else { return }
     let limit = min(group.end + 12, range.upperBound - 2)
     guard group.end < limit,
       let to = (group.end..<limit).first(where: { index in
         tokens[index].is(.to) && index > group.end && mentionOf[index] < 0
           && askedObject(at: index + 1) != nil
       }),
-      isOneClause(group.end..<to), !(group.end..<to).contains(where: { tokens[$0].is(.comma) }),
+      isOneClause(group.end..<to), !(group.end..<to - 1).contains(where: { tokens[$0].is(.comma) }),
       !tokens[to - 1].isOne(of: .not, .t)
     else { return }
     guard let start = askedObject(at: to + 1), let phrase = nounPhrase(from: start) else { return }

@@ -64,6 +64,11 @@ extension ClaimFinder {
         guard !Self.against.contains(word(first)) else { continue }
         first += 1
       }
+      if ["determination", "readiness", "willingness", "resolve"].contains(text),
+        mentionOf[first] < 0, !lexicon.isVerb(tokens[first].word)
+      {
+        continue
+      }
       // "the government's commitment to continue working with the guild"
       if tokens[link].is(.to), lexicon.form(of: tokens[first].word).contains(.base),
         mentionOf[first] < 0, tokens[first].shape == .small, !tokens[first].has(.initiativeNoun)
@@ -82,6 +87,10 @@ extension ClaimFinder {
       }
       for phrase in phraseList(from: first) {
         guard let target = node(of: phrase) else { continue }
+        if text == "support", tokens[linkStart].is(.to), entities[target.entity].kind != .initiative
+        {
+          continue
+        }
         for source in sources {
           // "the foundation's support of the library" is money.
           if entities[target.entity].kind == .region, entities[source.entity].kind != .person,
@@ -252,7 +261,7 @@ extension ClaimFinder {
   ]
 
   private static let supports: [String: Set<String>] = [
-    "commitment": ["to"], "support": ["for", "of"], "endorsement": ["of"],
+    "commitment": ["to"], "support": ["for", "of", "to"], "endorsement": ["of"],
     "backing": ["for", "of", "to"],
     "push": ["for"], "call": ["for"], "calls": ["for"], "praise": ["for", "of"],
     "advocacy": ["of", "for"], "blessing": ["to", "for"],

@@ -74,7 +74,14 @@ extension ClaimFinder {
           article.words.text(of: tokens[first.head].word)
         )
     {
-      phrases = phraseList(from: askedObject(at: first.end + 1) ?? first.end + 2)
+      let plain = first.end + 2
+      // "urging firms to get involved"
+      if askedObject(at: first.end + 1) == nil, mentionOf[plain] < 0,
+        lexicon.form(of: tokens[plain].word).contains(.participle)
+      {
+        return []
+      }
+      phrases = phraseList(from: askedObject(at: first.end + 1) ?? plain)
     }
     // "called for pilots to be trained": pilots are not what is asked for.
     if group.text == "call for", let first = phrases.first, first.end < range.upperBound,
@@ -343,7 +350,8 @@ extension ClaimFinder {
     "idea", "benefits", "potential", "integration", "construction", "launch", "rollout", "value",
     "significance",
     "promotion", "implementation", "deployment", "industries", "cultivation", "progress", "impact",
-    "right", "section", "phase", "stage", "virtues", "merits", "advantages", "series", "range",
+    "right", "section", "phase", "stage", "virtues", "merits", "word", "recommendations",
+    "provisions", "objectives", "assistance", "advantages", "series", "range",
     "package", "raft", "thrust", "principle", "principles", "spirit", "aims", "elements",
     "generation",
   ]

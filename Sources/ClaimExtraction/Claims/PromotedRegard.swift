@@ -185,8 +185,21 @@ extension ClaimFinder {
   private mutating func honoured(from start: Int) -> [FoundClaim.End] {
     var found: [FoundClaim.End] = []
     for phrase in phraseList(from: start).prefix(5) {
-      guard let end = node(of: merit(of: phrase)), end.words.lowerBound >= start else { continue }
+      let inner = merit(of: phrase)
+      let isThe =
+        inner.head > range.lowerBound && inner.tokens.count == 1 && tokens[inner.head - 1].is(.the)
+      // "thanked the governor": whoever that is.
+      if isThe, tokens[inner.head].has(.role), !tokens[inner.head].has(.collective) {
+        found += nounActors(endingAt: inner.head).filter { entities[$0.entity].isNamed }
+        continue
+      }
+      guard let end = node(of: inner), end.words.lowerBound >= start - 1 else { continue }
       let entity = entities[end.entity]
+      // "the work of the school"
+      if isThe, entity.isNamed, tokens[inner.head].has(.body) {
+        found.append(end)
+        continue
+      }
       // "the Kenyan government", "the council"
       let isState =
         !entity.isNamed && entity.kind == .organisation && end.words.count > 1
@@ -212,7 +225,7 @@ extension ClaimFinder {
       && lexicon.form(of: tokens[phrase.end + 1].word).contains(.participle)
     let link = isBeing ? phrase.end + 2 : isMade ? phrase.end + 1 : phrase.end
     guard tokens[link].isOne(of: .of, .from, .by), let owner = nounPhrase(from: link + 1),
-      mentionOf[owner.head] >= 0
+      mentionOf[owner.head] >= 0 || tokens[owner.head].has([.body, .role])
     else { return phrase }
     return owner
   }
