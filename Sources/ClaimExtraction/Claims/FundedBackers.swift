@@ -2,7 +2,10 @@
 extension ClaimFinder {
   /// "Investors in Tidal Ltd include X and Y", "Tidal's backers include X", "among its investors are X and Y"
   mutating func findBackers() {
-    for index in range where Self.manyBackers.contains(word(index)) && mentionOf[index] < 0 {
+    for index in range
+    where tokens[index].has(.trigger) && Self.manyBackers.contains(word(index))
+      && mentionOf[index] < 0
+    {
       guard
         let verb = (index + 1..<min(index + 9, range.upperBound)).first(where: {
           ["include", "included", "includes", "are", "were"].contains(word($0))
@@ -78,7 +81,9 @@ extension ClaimFinder {
   /// "X, an early investor in Y", "X (an investor in Y and Z)", "X is a donor to Y"
   private mutating func findInvestors() {
     for index in range.dropLast(2)
-    where Self.oneBacker.contains(word(index)) && mentionOf[index] < 0 {
+    where tokens[index].has(.trigger) && Self.oneBacker.contains(word(index))
+      && mentionOf[index] < 0
+    {
       let next = index + 1
       guard
         tokens[next].is(.in)
@@ -190,7 +195,7 @@ extension ClaimFinder {
     let limit = min(start + 6, range.upperBound - 1)
     guard start < limit,
       let noun = (start..<limit).first(where: {
-        Self.manyBackers.contains(word($0)) && mentionOf[$0] < 0
+        tokens[$0].has(.trigger) && Self.manyBackers.contains(word($0)) && mentionOf[$0] < 0
       }), (start..<noun).allSatisfy({ mentionOf[$0] < 0 && tokens[$0].shape != .mark }),
       tokens[noun + 1].isOne(of: .comma, .colon, .dash)
     else { return nil }

@@ -36,7 +36,7 @@ extension ClaimFinder {
 
   /// Whether a word is a round of money.
   func isRoundWord(_ index: Int) -> Bool {
-    guard mentionOf[index] < 0 else { return false }
+    guard tokens[index].has(.trigger), mentionOf[index] < 0 else { return false }
     return ["round", "financing", "raise", "fundraise", "fundraising", "seed", "series", "capital"]
       .contains(word(index))
       || ["investment", "funding"].contains(word(index)) && tokens[index].shape == .small

@@ -60,6 +60,8 @@ struct ArticleText {
     if ["<!doctype", "<html", "<head", "<body", "<?xml"].contains(where: text.hasPrefix) {
       return true
     }
+    // Most texts have none; only those that have are searched for tags.
+    guard beginning.utf8.count(where: { $0 == 0x3C }) >= 4 else { return false }
     let tags = [
       "<p>", "<p ", "</p>", "<div", "</div>", "<br", "<span", "</span>", "<a href", "</a>",
     ]

@@ -68,6 +68,7 @@ enum SmallLists {
     planned recommended
     grateful thankful indebted supportive proud appreciative fan believer admirer delighted pleased
     thrilled honoured honored excited impressed enthusiastic awe happy glad privileged exciting wonderful pleasure honour honor privilege
+    investor funder financier sponsor donor benefactor patron sponsors financiers shareholders fundraise fundraising seed series capital
     """
   /// Words that notices and bylines begin with.
   static let notices = """
