@@ -196,8 +196,8 @@ extension ClaimFinder {
   mutating func foundedIn() {
     guard
       let part = range.first(where: {
-        word($0) == "part" && tokens[$0].shape == .small && $0 > range.lowerBound + 3
-          && tokens[$0 - 1].is(.as)
+        $0 > range.lowerBound + 3 && tokens[$0 - 1].is(.as) && tokens[$0].shape == .small
+          && word($0) == "part"
       }), part + 3 < range.upperBound, tokens[part + 1].is(.of)
     else { return }
     let groups = verbGroups()

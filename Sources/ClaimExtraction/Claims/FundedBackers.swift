@@ -110,7 +110,8 @@ extension ClaimFinder {
   /// "A and B are our newest gold sponsors", "X is joining as a sponsor of Y": those before the verb.
   private mutating func findSponsors() {
     for index in range.dropFirst(2)
-    where ["sponsor", "sponsors", "donor", "donors", "funder", "funders"].contains(word(index))
+    where tokens[index].has(.trigger)
+      && ["sponsor", "sponsors", "donor", "donors", "funder", "funders"].contains(word(index))
       && mentionOf[index] < 0
     {
       let start = phraseStart(endingAt: index)
@@ -150,7 +151,9 @@ extension ClaimFinder {
   /// "the Eel Club, a recipient of Lantern Fund grants": whose grants they are.
   private mutating func findRecipients() {
     for index in range.dropLast(3)
-    where ["recipient", "recipients", "beneficiary"].contains(word(index)) && mentionOf[index] < 0 {
+    where tokens[index].has(.trigger)
+      && ["recipient", "recipients", "beneficiary"].contains(word(index)) && mentionOf[index] < 0
+    {
       guard tokens[index + 1].is(.of), let phrase = nounPhrase(from: index + 2),
         mentionOf[phrase.head] < 0,
         ["grant", "grants", "funding", "money", "aid", "loan", "loans"].contains(word(phrase.head)),

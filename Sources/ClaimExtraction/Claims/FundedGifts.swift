@@ -1,7 +1,8 @@
 /// Gifts and loans told of by nouns: whose they are, what they are for.
 extension ClaimFinder {
   mutating func findGifts(_ amounts: [Amount], _ groups: [VerbGroup]) {
-    for index in range where Self.grants.contains(word(index)) && mentionOf[index] < 0 {
+    for index in range
+    where tokens[index].has(.trigger) && Self.grants.contains(word(index)) && mentionOf[index] < 0 {
       ownedGift(index, amounts, groups)
       namedGift(index, amounts)
       signedGift(index, amounts, groups)

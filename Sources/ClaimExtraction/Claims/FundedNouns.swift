@@ -134,7 +134,7 @@ extension ClaimFinder {
 
   /// "was built with the financial support of X"
   private func isSupportOf(_ index: Int) -> Bool {
-    guard tokens[index].is(.of), index - 3 >= range.lowerBound,
+    guard tokens[index].is(.of), index - 3 >= range.lowerBound, tokens[index - 1].has(.trigger),
       ["support", "help", "backing", "assistance", "funding", "sponsorship"].contains(
         word(index - 1)
       )

@@ -4,7 +4,7 @@ extension ClaimFinder {
     findGrantItem()
     noteAwarder(groups)
     for amount in amounts { goes(amount, groups) }
-    for group in groups {
+    for group in groups where Self.sumVerbs.contains(group.verb.base) {
       givesMoneyTo(group, groups)
       thanksFor(group, groups, amounts)
       countsAmong(group, groups)
@@ -18,6 +18,12 @@ extension ClaimFinder {
     namesReceivers()
     findAwarded(amounts, groups)
   }
+
+  /// All verbs that the rules for sums read, so that most verbs are looked up once.
+  private static let sumVerbs: Set<String> = moneyVerbs.union([
+    "thank", "count", "number", "list", "have", "pay", "resume", "make", "increase", "double",
+    "suspend", "stop", "halt", "freeze", "lend", "put", "invest", "cost", "raise",
+  ])
 
   /// "The council announced that $2 million will support ten clubs", "Its $2 million was split between A and B"
   private mutating func goes(_ amount: Amount, _ groups: [VerbGroup]) {
@@ -276,7 +282,7 @@ extension ClaimFinder {
   /// "Another beneficiary is the Eel Club", "The recipients include A and B", behind a sentence on who gives.
   private mutating func namesReceivers() {
     let limit = min(range.lowerBound + 9, range.upperBound - 2)
-    guard range.lowerBound < limit,
+    guard range.lowerBound < limit, let lastFunding, sentence - lastFunding.sentence <= 12,
       let noun = (range.lowerBound..<limit).first(where: {
         Self.receivers.contains(word($0)) && mentionOf[$0] < 0
       }),

@@ -52,7 +52,10 @@ extension ClaimFinder {
       let token = tokens[index]
       let isLink =
         token.isOne(of: .is, .are, .was, .were, .be, .been)
-        || ["represents", "represent", "remains", "remain", "marks", "mark", "does", "did", "done"]
+        || token.shape == .small && !token.has([.preposition, .determiner])
+          && [
+            "represents", "represent", "remains", "remain", "marks", "mark", "does", "did", "done",
+          ]
           .contains(
             word(index)
           )

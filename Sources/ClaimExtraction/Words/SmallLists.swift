@@ -69,6 +69,9 @@ enum SmallLists {
     grateful thankful indebted supportive proud appreciative fan believer admirer delighted pleased
     thrilled honoured honored excited impressed enthusiastic awe happy glad privileged exciting wonderful pleasure honour honor privilege
     investor funder financier sponsor donor benefactor patron sponsors financiers shareholders fundraise fundraising seed series capital
+    injection infusion bequest award stipend seed-funding aid sponsorship cash funds sum pledge help
+    assistance sponsor sponsors donor funder financier financiers shareholders benefactor patron investor
+    recipient recipients beneficiary
     """
   /// Words that notices and bylines begin with.
   static let notices = """
