@@ -93,7 +93,8 @@ public enum DatasetReader {
       // Otherwise the columns would stay beside what is made of them.
       let finished = try (consume builder).finishKeepingRows(
         allowingOutsideNodes: package.isPartial,
-        allowingOutsideDocuments: isUncited || package.isPartial
+        allowingOutsideDocuments: isUncited || package.isPartial,
+        release: Memory.giveBack
       )
       graph = warningLimit == nil ? finished.graph : finished.graph.foldingNames()
       rows = finished.rows

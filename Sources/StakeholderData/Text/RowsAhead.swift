@@ -19,7 +19,7 @@ final class RowsAhead: Sendable {
     /// The bytes from which on a table is worth it.
     var minimum = 1 << 22
     /// The bytes of a table that are in memory at once, more or less.
-    var windowSize = 1 << 24
+    var windowSize = 1 << 23
     /// The bytes from which on a table is not read whole.
     var windowMinimum = 1 << 25
   }

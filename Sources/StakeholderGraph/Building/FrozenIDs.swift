@@ -7,8 +7,9 @@ struct FrozenIDs {
   /// The final number of each reference; nil if all stay.
   let renumber: [UInt32]?
 
-  init(_ table: TableBuilder, in storage: inout StorageBuilder) {
-    order = RowOrder(count: table.rowCount, rows: table.sortedRows())
+  /// - Parameter order: the table's rows as they are to stand.
+  init(_ table: TableBuilder, _ order: RowOrder, in storage: inout StorageBuilder) {
+    self.order = order
     let unknown = table.undefinedIDs().sorted { table.ids.precedes($0, $1) }
     let known = order.rows.map { rows in rows.map { table.rowIDs[Int($0)] } } ?? table.rowIDs
     if unknown.isEmpty, order.rows == nil, table.hasIDsInRowOrder {

@@ -22,10 +22,14 @@ extension GraphBuilder {
 
   /// The graph of all rows added, and for each of its rows the added one; nil for a table where those are
   /// the same.
+  ///
+  /// - Parameter release: is called whenever memory was let go that nobody needs again, so that the process may
+  ///   give it back before more is taken.
   package consuming func finishKeepingRows(
     allowingOutsideNodes: Bool = false,
     allowingOutsideDocuments: Bool = false,
-    checkingEnds: Bool = true
+    checkingEnds: Bool = true,
+    release: () -> Void = {}
   ) throws(GraphProblems) -> (graph: Graph, rows: [GraphTable: [UInt32]?]) {
     for table in GraphTable.allCases {
       finishRow(of: table)
@@ -45,7 +49,7 @@ extension GraphBuilder {
       )
     }
     for table in GraphTable.allCases { tables[table.rawValue].inferTypes() }
-    return freeze()
+    return freeze(release)
   }
 
   /// The graph of rows that were made from another graph's, and so cannot be wrong.
@@ -65,18 +69,37 @@ extension GraphBuilder {
     }
   }
 
-  private consuming func freeze() -> (graph: Graph, rows: [GraphTable: [UInt32]?]) {
+  private consuming func freeze(
+    _ release: () -> Void
+  ) -> (graph: Graph, rows: [GraphTable: [UInt32]?]) {
+    let orders = GraphTable.allCases.map { tables[$0.rawValue].order() }
+    // Nothing is looked up any more.
+    for table in GraphTable.allCases { tables[table.rawValue].releaseSlots() }
+    release()
     var storage = StorageBuilder(byteCount: tables.reduce(0) { $0 + $1.byteCount })
-    let documents = FrozenIDs(tables[GraphTable.documents.rawValue], in: &storage)
-    let nodes = FrozenIDs(tables[GraphTable.nodes.rawValue], in: &storage)
-    let edges = FrozenIDs(tables[GraphTable.edges.rawValue], in: &storage)
+    let documents = FrozenIDs(
+      tables[GraphTable.documents.rawValue],
+      orders[GraphTable.documents.rawValue],
+      in: &storage
+    )
+    let nodes = FrozenIDs(
+      tables[GraphTable.nodes.rawValue],
+      orders[GraphTable.nodes.rawValue],
+      in: &storage
+    )
+    let edges = FrozenIDs(
+      tables[GraphTable.edges.rawValue],
+      orders[GraphTable.edges.rawValue],
+      in: &storage
+    )
     // From here on ids are numbers.
     for table in GraphTable.allCases { tables[table.rawValue].releaseIDs() }
+    release()
     let outgoing = adjacency(.source, nodes, edges, in: &storage)
     let incoming = adjacency(.target, nodes, edges, in: &storage)
-    let documentColumns = columns(of: .documents, documents.order, documents, nodes, &storage)
-    let nodeColumns = columns(of: .nodes, nodes.order, documents, nodes, &storage)
-    let edgeColumns = columns(of: .edges, edges.order, documents, nodes, &storage)
+    let documentColumns = columns(of: .documents, documents, documents, nodes, &storage, release)
+    let nodeColumns = columns(of: .nodes, nodes, documents, nodes, &storage, release)
+    let edgeColumns = columns(of: .edges, edges, documents, nodes, &storage, release)
 
     let finished = storage.finish()
     func table(_ ids: FrozenIDs, _ columns: [UnplacedColumn]) -> Table {
@@ -123,23 +146,32 @@ extension GraphBuilder {
     return Adjacency.sections(ends: ends, nodeCount: nodes.order.count, in: &storage)
   }
 
+  /// The values of a column from which on it is worth giving its memory back.
+  private static let leastToRelease = 1 << 18
+
   /// Finishes the columns of a table, and lets go of what they were made from, each when it is done.
   private mutating func columns(
     of table: GraphTable,
-    _ order: RowOrder,
+    _ ids: FrozenIDs,
     _ documents: FrozenIDs,
     _ nodes: FrozenIDs,
-    _ storage: inout StorageBuilder
+    _ storage: inout StorageBuilder,
+    _ release: () -> Void
   ) -> [UnplacedColumn] {
     let fixed = table.fields.count
     let fields = tables[table.rawValue].columns.map(\.field)
     // Added columns stand by name, so that the order of a file's columns does not show.
     let added = (fixed..<fields.count).sorted { fields[$0].name < fields[$1].name }
-    return (Array(1..<fixed) + added).map { position in
-      let column = tables[table.rawValue].columns[position]
-      tables[table.rawValue].columns[position] = ColumnBuilder(column.field)
+    var finished: [UnplacedColumn] = []
+    for position in Array(1..<fixed) + added {
+      var column = ColumnBuilder(fields[position])
+      swap(&column, &tables[table.rawValue].columns[position])
       let renumber = column.field.type == .document ? documents.renumber : nodes.renumber
-      return column.finish(order, renumber: renumber, in: &storage)
+      finished.append(column.finish(ids.order, renumber: renumber, in: &storage))
+      let isLarge = column.count > Self.leastToRelease
+      column = ColumnBuilder(fields[position])
+      if isLarge { release() }
     }
+    return finished
   }
 }

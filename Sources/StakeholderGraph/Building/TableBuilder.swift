@@ -245,6 +245,12 @@ struct TableBuilder {
   /// Whether there are ids that no row has.
   var hasUndefinedIDs: Bool { definedCount < ids.count }
 
+  /// The rows in the order in which they are to stand.
+  func order() -> RowOrder { RowOrder(count: rowCount, rows: sortedRows()) }
+
+  /// Lets go of what ids are found by, once the order of the rows is known.
+  mutating func releaseSlots() { ids.releaseSlots() }
+
   /// Lets go of all ids, once they stand elsewhere.
   mutating func releaseIDs() {
     ids = InternTable()

@@ -85,6 +85,12 @@ struct InternTable {
     intern(missing: cells, of: text, into: &numbers)
   }
 
+  /// Lets go of what texts are found by; afterwards they are only read.
+  mutating func releaseSlots() {
+    slots = []
+    heads = []
+  }
+
   /// Makes it fast to find many texts.
   mutating func prepareToFind() {
     if slots.isEmpty { makeSlots(forCount: 32) }
