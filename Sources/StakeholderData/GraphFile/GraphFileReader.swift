@@ -76,6 +76,7 @@ public enum GraphFileReader {
     )
     switch checking {
     case .atOnce:
+      map.prepare(data)
       if let offset = checks.findDamage() { throw .damaged(path: path, offset: offset) }
       return unchecked
     case .whenUsed: return try graph(checks, &values)
