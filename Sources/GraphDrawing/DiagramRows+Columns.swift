@@ -97,8 +97,10 @@ extension DiagramRows {
     block.take(index, from: &column.cursor, rows, storage)
     if column.isPlain { return }
     if column.isOfNumbers { return block.spellNumbers(index, rows.count) }
-    for place in 0..<rows.count {
-      let piece = block[index, place]
+    block.copyPieces(of: index, rows.count, into: &pieces)
+    // A copy, since what takes a closer look may change this.
+    let pieces = pieces
+    for (place, piece) in pieces.enumerated() {
       switch piece.kind {
       case .nothing, .kept, .made: continue
       case .code: block.replace(index, place, by: column.words[piece.value])

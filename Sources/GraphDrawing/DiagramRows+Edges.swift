@@ -5,7 +5,6 @@ import StakeholderGraph
 extension DiagramRows {
   /// What edges have in common that are of a kind, modality and status.
   private struct KindOfEdge {
-    let look: RowBlock.Kept
     /// What stands between the names in a tooltip, and what follows them.
     let verb: RowBlock.Kept
     let marks: RowBlock.Kept
@@ -24,6 +23,8 @@ extension DiagramRows {
   private struct EdgeReferences {
     private var cursors: [ColumnCursor]
     private var numbers: [[UInt32]] = [[], [], []]
+    private(set) var sources: [Int] = []
+    private(set) var targets: [Int] = []
 
     init(_ graph: Graph) {
       cursors = [EdgeField.source, .target, .document].map {
@@ -35,10 +36,9 @@ extension DiagramRows {
       for index in cursors.indices {
         cursors[index].takeReferences(rows, in: storage, into: &numbers[index])
       }
+      sources = numbers[0].map { Int($0) }
+      targets = numbers[1].map { Int($0) }
     }
-
-    func source(_ place: Int) -> Int { Int(numbers[0][place]) }
-    func target(_ place: Int) -> Int { Int(numbers[1][place]) }
     /// The document that is cited; a number beyond all for none in the graph.
     func document(_ place: Int) -> Int { Int(numbers[2][place]) }
     func citesNothing(_ place: Int) -> Bool { numbers[2][place] == .max }
@@ -92,9 +92,8 @@ extension DiagramRows {
     block.fill(tooltip.start, with: begin)
 
     var kinds: [KindOfEdge] = []
-    for (group, look) in zip(survey.groups, looks) {
-      kinds.append(kind(of: graph.allEdges[group.first], look))
-    }
+    for group in survey.groups { kinds.append(kind(of: graph.allEdges[group.first])) }
+    let (verbs, marks) = (kinds.map(\.verb), kinds.map(\.marks))
     var cited: [Cited?] = Array(repeating: nil, count: graph.documentCount)
     var references = EdgeReferences(graph)
     var paragraphs = ColumnCursor(EdgeField.paragraph.rawValue, of: .edges, in: graph)
@@ -102,10 +101,14 @@ extension DiagramRows {
       for index in columns.indices { take(&columns[index], index, rows, storage) }
       references.take(rows, storage)
       for index in [look, url] + tooltip.all.dropFirst() { block.clear(index) }
-      for place in 0..<rows.count {
-        let row = rows.lowerBound + place
-        let kind = kinds[Int(survey.places[row])]
-        block.replace(look, place, by: kind.look)
+      let groups = survey.places[rows].map { Int($0) }
+      block.replace(look, by: looks, at: groups)
+      block.replace(tooltip.verb, by: verbs, at: groups)
+      block.replace(tooltip.marks, by: marks, at: groups)
+      block.replace(tooltip.source, by: names, at: references.sources)
+      block.replace(tooltip.target, by: names, at: references.targets)
+      for (place, row) in rows.enumerated() {
+        let kind = kinds[groups[place]]
         let document = references.document(place)
         var line: RowBlock.Kept? = references.citesNothing(place) ? kind.uncited : nil
         if document < cited.count {
@@ -117,18 +120,13 @@ extension DiagramRows {
           block.clear(url, place)
         }
         if case .nothing = paragraphs.next(row, in: storage) {} else { line = nil }
-        let (source, target) = (
-          names[references.source(place)], names[references.target(place)]
-        )
-        guard let line, source.count > 0, target.count > 0 else {
+        if let line, names[references.sources[place]].count > 0,
+          names[references.targets[place]].count > 0
+        {
+          block.replace(tooltip.line, place, by: line)
+        } else {
           putTooltip(summary.text(of: graph.allEdges[row]), place, tooltip)
-          continue
         }
-        block.replace(tooltip.source, place, by: source)
-        block.replace(tooltip.verb, place, by: kind.verb)
-        block.replace(tooltip.target, place, by: target)
-        block.replace(tooltip.marks, place, by: kind.marks)
-        block.replace(tooltip.line, place, by: line)
       }
       writer.addStatements { block.put(rows.count, of: storage, to: &$0) }
     }
@@ -138,19 +136,15 @@ extension DiagramRows {
   private mutating func putTooltip(_ text: String, _ place: Int, _ columns: TooltipColumns) {
     let bytes = tooltip(text)
     for index in columns.all.dropFirst(2) { block.clear(index, place) }
-    block.replace(columns.source, place) { all in
-      all += bytes
-      return true
-    }
+    block.replace(columns.source, place, byBytes: bytes.span)
   }
 
-  private mutating func kind(of edge: EdgeID, _ look: RowBlock.Kept) -> KindOfEdge {
+  private mutating func kind(of edge: EdgeID) -> KindOfEdge {
     let marks = graph.marks(of: edge)
     let verb = tooltip(" \(graph.vocabulary[graph.kind(of: edge)].verb) ")
     let suffix = marks.isEmpty ? [] : tooltip(" (\(marks.joined(separator: ", ")))")
     let uncited = graph.isContext(edge) ? [] : tooltip("\nuncited")
     return KindOfEdge(
-      look: look,
       verb: block.keep { $0 += verb },
       marks: block.keep { $0 += suffix },
       uncited: block.keep { $0 += uncited }

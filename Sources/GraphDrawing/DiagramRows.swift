@@ -13,6 +13,8 @@ struct DiagramRows: ~Copyable {
   let graph: Graph
   var writer: DotTextWriter
   var block = RowBlock()
+  /// What is looked at of a column.
+  var pieces: [ColumnPiece] = []
   /// The rows that look the same; nil for a graph whose rows have to be looked at one by one.
   let kinds: (nodes: KindSurvey, edges: KindSurvey)?
   /// The ids of tables that most rows name, as they stand between quotes.

@@ -6,6 +6,10 @@ extension PlainLabel {
   /// - Returns: the width of the longest line, as ``StakeholderDiagram/leastWidth(ofLine:_:)`` takes it; nil, with
   ///   nothing of use appended, for names that take a closer look, such as those with signs or broken words.
   static func append(_ name: Span<UInt8>, width: Int, to label: inout [UInt8]) -> Double? {
+    if let letters = widthOfShortLine(name, width: width) {
+      name.append(to: &label)
+      return letters
+    }
     guard name.count <= LabelWrapping.longest, !isQuotesAndSpaces(name) else { return nil }
     var lines = Lines(width: width)
     var index = 0
@@ -18,6 +22,25 @@ extension PlainLabel {
       index = end
     }
     return lines.widest
+  }
+
+  /// The width of a name that stands on one line as it is; nil for one that takes a closer look.
+  private static func widthOfShortLine(_ name: Span<UInt8>, width: Int) -> Double? {
+    guard name.count > 0, name.count <= width, name.count < sums.count, isPlain(name)
+    else { return nil }
+    var last: UInt8 = 0x20
+    for index in name.indices {
+      let byte = name[index]
+      // A blank at either end, or beside another, goes.
+      if byte > 0x7E || (byte == 0x20 && last == 0x20) { return nil }
+      last = byte
+    }
+    return last == 0x20 ? nil : sums[name.count]
+  }
+
+  /// The widths of so many letters, added up one by one as for any other line.
+  private static let sums: [Double] = (1...40).reduce(into: [0.0]) { sums, _ in
+    sums.append((sums.last ?? 0) + 0.55)
   }
 
   /// Whether nothing but quotes would be left, which Graphviz has to be kept from.

@@ -55,6 +55,8 @@ enum PlainLabel {
   ///
   /// - Parameter isShown: whether Graphviz reads entities in it.
   static func append(_ text: Span<UInt8>, isShown: Bool, to bytes: inout [UInt8]) {
+    // Most texts need no look at each byte.
+    if isPlain(text, isShown: isShown) { return text.append(to: &bytes) }
     for index in text.indices {
       switch text[index] {
       case 0x22: bytes += [0x5C, 0x22]

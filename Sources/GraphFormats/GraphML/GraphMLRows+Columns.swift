@@ -125,7 +125,8 @@ extension GraphMLRows {
     private let firstColumn: Int
     /// Kinds, modalities and status, the last two only if there are any.
     private var cursors: [ColumnCursor]
-    private var known: [RowBlock.Kept?]
+    private var known: [RowBlock.Kept]
+    private var isKnown: [Bool]
     private static let modalityCount = Modality.words.count + 1
     private static let statusCount = Status.words.count + 1
 
@@ -145,7 +146,9 @@ extension GraphMLRows {
       }
       if cursors[1...].allSatisfy(\.isEmpty) { cursors.removeLast(2) }
       let marks = Self.modalityCount * Self.statusCount
-      known = Array(repeating: nil, count: graph.vocabulary.edgeKinds.count * marks)
+      let count = graph.vocabulary.edgeKinds.count * marks
+      known = Array(repeating: RowBlock.Kept.none, count: count)
+      isKnown = Array(repeating: false, count: count)
     }
 
     /// Takes the elements of the edges of the block.
@@ -157,18 +160,17 @@ extension GraphMLRows {
       for index in cursors.indices {
         block.take(firstColumn + index, from: &cursors[index], rows, storage)
       }
-      let hasMarks = cursors.count > 1
-      func code(_ index: Int, _ place: Int) -> Int {
-        let piece = block[firstColumn + index, place]
-        if case .code = piece.kind { return piece.value + 1 }
-        return 0
+      // Codes count from 1, and every edge has a kind.
+      let marks = Self.modalityCount * Self.statusCount
+      var numbers = [Int](repeating: -marks, count: rows.count)
+      for (index, factor) in zip(cursors.indices, [marks, Self.statusCount, 1]) {
+        block.addCodes(of: firstColumn + index, times: factor, to: &numbers)
       }
-      for place in 0..<rows.count {
-        var index = (code(0, place) - 1) * Self.modalityCount * Self.statusCount
-        if hasMarks { index += code(1, place) * Self.statusCount + code(2, place) }
-        if known[index] == nil { known[index] = elements(of: rows.lowerBound + place, &block) }
-        if let elements = known[index] { block.replace(firstColumn, place, by: elements) }
+      for (place, number) in numbers.enumerated() where !isKnown[number] {
+        known[number] = elements(of: rows.lowerBound + place, &block)
+        isKnown[number] = true
       }
+      block.replace(firstColumn, by: known, at: numbers)
     }
 
     /// The label, the interaction, the weight and the kind of an edge, each after the end of the element before.

@@ -8,6 +8,8 @@ struct GraphMLRows: ~Copyable {
   private let keys: GraphMLWriter.Keys
   private let reading: EdgeReading
   private var block = RowBlock()
+  /// What is looked at of a column.
+  private var pieces: [ColumnPiece] = []
   /// The ids of tables that most rows name.
   private var ids: [GraphTable: ShortTexts] = [:]
 
@@ -50,10 +52,8 @@ struct GraphMLRows: ~Copyable {
     }
     for rows in Self.blocks(of: graph.nodeCount) {
       for index in columns.indices { take(&columns[index], index, rows, storage) }
-      for place in 0..<rows.count where block[names, place].size == 0 {
-        // Without a name it is called by its id.
-        block.replace(names, place, byColumn: ids)
-      }
+      // Without a name it is called by its id.
+      block.replaceEmpty(names, rows.count, byColumn: ids)
       output.append { block.put(rows.count, of: storage, to: &$0) }
     }
   }
@@ -113,15 +113,19 @@ struct GraphMLRows: ~Copyable {
     block.take(index, from: &column.cursor, rows, storage)
     guard !column.isPlain else { return }
     if column.isOfNumbers { return block.spellNumbers(index, rows.count) }
-    for place in 0..<rows.count {
-      let piece = block[index, place]
+    block.copyPieces(of: index, rows.count, into: &pieces)
+    var made: [UInt8] = []
+    for (place, piece) in pieces.enumerated() {
       switch piece.kind {
       case .nothing, .kept, .made: continue
       case .code: block.replace(index, place, by: column.words[piece.value])
       case .text where XMLText.arePlain(storage.extracting(piece.range)): continue
       case .text, .list, .integer, .number, .boolean, .other:
-        block.replace(index, place) { bytes in
-          column.append(piece, of: rows.lowerBound + place, graph, storage, to: &bytes)
+        made.removeAll(keepingCapacity: true)
+        if column.append(piece, of: rows.lowerBound + place, graph, storage, to: &made) {
+          block.replace(index, place, byBytes: made.span)
+        } else {
+          block.clear(index, place)
         }
       }
     }

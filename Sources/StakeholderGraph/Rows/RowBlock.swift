@@ -18,6 +18,9 @@ package struct RowBlock: ~Copyable {
     @usableFromInline let start: Int
     /// How many they are.
     package let count: Int
+
+    /// No bytes.
+    package static let none = Kept(start: 0, count: 0)
   }
 
   /// Bytes that stand before a value.
@@ -158,17 +161,18 @@ package struct RowBlock: ~Copyable {
   }
 
   /// What stands in a column of a row, by its place among the rows at hand.
-  @inlinable
+  @inlinable @inline(__always)
   package subscript(column: Int, place: Int) -> ColumnPiece { pieces[column * Self.stride + place] }
 
   /// Puts kept bytes in the place of a value and of what stands before it.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func replace(_ column: Int, _ place: Int, by kept: Kept) {
     precondition(kept.start + kept.count + Self.wordLength <= self.kept.count, "not kept here")
     set(column, place, ColumnPiece(.kept, kept.start, count: kept.count))
   }
 
   /// Puts nothing in the place of a value.
+  @inlinable @inline(__always)
   package mutating func clear(_ column: Int, _ place: Int) { set(column, place, .nothing) }
 
   /// Begins a column whose values are put into their places one by one.
@@ -183,6 +187,46 @@ package struct RowBlock: ~Copyable {
   /// Puts the value of another column in the place of one.
   package mutating func replace(_ column: Int, _ place: Int, byColumn other: Int) {
     set(column, place, self[other, place])
+  }
+
+  // Loops stand here, since a call from another module for each row costs as much as its copying.
+
+  /// The pieces of a column of the rows at hand.
+  package func copyPieces(of column: Int, _ rowCount: Int, into copy: inout [ColumnPiece]) {
+    let start = column * Self.stride
+    copy.removeAll(keepingCapacity: true)
+    copy.append(contentsOf: pieces[start..<start + rowCount])
+  }
+
+  /// Adds the code in each row of a column, counted from 1, so many times to a number of that row.
+  package func addCodes(of column: Int, times factor: Int, to numbers: inout [Int]) {
+    check(column, 0..<numbers.count)
+    let start = column * Self.stride
+    for place in numbers.indices {
+      let piece = pieces[start + place]
+      if case .code = piece.kind { numbers[place] += (piece.value + 1) * factor }
+    }
+  }
+
+  /// Puts kept bytes in the place of each value of a column, those of a table that numbers tell.
+  package mutating func replace(_ column: Int, by table: [Kept], at numbers: [Int]) {
+    check(column, 0..<numbers.count)
+    for (place, number) in numbers.enumerated() { replace(column, place, by: table[number]) }
+  }
+
+  /// Puts the value of another column in the place of each that holds nothing.
+  package mutating func replaceEmpty(_ column: Int, _ rowCount: Int, byColumn other: Int) {
+    check(column, 0..<rowCount)
+    for place in 0..<rowCount where self[column, place].size == 0 {
+      set(column, place, self[other, place])
+    }
+  }
+
+  /// Puts bytes in the place of a value.
+  package mutating func replace(_ column: Int, _ place: Int, byBytes bytes: Span<UInt8>) {
+    let start = made.count
+    bytes.append(to: &made)
+    set(column, place, ColumnPiece(.made, start, count: made.count - start))
   }
 
   /// Puts the digits of each number of a column in its place.
@@ -213,7 +257,7 @@ package struct RowBlock: ~Copyable {
     set(column, place, ColumnPiece(.made, start, count: made.count - start))
   }
 
-  @usableFromInline
+  @inlinable @inline(__always)
   mutating func set(_ column: Int, _ place: Int, _ piece: ColumnPiece) {
     pieces[column * Self.stride + place] = piece
     // Of the graph's bytes no more is asked than is there; of the others it is known.
