@@ -19,7 +19,7 @@ extension Draft {
           .publisher: document.publisher ?? "",
           .origin: document.origin ?? "",
           .authors: TextList.text(of: document.authors),
-          .published: document.published,
+          .published: ClaimDate(document.published) == nil ? "" : document.published,
           .language: "en",
           .file: document.file,
           .sha256: document.sha256,
@@ -62,7 +62,8 @@ extension Draft {
   }
 
   private func values(of edge: DraftEdge) -> [EdgeField: String] {
-    [
+    let amount = edge.amount.flatMap { $0.isKept ? $0 : nil }
+    return [
       .document: edge.document,
       .paragraph: String(edge.paragraph),
       .start: String(edge.range.lowerBound),
@@ -73,12 +74,22 @@ extension Draft {
       .mode: edge.mode?.rawValue ?? "",
       .modality: edge.modality == .asserted ? "" : edge.modality.rawValue,
       .verb: edge.verb,
-      .date: edge.date,
-      .amount: edge.amount?.number ?? "",
-      .currency: edge.amount?.currency ?? "",
+      // The thirty-first of February is no day of a table, whatever an article says.
+      .date: ClaimDate(edge.date) == nil ? "" : edge.date,
+      .amount: amount?.number ?? "",
+      .currency: amount?.currency ?? "",
       .confidence: NumberText.text(of: edge.confidence),
       .note: edge.note,
       .status: Status.proposed.rawValue,
     ]
+  }
+}
+
+extension Amount {
+  /// Whether a table keeps the sum: a number of at most 15 digits that count, not negative, in a currency of
+  /// three letters.
+  var isKept: Bool {
+    guard let value = NumberText.number(of: number), value >= 0 else { return false }
+    return currency.utf8.count == 3 && currency.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 }

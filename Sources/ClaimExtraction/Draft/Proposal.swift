@@ -78,6 +78,8 @@ public enum ProposalProblem: Error, Sendable, Hashable, CustomStringConvertible 
   case missingWords(String)
   /// The kinds of the nodes are not allowed for the claim.
   case ends(String)
+  /// A dataset does not keep the number, or has no such currency.
+  case amount(String, currency: String)
 
   /// One sentence: what is wrong and what to do.
   public var description: String {
@@ -88,6 +90,9 @@ public enum ProposalProblem: Error, Sendable, Hashable, CustomStringConvertible 
       "the words \(QuotedText.quoted(words)) do not stand in the range; copy them from the text"
     case .ends(let kind):
       "\(QuotedText.quoted(kind)) is no claim between nodes of these kinds"
+    case .amount(let number, let currency):
+      "an amount \(QuotedText.visible(number)) in \(QuotedText.quoted(currency)) cannot be kept; write a "
+        + "number with at most 15 digits that count, and the three capital letters of a currency"
     }
   }
 }
@@ -125,6 +130,11 @@ extension Draft {
     }
     guard allows(definition.sources, proposal.source), allows(definition.targets, proposal.target)
     else { throw .ends(definition.id) }
+    if let (number, currency) = proposal.amount {
+      guard Amount(number: number, currency: currency, tokens: 0..<0).isKept else {
+        throw .amount(number, currency: currency)
+      }
+    }
     let publisher = document.origin ?? document.publisher ?? document.id
     let source = proposal.source.map { id(of: $0) } ?? publisher
     let edge = DraftEdge(

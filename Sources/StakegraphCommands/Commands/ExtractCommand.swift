@@ -126,6 +126,9 @@ struct ExtractCommand: ParsableCommand {
       try ProposalFile(path: path).add(to: &draft, texts: Dictionary(paths) { first, _ in first })
     }
     let proposed = draft.graph()
+    // Nobody's review is replaced while it runs.
+    let lock = FileContents.kind(of: output) == .folder ? try DraftLock(of: output) : nil
+    defer { lock?.release() }
     try dataset.write(
       proposed,
       deciding: [],

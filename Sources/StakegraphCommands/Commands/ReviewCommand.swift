@@ -99,6 +99,24 @@ struct ReviewCommand: ParsableCommand {
     return try graph(path)
   }
 
+  /// One id must not be a person here and an organisation there.
+  private func refuseOtherKinds(_ decided: Graph, _ known: Graph) throws(CommandFailure) {
+    for node in decided.allNodes {
+      let id = decided.id(of: node)
+      guard let other = known.node(id) else { continue }
+      let kinds = (
+        decided.vocabulary[decided.kind(of: node)].id, known.vocabulary[known.kind(of: other)].id
+      )
+      guard kinds.0 != kinds.1 else { continue }
+      throw CommandFailure(
+        "nothing was added: \(QuotedText.quoted(id)) is \(QuotedText.quoted(decided.name(of: node))), "
+          + "\(kinds.0), in the draft and \(QuotedText.quoted(known.name(of: other))), \(kinds.1), in the "
+          + "dataset; extract again with --known, or change the id in the draft's tables; what was "
+          + "decided stays in the draft"
+      )
+    }
+  }
+
   /// Adds what was decided to a dataset.
   private func add(_ reviewed: ReviewedDraft, to folder: String, _ known: Graph?)
     throws(CommandFailure)
@@ -110,6 +128,7 @@ struct ReviewCommand: ParsableCommand {
     let before = known?.edgeCount ?? 0
     var result = decided
     if let known {
+      try refuseOtherKinds(decided, known)
       let inputs = [
         CombinationInput(name: "dataset", graph: known, decisions: nil),
         CombinationInput(name: "draft", graph: decided, decisions: nil),

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// What articles, scripts and hands put into drafts that no table keeps.
+struct DraftSafetyTests {
+  @Test(arguments: [
+    "PUBLISHED 31 February 2025\n\nMira Holm founded Tidal Ltd in Oslo, said Tove Vale.",
+    "Mira Holm founded Tidal Ltd on 31 February 2011.",
+    "The city council gave the Tidal Trust $123456789012345678.",
+    "The city council gave the Tidal Trust $1.234567890123456789.",
+    "The city council gave the Tidal Trust $99999999999999999999m.",
+  ])
+  func whatIsNoDateOrNumberIsLeftOut(_ text: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(text + "\n", to: "articles/a.txt")
+    let run = try ProgramRun(["extract", "articles", "-o", "draft"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains(" proposed claim"))
+    #expect(try ProgramRun(["check", "draft"], in: folder).status == 0)
+  }
+
+  @Test(arguments: [
+    #""amount":5"#, #""amount":5,"currency":"usd""#, #""amount":5,"currency":"DOLLAR""#,
+    #""amount":-1,"currency":"USD""#, #""amount":123456789012345678,"currency":"USD""#,
+  ])
+  func aProposedSumThatCannotBeKeptIsRefusedWithItsLine(_ sum: String) throws {
+    let folder = try TemporaryFolder()
+    let text = "The city council gave the Tidal Trust $2m."
+    try folder.write(text + "\n", to: "articles/a.txt")
+    let line =
+      #"{"document":"a.txt","kind":"funded","target":{"name":"Tidal Trust","kind":"organisation"},"#
+      + #""text":"\#(text)",\#(sum)}"#
+    try folder.write(line + "\n", to: "p.jsonl")
+    let run = try ProgramRun(
+      ["extract", "articles", "-o", "draft", "--proposals", "p.jsonl"],
+      in: folder
+    )
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("Error: p.jsonl:1:1: error: an amount "))
+    #expect(throws: (any Error).self) { try folder.text(of: "draft/edges.csv") }
+  }
+
+  @Test func anIDOfAnotherKindIsNotFusedWithTheDraft() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Mira Holm founded Tidal Ltd.\n", to: "articles/a.txt")
+    try folder.write("id,kind,name\nmira-holm,organisation,Mira Holm Ltd\n", to: "d/nodes.csv")
+    try folder.write("id,kind,source,target\n", to: "d/edges.csv")
+    _ = try ProgramRun(["extract", "articles", "-o", "draft"], in: folder)
+    let run = try ProgramRun(
+      script: "printf 'a\\n' | \"$0\" review draft --into d",
+      in: folder
+    )
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "nothing was added: \"mira-holm\" is \"Mira Holm\", person, in the draft and \"Mira Holm Ltd\", "
+          + "organisation, in the dataset"
+      )
+    )
+    #expect(
+      try folder.text(of: "d/nodes.csv") == "id,kind,name\nmira-holm,organisation,Mira Holm Ltd\n"
+    )
+    #expect(try folder.text(of: "draft/edges.csv").contains("accepted"))
+  }
+
+  @Test func aDraftIsNotReplacedWhileItIsReviewed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Mira Holm founded Tidal Ltd.\n", to: "articles/a.txt")
+    _ = try ProgramRun(["extract", "articles", "-o", "draft"], in: folder)
+    let run = try ProgramRun(
+      script:
+        "mkfifo in out; \"$0\" review draft < in > out & exec 3> in 4< out; read -r line <&4; "
+        + "\"$0\" extract articles -o draft --force; echo \"status $?\"; "
+        + "printf 'q\\n' >&3; cat <&4 > /dev/null; wait",
+      in: folder
+    )
+    #expect(run.text == "status 1\n")
+    #expect(run.errors.contains("\"draft\" is being reviewed already; end that review first"))
+  }
+}
