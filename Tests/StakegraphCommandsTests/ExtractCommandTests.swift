@@ -245,7 +245,7 @@ struct ExtractCommandTests {
     #expect(run.text.contains("Every claim has a kind; say which."))
     #expect(run.text.contains("\n  date 2009\n"))
     #expect(run.text.hasSuffix("Every claim is decided.\n"))
-    // The citation names the document and its publisher as before, no id of a node.
+    // The place is told as before; the document stands above the first claim alone.
     let citations = run.text.split(separator: "\n").filter { $0.contains("¶ 1") }
     #expect(citations.count == 8 && Set(citations).count == 1)
     let row = try folder.text(of: "draft/edges.csv").split(separator: "\n").last

@@ -19,13 +19,14 @@ public struct Draft {
 
   let known: KnownNames
   let decided: DecidedClaims
+  /// Who publishes all articles, if somebody says so.
   let publisher: String?
   var nodes = DraftNodes()
   var documents: [DraftDocument] = []
   var edges: [DraftEdge] = []
   private var documentIDs: Set<String> = []
-  /// The ids of the documents of a dataset of known names, by the hashes of their files.
-  private var knownDocuments: [String: String] = [:]
+  /// The documents of a dataset of known names, by the hashes of their files.
+  private(set) var knownDocuments: [String: KnownDocument] = [:]
 
   /// An empty draft.
   ///
@@ -41,7 +42,9 @@ public struct Draft {
     for document in known.allDocuments {
       let id = known.id(of: document)
       documentIDs.insert(id)
-      if let hash = known.text(.sha256, of: document) { knownDocuments[hash.lowercased()] = id }
+      if let hash = known.text(.sha256, of: document) {
+        knownDocuments[hash.lowercased()] = KnownDocument(document, in: known)
+      }
     }
   }
 
@@ -86,21 +89,7 @@ public struct Draft {
       }
       ids[index] = nodes.add(recognised(entity))
     }
-    let told = found.tellingOutlet().map { NameForm.printed(found.entities[$0].name) }
-    let outlet = publisher ?? facts.publisher ?? told
-    document.publisher =
-      outlet.map { nodes.add(organisation: $0, known: known.node(named: $0)?.name) }
-      ?? nodes.add(organisation: facts.title ?? id, id: id)
-    if publisher != nil { document.note = "" }
-    if publisher == nil, facts.publisher == nil, told != nil {
-      document.note = "The publisher is taken to be the outlet that somebody is said to have told."
-    }
-    if outlet == nil {
-      document.note = "Nothing tells who publishes it; the node of this name stands for that."
-    }
-    document.origin = facts.origin.map {
-      nodes.add(organisation: $0, known: known.node(named: $0)?.name)
-    }
+    findPublisher(of: &document, in: found, facts)
     let source = document.origin ?? document.publisher
     documents.append(document)
     for claim in found.claims {
@@ -196,7 +185,7 @@ public struct Draft {
   }
 
   private mutating func documentID(for name: String, _ sha256: String) -> String {
-    if let known = knownDocuments[sha256], !documents.contains(where: { $0.id == known }) {
+    if let known = knownDocuments[sha256]?.id, !documents.contains(where: { $0.id == known }) {
       return known
     }
     let stem = name.split(separator: "/").last.map(String.init) ?? name

@@ -32,16 +32,8 @@ extension ReviewedDraft {
     of known: Graph,
     only: EdgeID? = nil
   ) throws(GraphProblems) -> (changes: [Change], node: AddedNode?) {
+    let new = addedNode(other, of: known)
     let id = known.id(of: other)
-    var new: AddedNode?
-    if original.node(id) == nil {
-      new = AddedNode(
-        id: id,
-        kind: known.vocabulary[known.kind(of: other)].id,
-        name: known.name(of: other),
-        aliases: TextList.text(of: known.aliases(of: other))
-      )
-    }
     return (try replace(node, by: id, adding: new, only: only), new)
   }
 
@@ -51,6 +43,7 @@ extension ReviewedDraft {
   ///   - node: the id of the node that gives way.
   ///   - name: the new node's name, from which it has its id.
   ///   - kind: the id of its kind.
+  ///   - aliases: its other names as a list.
   ///   - known: a dataset whose ids it must not have.
   ///   - only: the claim to change; nil for all that nobody decided yet.
   /// - Returns: the claims as they are now, and the new node.
@@ -59,9 +52,33 @@ extension ReviewedDraft {
     _ node: String,
     byNew name: String,
     kind: String,
+    aliases: String = "",
     butNotIn known: Graph?,
     only: EdgeID? = nil
   ) throws(GraphProblems) -> (changes: [Change], node: AddedNode) {
+    let new = newNode(name, kind: kind, aliases: aliases, butNotIn: known)
+    return (try replace(node, by: new.id, adding: new, only: only), new)
+  }
+
+  /// The row of a graph's node, nil if the draft has one of its id.
+  func addedNode(_ node: NodeID, of known: Graph) -> AddedNode? {
+    let id = known.id(of: node)
+    guard original.node(id) == nil else { return nil }
+    return AddedNode(
+      id: id,
+      kind: known.vocabulary[known.kind(of: node)].id,
+      name: known.name(of: node),
+      aliases: TextList.text(of: known.aliases(of: node))
+    )
+  }
+
+  /// The row of a node that nobody knew, with an id that no other has.
+  func newNode(
+    _ name: String,
+    kind: String,
+    aliases: String = "",
+    butNotIn known: Graph?
+  ) -> AddedNode {
     let base = Slug.of(name, otherwise: "node")
     var id = base
     var number = 1
@@ -72,8 +89,7 @@ extension ReviewedDraft {
       number += 1
       id = "\(base)-\(number)"
     }
-    let new = AddedNode(id: id, kind: kind, name: name, aliases: "")
-    return (try replace(node, by: id, adding: new, only: only), new)
+    return AddedNode(id: id, kind: kind, name: name, aliases: aliases)
   }
 
   private mutating func replace(

@@ -12,7 +12,16 @@ public struct ReviewedDraft: Sendable {
   /// The claims that were changed, each as a graph of itself and its ends.
   var own: [EdgeID: Graph] = [:]
   var statuses: [Status]
-  private var earlier: [[(edge: EdgeID, own: Graph?)]] = []
+  /// The cells of the documents that were corrected, by the positions of their columns.
+  var documents: [DocumentID: [String]] = [:]
+  private var earlier: [Step] = []
+
+  /// What was before a change.
+  private struct Step {
+    let claims: [(edge: EdgeID, own: Graph?)]
+    /// The document that was corrected, with its cells if it had been before.
+    let document: (id: DocumentID, cells: [String]?)?
+  }
 
   /// What a change made of a claim: the cells that an answer can change, by the names of their columns.
   public struct Change: Sendable, Hashable {
@@ -106,15 +115,16 @@ public struct ReviewedDraft: Sendable {
 
   /// Takes the last change back.
   ///
-  /// - Returns: the claims that it was about, as they are again.
+  /// - Returns: the claims and the document that it was about, as they are again.
   @discardableResult
-  public mutating func undo() -> [Change] {
-    guard let last = earlier.popLast() else { return [] }
-    for (edge, graph) in last {
+  public mutating func undo() -> (claims: [Change], document: DocumentChange?) {
+    guard let last = earlier.popLast() else { return ([], nil) }
+    for (edge, graph) in last.claims {
       own[edge] = graph
       noteStatus(of: edge)
     }
-    return last.map { change(of: $0.edge) }
+    if let (id, cells) = last.document { documents[id] = cells }
+    return (last.claims.map { change(of: $0.edge) }, last.document.map { change(of: $0.id) })
   }
 
   /// Writes values into the columns of a claim.
@@ -137,27 +147,42 @@ public struct ReviewedDraft: Sendable {
   /// They can be taken back together. A claim that is not here is passed over.
   ///
   /// - Throws: what is wrong with them; the draft is then as it was.
-  public mutating func apply(_ changes: [Change], adding node: AddedNode? = nil)
-    throws(GraphProblems)
-  {
+  public mutating func apply(
+    _ changes: [Change],
+    adding node: AddedNode? = nil,
+    document: DocumentChange? = nil
+  ) throws(GraphProblems) {
     if let node, original.node(node.id) == nil { added[node.id] = node }
+    let corrected = document.flatMap { change in
+      original.document(change.document).map { ($0, change.cells) }
+    }
+    let before = corrected.map { ($0.0, documents[$0.0]) }
+    if let (id, cells) = corrected { documents[id] = self.cells(of: id, with: cells) }
     var changed: [(EdgeID, Graph)] = []
     let fields = original.fields(of: .edges)
-    for change in changes {
-      guard let edge = original.edge(change.edge) else { continue }
-      let row = try single(edge) { cells in
-        for position in fields.indices {
-          if let value = change.cells[fields[position].name] { cells[position] = value }
+    do throws(GraphProblems) {
+      for change in changes {
+        guard let edge = original.edge(change.edge) else { continue }
+        let row = try single(edge) { cells in
+          for position in fields.indices {
+            if let value = change.cells[fields[position].name] { cells[position] = value }
+          }
         }
+        changed.append((edge, row))
       }
-      changed.append((edge, row))
+    } catch {
+      if let (id, cells) = before { documents[id] = cells }
+      throw error
     }
-    _ = keep(changed)
+    _ = keep(changed, document: before)
   }
 
-  mutating func keep(_ changed: [(EdgeID, Graph)]) -> [Change] {
-    guard !changed.isEmpty else { return [] }
-    earlier.append(changed.map { ($0.0, own[$0.0]) })
+  mutating func keep(
+    _ changed: [(EdgeID, Graph)],
+    document: (id: DocumentID, cells: [String]?)? = nil
+  ) -> [Change] {
+    guard !changed.isEmpty || document != nil else { return [] }
+    earlier.append(Step(claims: changed.map { ($0.0, own[$0.0]) }, document: document))
     if earlier.count > Self.longestHistory { earlier.removeFirst() }
     for (edge, graph) in changed {
       own[edge] = graph
@@ -187,13 +212,12 @@ public struct ReviewedDraft: Sendable {
   ///
   /// - Complexity: O(n) in nodes and claims.
   public var graph: Graph {
-    guard !own.isEmpty else { return original }
+    guard !own.isEmpty || !documents.isEmpty else { return original }
     var builder = GraphBuilder(vocabulary: original.vocabulary)
-    builder.copy(0..<original.documentCount, of: .documents, from: original)
+    for document in original.allDocuments { add(document, to: &builder) }
     builder.copy(0..<original.nodeCount, of: .nodes, from: original)
-    let ends = Set(
-      own.values.flatMap { graph in graph.allNodes.map { graph.id(of: $0) } }
-    )
+    var ends = Set(own.values.flatMap { graph in graph.allNodes.map { graph.id(of: $0) } })
+    ends.formUnion(documents.keys.flatMap(publishers(of:)))
     for id in added.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     where ends.contains(id) {
       if let node = added[id] { Self.add(node, to: &builder) }
@@ -221,16 +245,12 @@ public struct ReviewedDraft: Sendable {
     var cells = cells(of: edge)
     edit(&cells)
     var builder = GraphBuilder(vocabulary: original.vocabulary)
-    if let document = original.document(of: edge) {
-      builder.copy(document.index..<document.index + 1, of: .documents, from: original)
-    }
+    let document = original.document(of: edge)
+    if let document { add(document, to: &builder) }
     // The publisher's name stands in the citation.
-    let publishers = original.document(of: edge).map {
-      [original.publisher(of: $0), original.origin(of: $0)].compactMap { $0 }
-    }
+    let publishers = document.map { self.publishers(of: $0) } ?? []
     var ends: [String] = []
-    for end in [cells[EdgeField.source.rawValue], cells[EdgeField.target.rawValue]]
-      + (publishers ?? []).map({ original.id(of: $0) })
+    for end in [cells[EdgeField.source.rawValue], cells[EdgeField.target.rawValue]] + publishers
     where !ends.contains(where: { $0.utf8.elementsEqual(end.utf8) }) {
       ends.append(end)
       if let node = original.node(end) {

@@ -12,7 +12,8 @@ struct ReviewCommand: ParsableCommand {
       Shows claim by claim with its sentence and takes a letter and Enter: a accept, r reject, s skip, \
       e FIELD VALUE edit (kind, modality, verb, date, amount, currency, mode, note; - clears), \
       m s|t NAME merge the source or target with a node that is known, n s|t KIND NAME put a new node \
-      there, u undo, q quit. Where the name that gives way is in several claims, review asks whether \
+      there, d publisher|title|published|authors VALUE correct the document, u undo, q quit, ? help. Another \
+      publisher takes over the quotations that the old one printed. Where the name that gives way is in several claims, review asks whether \
       this claim or all of them are meant, and says what changed. Each answer \
       is on the disk before the next question, in review.jsonl in the draft, and in the tables when \
       the review ends; the next review goes on where this one ended or was stopped. One review of a draft runs \
@@ -129,8 +130,18 @@ struct ReviewCommand: ParsableCommand {
     var result = decided
     if let known {
       try refuseOtherKinds(decided, known)
+      let corrected: Graph
+      do throws(GraphProblems) {
+        corrected = try ReviewedDraft.correcting(
+          known,
+          as: decided,
+          now: reviewed.correctedDocuments
+        )
+      } catch {
+        throw CommandFailure("nothing was added: \(ReviewConversation.first(of: error))")
+      }
       let inputs = [
-        CombinationInput(name: "dataset", graph: known, decisions: nil),
+        CombinationInput(name: "dataset", graph: corrected, decisions: nil),
         CombinationInput(name: "draft", graph: decided, decisions: nil),
       ]
       do throws(CombinationError) {

@@ -18,6 +18,8 @@ struct ReviewConversation {
   /// What can be taken back: a skipped claim, or a change for nil.
   var taken: [EdgeID?] = []
   var lookups: [(graph: Graph, names: NameLookup)] = []
+  /// The document whose heading was shown last.
+  var shown: DocumentID?
 
   init(draft: String, reviewed: ReviewedDraft, known: Graph?, texts: CitedSentences?) {
     self.draft = draft
@@ -45,13 +47,26 @@ struct ReviewConversation {
     )
   }
 
-  private func show(_ edge: EdgeID, of total: Int) throws(CommandFailure) {
+  private mutating func show(_ edge: EdgeID, of total: Int) throws(CommandFailure) {
     let claim = edge
     let (graph, edge) = reviewed.current(edge)
     let done = reviewed.decidedCount
-    var text = "\n[\(done + 1) of \(total)] "
+    var text = ""
+    let document = graph.document(of: edge)
+    if let document, shown != reviewed.original.document(of: claim) {
+      text += heading(of: document, in: graph)
+      shown = reviewed.original.document(of: claim)
+    }
+    // A page without a publisher lends its title, which stands above.
+    let source = graph.source(of: edge)
+    let isUnknown =
+      document.map {
+        graph.publisher(of: $0) == source && Self.isPublisherUnknown(of: $0, in: graph)
+      } ?? false
+    text += "\n[\(done + 1) of \(total)] "
     text += QuotedText.visible(
-      "\(graph.name(of: graph.source(of: edge))) \(graph.vocabulary[graph.kind(of: edge)].verb) "
+      (isUnknown ? "The document" : graph.name(of: source))
+        + " \(graph.vocabulary[graph.kind(of: edge)].verb) "
         + graph.name(of: graph.target(of: edge))
     )
     let modality = graph.modality(of: edge)
@@ -59,15 +74,13 @@ struct ReviewConversation {
     text += "\n"
     let facts = Self.facts(of: edge, in: graph)
     if !facts.isEmpty { text += "  \(QuotedText.visible(facts))\n" }
-    if let citation = CitationText.text(of: edge, in: graph) {
-      text += "  \(QuotedText.visible(citation))"
-    }
-    if let confidence = graph.confidence(of: edge) {
-      text += ", confidence \(DecimalText.text(of: confidence, digits: 2))"
-    }
-    text += "\n"
+    let place = [
+      graph.citation(of: edge)?.paragraph.map { "¶ \($0)" },
+      graph.confidence(of: edge).map { "confidence \(DecimalText.text(of: $0, digits: 2))" },
+    ]
+    text += "  \(place.compactMap { $0 }.joined(separator: ", "))\n"
     if let sentence = texts?.sentence(of: claim) { text += "  \(QuotedText.visible(sentence))\n" }
-    try Streams.write(text + "accept, reject, skip, edit, merge, new, undo, quit? ")
+    try Streams.write(text + "accept, reject, skip, edit, merge, new, document, undo, quit, ?: ")
   }
 
   /// The sum and date of a claim, as far as it has them.
@@ -101,10 +114,9 @@ struct ReviewConversation {
     case "e", "edit": try edit(id, words)
     case "m", "merge": try merge(edge, words)
     case "n", "new": try name(edge, words)
-    default:
-      try Streams.write(
-        "Answer with a, r, s, e FIELD VALUE, m s|t NAME, n s|t KIND NAME, u or q.\n"
-      )
+    case "d", "document": try correct(edge, words)
+    case "?", "h", "help": try Streams.write(Self.help)
+    default: try Streams.write("Answer with one of these:\n" + Self.help)
     }
     return true
   }
@@ -118,7 +130,9 @@ struct ReviewConversation {
     if let edge = last {
       skipped.remove(edge)
     } else if reviewed.canUndo {
-      try journal.add(reviewed.undo(), isUndo: true)
+      let (claims, document) = reviewed.undo()
+      try journal.add(claims, document: document, isUndo: true)
+      if document != nil { shown = nil }
     } else {
       try Streams.write("That is too long ago to be taken back.\n")
     }
@@ -169,7 +183,21 @@ struct ReviewConversation {
     problems.problems.first.map(\.description) ?? "that cannot be"
   }
 
-  /// Writes nodes and edges of a draft, each file whole, and forgets the journal, which then tells nothing
+  /// What each answer does.
+  private static let help = """
+      a                   accept the claim
+      r                   reject it
+      s                   skip it; the next review asks again
+      e FIELD VALUE       edit a field of the claim, such as e modality planned; - clears it
+      m s|t NAME          merge its source or target with a node that is known
+      n s|t KIND NAME     put a new node there
+      d publisher NAME    correct who published the document; also d title, d published, d authors
+      u                   undo the last answer
+      q                   quit; what was answered is kept
+
+    """
+
+  /// Writes the tables of a draft, each file whole, and forgets the journal, which then tells nothing
   /// new. Whoever is stopped in between has both, and the journal's answers once more.
   static func fold(
     _ reviewed: ReviewedDraft,
@@ -179,7 +207,8 @@ struct ReviewConversation {
     guard journal.isThere else { return }
     let graph = reviewed.graph
     let writer = DatasetWriter(name: URL(fileURLWithPath: draft).lastPathComponent)
-    let names = [DatasetFile.nodes.rawValue, DatasetFile.edges.rawValue]
+    var names = [DatasetFile.nodes.rawValue, DatasetFile.edges.rawValue]
+    if !reviewed.correctedDocuments.isEmpty { names.append(DatasetFile.documents.rawValue) }
     try CommandFailure.reporting { () throws(FileError) in
       for file in writer.files(of: graph) where names.contains(file.name) {
         try FileOutput.write(file.bytes, to: draft + "/" + file.name)

@@ -23,8 +23,15 @@ struct ReviewJournal {
       let aliases: String
     }
 
+    struct Document: Codable {
+      let id: String
+      let cells: [String: String]
+    }
+
     let changes: [String: [String: String]]
     let node: Node?
+    /// The document that was corrected; nil for none.
+    var document: Document?
     /// Whether it took the change before it back; nil for no.
     var undo: Bool?
   }
@@ -63,6 +70,9 @@ struct ReviewJournal {
           },
           adding: answer.node.map {
             ReviewedDraft.AddedNode(id: $0.id, kind: $0.kind, name: $0.name, aliases: $0.aliases)
+          },
+          document: answer.document.map {
+            ReviewedDraft.DocumentChange(document: $0.id, cells: $0.cells)
           }
         )
       } catch {
@@ -79,12 +89,14 @@ struct ReviewJournal {
   mutating func add(
     _ changes: [ReviewedDraft.Change],
     _ node: ReviewedDraft.AddedNode? = nil,
+    document: ReviewedDraft.DocumentChange? = nil,
     isUndo: Bool = false
   ) throws(CommandFailure) {
-    guard !changes.isEmpty else { return }
+    guard !changes.isEmpty || document != nil else { return }
     let line = Line(
       changes: Dictionary(changes.map { ($0.edge, $0.cells) }) { _, last in last },
       node: node.map { .init(id: $0.id, kind: $0.kind, name: $0.name, aliases: $0.aliases) },
+      document: document.map { .init(id: $0.document, cells: $0.cells) },
       undo: isUndo ? true : nil
     )
     do {
