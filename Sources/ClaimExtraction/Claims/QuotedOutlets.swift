@@ -78,7 +78,7 @@ extension ClaimFinder {
       return false
     }
     let names = entities[mention.entity].words.map { article.words.text(of: $0) }
-    if names.contains(where: Self.mediaWords.contains) { return true }
+    if names.contains(where: OutletWords.media.contains) { return true }
     // Other listed names, and names that end in the head of another body, are no outlets.
     let first = mention.tokens.lowerBound
     let isListed =
@@ -87,27 +87,4 @@ extension ClaimFinder {
         == mention.tokens.count
     return !isListed && !tokens[next - 1].has(.organisationHead)
   }
-
-  /// Words of the names of outlets, and outlets that have a name of their own.
-  private static let mediaWords: Set<String> = [
-    "press", "times", "post", "news", "herald", "tribune", "guardian", "gazette", "journal",
-    "daily",
-    "telegraph", "chronicle", "observer", "courier", "sentinel", "ledger", "bulletin", "radio",
-    "tv",
-    "television", "broadcasting", "weekly", "magazine", "mail", "star", "sun", "independent",
-    "standard", "mirror", "express", "record", "review", "wire", "today", "online", "channel", "fm",
-    "inquirer", "examiner", "globe", "advertiser", "argus", "echo", "monitor", "mercury", "leader",
-    "dispatch", "argus", "media", "podcast", "agency", "newspaper", "reuters", "bloomberg", "bbc",
-    "cnn", "afp", "france-presse", "nbc", "cbs", "npr", "pbs", "cnbc", "msnbc", "itv", "euronews",
-    "nhk", "kyodo", "yonhap", "ansa", "tass", "interfax", "politico", "axios", "forbes",
-    "techcrunch", "nikkei", "spiegel", "monde", "figaro", "país", "pais", "repubblica", "welle",
-    "jazeera", "xinhua", "cctv", "cgtn", "caixin", "rappler", "gma", "abs-cbn", "kompas", "ndtv",
-    "ani",
-    "haaretz", "anadolu", "punch", "thisday", "allafrica", "clarín", "folha", "efe", "televisa",
-    "univision", "telemundo", "ard", "zdf", "orf", "rfi", "tf1", "nrk", "svt", "yle", "kommersant",
-    "voa", "upi", "dpa", "cbc", "ctv", "sbs", "abc", "rnz", "rté", "rte", "itn", "newsweek",
-    "buzzfeed",
-    "huffpost", "propublica", "economist", "spectator", "scotsman", "espn", "wired", "vox",
-    "quotidien", "diario", "zeitung", "blatt", "dagbladet", "gazeta",
-  ]
 }

@@ -1,7 +1,43 @@
-/// Lines at the top of a page that tell its outlet with the date.
+/// Lines around the text that tell its outlet.
 extension PageFacts {
+  /// The lines over the text but the title, with their places.
+  private func headLines(_ article: Article) -> [(index: Int, line: Range<Int>)] {
+    let text = article.paragraphs.firstIndex { $0.role == .text && $0.tokens.count > 24 }
+    let end = min(9, text ?? 9, article.paragraphs.count)
+    return (0..<max(end, 0)).filter { $0 != titleIndex && article.paragraphs[$0].role != .caption }
+      .map { ($0, article.paragraphs[$0].tokens) }
+  }
+
+  /// An outlet by itself in a line beside the byline or the date, or in one part of such a line: "Tide Courier",
+  /// "For the Tide Courier", "Our Bureau | Suva | 3 May 2024 | Tide Courier".
+  mutating func findHeadLines(_ article: Article) {
+    guard publisher == nil else { return }
+    let outlets = OutletNames(article)
+    let lines = headLines(article).filter { $0.line.count <= 30 }
+    let telling = lines.filter {
+      Self.byWord(of: $0.line, article) != nil || Self.date(in: $0.line, article) != nil
+    }
+    for (index, line) in lines {
+      guard telling.contains(where: { abs($0.index - index) <= 2 }) else { continue }
+      var line = line
+      // "For the Tide Courier", "Special to the Tide Courier"
+      if let last = line.prefix(2).last(where: { article.tokens[$0].isOne(of: .for, .to) }) {
+        line = line.suffix(from: last + 1)
+      }
+      for part in outlets.segments(of: line) {
+        var name = outlets.withoutStaff(part)
+        while let first = name.first, article.tokens[first].is(.the) { name = name.dropFirst() }
+        guard outlets.isPlain(name) else { continue }
+        publisher = article.text(of: name)
+        note = "The publisher is known from the lines over the text."
+        return
+      }
+    }
+  }
+
   /// "Harbour Herald, 12 March 2025", "Harbour Herald | Business desk | 12 March 2025"
   mutating func findDatedLine(_ article: Article) {
+    let outlets = OutletNames(article)
     for paragraph in article.paragraphs.prefix(8).dropFirst() where paragraph.role != .caption {
       let tokens = paragraph.tokens
       guard tokens.count <= 24, Self.date(in: tokens, article) != nil else { continue }
@@ -11,7 +47,7 @@ extension PageFacts {
             || article.words.text(of: article.tokens[index].word) == "|"
         } ?? tokens.lowerBound
       let name = tokens.lowerBound..<end
-      guard (1...6).contains(name.count), isOutlet(name, article) else { continue }
+      guard (1...6).contains(name.count), outlets.mayBe(name) else { continue }
       // "The council met in Suva on 12 March 2025, …" is a sentence.
       guard tokens.suffix(from: end).count <= 14 else { continue }
       publisher = article.text(of: name)
@@ -20,21 +56,38 @@ extension PageFacts {
     }
   }
 
-  /// Whether words can be an outlet's name: capitals, no place, no day and nobody's name.
-  private func isOutlet(_ name: Range<Int>, _ article: Article) -> Bool {
-    let tokens = name.map { article.tokens[$0] }
-    guard let first = tokens.first, let last = tokens.last, first.isCapital, last.isCapital,
-      tokens.allSatisfy({ $0.isCapital || $0.isOne(of: .of, .the, .and, .amp, .for) }),
-      !tokens.contains(where: { $0.has([.day, .month]) })
-    else { return false }
-    if last.has(.organisationHead) { return true }
-    // "Mira Holm, 12 March 2025" is a byline, "Nairobi, 12 March 2025" a dateline.
-    let place = Lexicon.shared.phrases.longest(at: name.lowerBound, limit: name.upperBound) {
-      article.tokens[$0].word
+  /// An agency's name at the end: "— AFP", "(Reuters)", "Source: Tide News".
+  mutating func findAgency(_ article: Article) {
+    let outlets = OutletNames(article)
+    for paragraph in article.paragraphs.suffix(4).reversed() {
+      var line = paragraph.tokens
+      while let last = line.last, article.tokens[last].isOne(of: .close, .stop) {
+        line = line.dropLast()
+      }
+      guard let first = line.first, let last = line.last, last > first else {
+        if let only = line.first, isAgency(only, article) { take(line, article) }
+        continue
+      }
+      let word = article.words.text(of: article.tokens[first].word)
+      if word == "source", article.tokens[first + 1].is(.colon) {
+        let name = line.suffix(from: first + 2)
+        if outlets.isPlain(name), publisher == nil { take(name, article) }
+      } else if isAgency(last, article),
+        article.tokens[last - 1].isOne(of: .dash, .open, .hyphen)
+          || ["–", "—"].contains(article.words.text(of: article.tokens[last - 1].word))
+      {
+        take(last..<last + 1, article)
+      }
     }
-    guard !first.has([.given, .title, .role]), place?.length != name.count else { return false }
-    return tokens.count == 1 || tokens.contains { $0.is(.the) || $0.is(.of) || $0.is(.amp) }
-      || !["published", "updated", "posted", "by"].contains(article.words.text(of: first.word))
-        && tokens.count == 2 && (first.is(.the) || last.has([.common, .placeWord]))
+  }
+
+  private func isAgency(_ index: Int, _ article: Article) -> Bool {
+    article.tokens[index].isCapital
+      && OutletWords.agencies.contains(article.words.text(of: article.tokens[index].word))
+  }
+
+  private mutating func take(_ name: Range<Int>, _ article: Article) {
+    publisher = article.text(of: name)
+    note = "The publisher is known from the line at the end."
   }
 }

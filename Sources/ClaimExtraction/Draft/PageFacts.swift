@@ -9,17 +9,65 @@ struct PageFacts {
   /// How the publisher is known, in a sentence for the document's note.
   var note: String?
 
+  /// Where the title stands.
+  private(set) var titleIndex = 0
+  /// Whether a line over the text says that a body gives it out.
+  private(set) var isRelease = false
+
   init(_ article: Article) {
-    let first = article.paragraphs[0]
-    if first.role == .heading { title = article.text(of: first.tokens) }
+    findTitle(article)
     findDate(article)
     findByline(article)
+    findHeadLines(article)
+    let outlet = publisher
     findDateline(article)
+    findAgency(article)
     if publisher == nil { findDatedLine(article) }
     let agency = publisher
     findCopyright(article)
     if let agency, publisher != agency { origin = agency }
+    // An agency's text that an outlet prints.
+    if let outlet, let agency, publisher == agency, outlet != agency {
+      publisher = outlet
+      origin = agency
+    }
+    findIssuer(article)
     if publisher == nil { findBiography(article) }
+    if publisher == nil { findOwnWords(article) }
+  }
+
+  /// The first heading that is no label, such as "OPINION", and no outlet's name over the title.
+  private mutating func findTitle(_ article: Article) {
+    let outlets = OutletNames(article)
+    var start = 0
+    while start < min(4, article.paragraphs.count - 1) {
+      let line = article.text(of: article.paragraphs[start].tokens).lowercased()
+      let label = line.filter { $0.isLetter || $0 == " " || $0 == "-" }
+      guard
+        OutletWords.labels.contains(label) || isNoTitle(article.paragraphs[start].tokens, article)
+      else { break }
+      if OutletWords.releaseLabels.contains(label) { isRelease = true }
+      start += 1
+    }
+    if start + 1 < article.paragraphs.count, article.paragraphs[start + 1].role == .heading,
+      outlets.isPlain(article.paragraphs[start].tokens)
+    {
+      publisher = article.text(of: article.paragraphs[start].tokens)
+      note = "The publisher is known from the line over the title."
+      start += 1
+    }
+    titleIndex = start
+    let first = article.paragraphs[start]
+    guard first.role == .heading else { return }
+    title = article.text(of: outlets.withoutLabel(first.tokens))
+  }
+
+  /// A date by itself, and the way to a page: "Home / News / Harbour".
+  private func isNoTitle(_ line: Range<Int>, _ article: Article) -> Bool {
+    guard let first = line.first, line.count > 2 else { return false }
+    if line.count <= 6, Self.date(in: line, article) != nil { return true }
+    return article.words.text(of: article.tokens[first].word) == "home"
+      && [">", "/", "|", "»", "›"].contains(article.words.text(of: article.tokens[first + 1].word))
   }
 
   // MARK: - Dates
@@ -80,43 +128,7 @@ struct PageFacts {
     return nil
   }
 
-  // MARK: - Bylines
-
-  private mutating func findByline(_ article: Article) {
-    for paragraph in article.paragraphs.prefix(12) where paragraph.role != .text {
-      let tokens = paragraph.tokens
-      guard let first = tokens.first, article.tokens[first].is(.by), tokens.count > 1 else {
-        continue
-      }
-      var parts: [[Int]] = [[]]
-      for index in tokens.dropFirst() {
-        let token = article.tokens[index]
-        if token.isOne(of: .open) || token.shape == .number { break }
-        if token.isOne(of: .comma, .and, .amp) {
-          parts.append([])
-        } else if token.isCapital {
-          parts[parts.count - 1].append(index)
-        } else {
-          // "Gazette writers A and B": what stands before is the outlet.
-          parts[parts.count - 1] = []
-        }
-      }
-      for part in parts where (2...4).contains(part.count) {
-        guard let start = part.first, let end = part.last else { continue }
-        let name = article.text(of: start..<end + 1)
-        let words = part.map { article.tokens[$0] }
-        if words.contains(where: { $0.has([.organisationHead]) }) {
-          if publisher == nil {
-            publisher = name
-            note = "The publisher is known from the byline."
-          }
-        } else if !words.contains(where: { $0.has([.role]) }) {
-          authors.append(name)
-        }
-      }
-      return
-    }
-  }
+  // MARK: - Ends of the page
 
   /// "NAIROBI, March 4 (Sample Wire) -"
   private mutating func findDateline(_ article: Article) {

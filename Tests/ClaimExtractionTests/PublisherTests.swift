@@ -1,0 +1,128 @@
+import StakeholderGraph
+import Testing
+
+/// Who publishes an article, by what stands around its text and in it.
+struct PublisherTests {
+  private static let body =
+    "Mira Holm, head of the Harbour Board, said on Monday that the sea wall would be finished before the winter "
+    + "storms arrive. \"We have waited long enough,\" she told residents in the old customs house.\n"
+
+  private func facts(_ head: String, _ foot: String = "") throws -> (
+    publisher: String?, origin: String?, title: String?, authors: String, note: String?
+  ) {
+    let graph = try draft(of: "\(head)\n\n\(Self.body)\n\(foot)\n")
+    let document = try #require(graph.allDocuments.first)
+    func name(_ node: NodeID?) -> String? { node.map { graph.name(of: $0) } }
+    return (
+      name(graph.publisher(of: document)), name(graph.origin(of: document)),
+      graph.text(.title, of: document),
+      graph.cell(at: DocumentField.authors.rawValue, row: document.index, of: .documents),
+      graph.text(.note, of: document)
+    )
+  }
+
+  @Test(arguments: [
+    ("Wall late\n\nBy Mira Sand, Tide Courier\n3 May 2024", "Tide Courier", "Mira Sand"),
+    ("Wall late\nTide Courier\nOskar Testa\nPublished 3 May 2024", "Tide Courier", ""),
+    ("Wall late\n\nBy Tove Vale\nFor the Saltmarsh Gazette", "Saltmarsh Gazette", "Tove Vale"),
+    ("Wall late\n\nTide News\nBy health reporter Mira Sand", "Tide News", "Mira Sand"),
+    ("Wall late\n\nBy Mira Sand\nTide News Staff\n", "Tide News", "Mira Sand"),
+    ("Wall late\nOur Bureau | Saltmouth | 3 May 2024 | Tide Daily", "Tide Daily", ""),
+    ("Wall late\nPTI | Saltmouth | Updated: May 3, 2024 10:31 IST", "PTI", ""),
+    ("Wall late\n\nPosted by Mira Sand on Tide Blog", "Tide Blog", "Mira Sand"),
+    ("Wall late\n\nPosted on 3 May 2024 by Mira Sand on The Tide Blog", "Tide Blog", "Mira Sand"),
+    ("Wall late\n\nWritten by Mira Sand for The Tide Review", "Tide Review", "Mira Sand"),
+    ("Saltmouth Online\n\nWall late\n\nMay 3, 2024", "Saltmouth Online", ""),
+  ])
+  func linesOverTheTextTellTheOutlet(
+    _ head: String,
+    _ outlet: String,
+    _ author: String
+  ) throws {
+    let facts = try facts(head, "Tove Vale told Tide Breakfast that the wall was cold.")
+    #expect(facts.publisher == outlet)
+    #expect(facts.title == "Wall late")
+    #expect(facts.authors == author)
+  }
+
+  @Test(arguments: [
+    "Wall late\n\nBy Mira Sand\nSaltmouth", "Wall late\n\nWorld News\n3 May 2024",
+    "Wall late\n\nBy Mira Sand in Saltmouth Bay", "NEWS RELEASE\n3 May 2024\n\nWall late",
+    "Wall late\n\nNews Desk | 3 May 2024",
+  ])
+  func placesDesksAndSectionsAreNoOutlets(_ head: String) throws {
+    let facts = try facts(head)
+    #expect(facts.publisher == "Wall late")
+    #expect(facts.note?.hasPrefix("Nothing tells") == true)
+    #expect(["", "Mira Sand"].contains(facts.authors))
+  }
+
+  @Test(arguments: [
+    "The Tide Daily has learned that the board knew.", "The board knew, Tide Daily understands.",
+    "The Tide Daily gathered that the board knew.", "The Tide Daily learnt that the board knew.",
+    "Tide Daily can exclusively reveal that the board knew.",
+    "Residents who spoke to Tide Daily were not surprised.",
+  ])
+  func theOutletsOwnWordsTellItLast(_ sentence: String) throws {
+    #expect(try facts("Wall late", sentence).publisher == "Tide Daily")
+    let named = try facts("Wall late\n\nTide News, 3 May 2024", sentence)
+    #expect(named.publisher == "Tide News")
+  }
+
+  @Test(arguments: [
+    "Tidal Power has learned that the board knew.", "The board understands that it is late.",
+    "Mira Holm spoke to Tidal Power about the wall.",
+  ])
+  func otherBodiesLearnThingsToo(_ sentence: String) throws {
+    #expect(try facts("Wall late", sentence).publisher == "Wall late")
+  }
+
+  @Test(arguments: [
+    "PRESS RELEASE", "FOR IMMEDIATE RELEASE", "NEWS RELEASE", "Opinion", "EXCLUSIVE",
+    "NEWS RELEASE\n3 May 2024", "Home / News / Harbour",
+  ])
+  func labelsAreNeitherTitleNorPublisher(_ label: String) throws {
+    let facts = try facts("\(label)\n\nWall late\n\nBy Mira Sand, Tide Courier")
+    #expect(facts.title == "Wall late")
+    #expect(facts.publisher == "Tide Courier")
+  }
+
+  @Test func aLabelBeforeTheTitleIsLeftOut() throws {
+    #expect(try facts("EXCLUSIVE: Wall late").title == "Wall late")
+    #expect(try facts("Harbour: Wall late").title == "Harbour: Wall late")
+  }
+
+  @Test(arguments: [
+    "SALTMOUTH, May 3, 2024 – Brine Ltd, a maker of pumps, today announced that it opened a second works.",
+    "Brine Ltd announced today that it opened a second works in the harbour.",
+  ])
+  func whoeverGivesOutAReleaseIsItsPublisher(_ sentence: String) throws {
+    let head = "Brine opens a works\n\n\(sentence)"
+    let about = "About Brine\n\nBrine makes pumps. It has 40 employees."
+    #expect(try facts("FOR IMMEDIATE RELEASE\n\n\(head)", about).publisher == "Brine Ltd")
+    #expect(try facts("FOR IMMEDIATE RELEASE\n\n\(head)").publisher == "Brine Ltd")
+    #expect(try facts(head, about).publisher == "Brine Ltd")
+    // A newspaper tells of announcements, too.
+    #expect(try facts(head).publisher == "Brine opens a works")
+  }
+
+  @Test(arguments: [
+    ("SALTMOUTH, May 3 (Reuters) - The wall is late, the board said on Friday.", "", "Reuters"),
+    ("SALTMOUTH (Sample Wire) — The wall is late, the board said on Friday.", "", "Sample Wire"),
+    ("The wall is late, the board said on Friday.", "The board met. — AFP", "AFP"),
+    ("The wall is late, the board said on Friday.", "— AFP", "AFP"),
+    ("The wall is late, the board said on Friday.", "(PTI)", "PTI"),
+    ("The wall is late, the board said on Friday.", "Source: Tide News", "Tide News"),
+  ])
+  func agenciesAreOriginsWhereAnotherPrintsThem(
+    _ text: String,
+    _ foot: String,
+    _ agency: String
+  ) throws {
+    #expect(try facts("Wall late\n\n\(text)", foot).publisher == agency)
+    guard !foot.hasPrefix("Source") else { return }
+    let printed = try facts("Wall late\n\nBy Mira Sand, Tide Courier\n\n\(text)", foot)
+    #expect(printed.publisher == "Tide Courier")
+    #expect(printed.origin == agency)
+  }
+}
