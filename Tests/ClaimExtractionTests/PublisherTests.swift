@@ -32,6 +32,11 @@ struct PublisherTests {
     ("Wall late\n\nPosted by Mira Sand on Tide Blog", "Tide Blog", "Mira Sand"),
     ("Wall late\n\nPosted on 3 May 2024 by Mira Sand on The Tide Blog", "Tide Blog", "Mira Sand"),
     ("Wall late\n\nWritten by Mira Sand for The Tide Review", "Tide Review", "Mira Sand"),
+    ("Wall late\nUpdated - May 3, 2024 09:47 pm\nTide Herald Bureau", "Tide Herald", ""),
+    (
+      "Wall late\n\nBy Mira Sand, a senior editor at the Tide Review.\n\n3 May 2024", "Tide Review",
+      "Mira Sand"
+    ),
     ("Saltmouth Online\n\nWall late\n\nMay 3, 2024", "Saltmouth Online", ""),
   ])
   func linesOverTheTextTellTheOutlet(
@@ -49,6 +54,10 @@ struct PublisherTests {
     "Wall late\n\nBy Mira Sand\nSaltmouth", "Wall late\n\nWorld News\n3 May 2024",
     "Wall late\n\nBy Mira Sand in Saltmouth Bay", "NEWS RELEASE\n3 May 2024\n\nWall late",
     "Wall late\n\nNews Desk | 3 May 2024",
+    "Wall late\n\nUpdated - 3 May 2024",
+    "Wall late\n\nNews | Published: 3 May 2024 | Faculty of Tides",
+    "Wall late\n\nBy Mira Sand, Staff Writer\n3 May 2024",
+    "WALLS AND TIDES | SALTMOUTH\n\nWall late",
   ])
   func placesDesksAndSectionsAreNoOutlets(_ head: String) throws {
     let facts = try facts(head)
@@ -90,6 +99,15 @@ struct PublisherTests {
   @Test func aLabelBeforeTheTitleIsLeftOut() throws {
     #expect(try facts("EXCLUSIVE: Wall late").title == "Wall late")
     #expect(try facts("Harbour: Wall late").title == "Harbour: Wall late")
+  }
+
+  @Test func aQuestionIsATitle() throws {
+    #expect(try facts("Can the wall hold?\n\nBy Mira Sand").title == "Can the wall hold?")
+  }
+
+  @Test func aCopyrightLineWithoutANameTellsNothing() throws {
+    let line = "Copyright 1996 - . All rights reserved. The content belongs to its owner."
+    #expect(try facts("Wall late", line).publisher == "Wall late")
   }
 
   @Test(arguments: [

@@ -36,7 +36,8 @@ struct OutletNames {
     guard let first = tokens.first, let last = tokens.last, first.isCapital, last.isCapital,
       tokens.allSatisfy({ $0.isCapital || $0.isOne(of: .of, .the, .and, .amp, .for) }),
       !tokens.contains(where: { $0.has([.day, .month]) }),
-      !name.contains(where: { OutletWords.staff.contains(word($0)) })
+      !name.contains(where: { OutletWords.staff.contains(word($0)) }),
+      !name.allSatisfy({ OutletWords.sections.contains(word($0)) })
     else { return false }
     if last.has(.organisationHead) { return true }
     // "Mira Holm, 12 March 2025" is a byline, "Nairobi, 12 March 2025" a dateline.

@@ -3,8 +3,10 @@ extension PageFacts {
   /// "By Mira Holm, Tide Courier", "Posted by Mira Holm on Tide Blog", "Story by Mira Holm in Suva".
   mutating func findByline(_ article: Article) {
     let outlets = OutletNames(article)
-    for paragraph in article.paragraphs.prefix(12) where paragraph.role != .text {
-      guard let by = Self.byWord(of: paragraph.tokens, article) else { continue }
+    for (index, paragraph) in article.paragraphs.prefix(12).enumerated() {
+      guard paragraph.role != .text || index < 5 && Self.isLongByline(paragraph.tokens, article),
+        let by = Self.byWord(of: paragraph.tokens, article)
+      else { continue }
       for part in Self.parts(of: by + 1..<paragraph.tokens.upperBound, article) {
         let name = outlets.withoutStaff(part.words)
         let words = name.map { article.tokens[$0] }
@@ -15,7 +17,7 @@ extension PageFacts {
           guard publisher == nil else { continue }
           publisher = article.text(of: name)
           note = "The publisher is known from the byline."
-        } else if !part.isPlace, (2...4).contains(part.words.count),
+        } else if !part.isPlace, name.count == part.words.count, (2...4).contains(part.words.count),
           !part.words.contains(where: { article.tokens[$0].has(.role) })
         {
           authors.append(article.text(of: part.words))
@@ -23,6 +25,19 @@ extension PageFacts {
       }
       return
     }
+  }
+
+  /// "By Mira Holm, a senior editor at Tide Weekly."
+  private static func isLongByline(_ line: Range<Int>, _ article: Article) -> Bool {
+    guard line.count <= 24, let first = line.first, article.tokens[first].is(.by),
+      let comma = line.prefix(6).first(where: { article.tokens[$0].is(.comma) })
+    else { return false }
+    let name = first + 1..<comma
+    return (2...4).contains(name.count)
+      && name.allSatisfy {
+        article.tokens[$0].isCapital && !article.tokens[$0].has([.day, .month])
+      }
+      && article.tokens[comma + 1].has(.determiner)
   }
 
   /// Where "by" stands in a line that begins with it, or with what may stand before it.

@@ -2,7 +2,12 @@
 extension PageFacts {
   /// The lines over the text but the title, with their places.
   private func headLines(_ article: Article) -> [(index: Int, line: Range<Int>)] {
-    let text = article.paragraphs.firstIndex { $0.role == .text && $0.tokens.count > 24 }
+    let text = article.paragraphs.firstIndex { paragraph in
+      guard paragraph.role == .text, paragraph.tokens.count > 24, let last = paragraph.tokens.last
+      else { return false }
+      // A long line without an end stands under the title.
+      return article.tokens[last].shape == .mark
+    }
     let end = min(9, text ?? 9, article.paragraphs.count)
     return (0..<max(end, 0)).filter { $0 != titleIndex && article.paragraphs[$0].role != .caption }
       .map { ($0, article.paragraphs[$0].tokens) }

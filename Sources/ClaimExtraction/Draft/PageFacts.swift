@@ -58,14 +58,25 @@ struct PageFacts {
     }
     titleIndex = start
     let first = article.paragraphs[start]
-    guard first.role == .heading else { return }
+    // "Can the wall hold?" is a sentence, and a title where it stands first.
+    let asks =
+      first.tokens.count < 22 && start + 1 < article.paragraphs.count
+      && first.tokens.last.map { article.tokens[$0].isOne(of: .question, .exclamation) } ?? false
+    guard first.role == .heading || asks else { return }
     title = article.text(of: outlets.withoutLabel(first.tokens))
   }
 
-  /// A date by itself, and the way to a page: "Home / News / Harbour".
+  /// A date by itself, sections between strokes, and the way to a page: "Home / News / Harbour".
   private func isNoTitle(_ line: Range<Int>, _ article: Article) -> Bool {
     guard let first = line.first, line.count > 2 else { return false }
     if line.count <= 6, Self.date(in: line, article) != nil { return true }
+    let isSection = line.allSatisfy {
+      article.tokens[$0].shape == .capitals || article.tokens[$0].shape == .mark
+        || article.tokens[$0].is(.and)
+    }
+    if isSection, line.contains(where: { article.words.text(of: article.tokens[$0].word) == "|" }) {
+      return true
+    }
     return article.words.text(of: article.tokens[first].word) == "home"
       && [">", "/", "|", "»", "›"].contains(article.words.text(of: article.tokens[first + 1].word))
   }
@@ -159,7 +170,9 @@ struct PageFacts {
         let token = article.tokens[index]
         let word = article.words.text(of: token.word)
         if start == nil {
-          if token.isCapital, !["copyright", "c"].contains(word) {
+          // "Copyright 1996 - . All rights reserved. The content …"
+          if token.is(.stop) { break }
+          if token.isCapital, !["copyright", "c", "all", "rights"].contains(word) {
             start = index
             end = index + 1
           }

@@ -37,6 +37,7 @@ enum OutletWords {
     latest breaking world local national international home business sport sports politics opinion features today
     online daily weekly top more all our market markets stock money culture travel health science technology tech
     city state country region news updates video live radio tv media press staff web desk
+    updated published posted modified
     """
   )
 
