@@ -144,3 +144,53 @@ struct PublisherTests {
     #expect(printed.origin == agency)
   }
 }
+
+extension PublisherTests {
+  @Test(arguments: [
+    (
+      "", "Do you have a story? Email newsdesk@tidegazette.example or call us.",
+      "The Tide Gazette office was wet."
+    ),
+    ("", "Subscribe to The Tide Gazette for 1 a week.", ""),
+    (
+      "",
+      "Gazette staff writer Oskar Testa contributed to this report. Subscribe to The Tide Gazette.",
+      ""
+    ),
+    ("", "Tide Gazette is a nonprofit newsroom covering the coast.", ""),
+    ("", "This report by the Tide Gazette was first published on 3 May 2024.", ""),
+    ("", "Get the Tide Gazette newsletter, sent each Friday.", ""),
+    ("", "", "\"It leaks,\" he told the Tide Gazette by phone."),
+    ("", "", "The plans, seen by the Tide Gazette, name no builder."),
+    ("", "", "The Tide Gazette has contacted the board for comment."),
+    (
+      "Workers at the wall on Monday. (Image: Tide Gazette)", "",
+      "He told The Tide Gazette that the wall leaks."
+    ),
+    (
+      "Workers at the wall on Monday. GAZETTE PHOTO: OSKAR TESTA", "",
+      "He told The Tide Gazette that the wall leaks."
+    ),
+  ])
+  func whatIsSaidInPassingTellsTheOutlet(_ head: String, _ foot: String, _ sentence: String) throws
+  {
+    #expect(try facts("Wall late\n\n\(head)", "\(sentence)\n\n\(foot)").publisher == "Tide Gazette")
+  }
+
+  @Test func aUniversitysAddressTellsIt() throws {
+    let facts = try facts(
+      "Wall late",
+      "The Tide Wall Centre opened at the University of Brackmere.\n\nPress office: press@brackmere.example, 2 May."
+    )
+    #expect(facts.publisher == "University of Brackmere")
+  }
+
+  @Test(arguments: [
+    "On Sunday he told Radio Saltmouth that the wall was late.",
+    "Subscribe to our newsletter for more.", "Photo: Getty Images",
+    "Write to us at wall@mail.example by May.",
+  ])
+  func whatOthersAreToldTellsNoOutlet(_ foot: String) throws {
+    #expect(try facts("Wall late", foot).note?.contains("in passing") != true)
+  }
+}

@@ -32,6 +32,10 @@ struct PageFacts {
       origin = agency
     }
     findIssuer(article)
+    if publisher == nil, let name = OutletEvidence(article, authors: authors).best {
+      publisher = name
+      note = "The publisher is taken to be the outlet that the page speaks of in passing."
+    }
     if publisher == nil { findBiography(article) }
     if publisher == nil { findOwnWords(article) }
   }

@@ -66,7 +66,7 @@ enum OutletWords {
     "media statement",
   ]
 
-  private static func words(_ text: String) -> Set<String> {
+  static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }
