@@ -22,4 +22,38 @@ struct InitCommandTests {
     let run = try ProgramRun(["check", "new"], in: folder)
     #expect(run.status == 0)
   }
+
+  @Test func anEmptyDatasetIsFilledByAReview() throws {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun(["init", "new", "-q"], in: folder)
+    let vocabulary = try folder.text(of: "new/vocabulary.json")
+    try folder.write("id,title\nold,Old news\n", to: "new/documents.csv")
+    try folder.write("Mira Holm founded Tidal Ltd.\n", to: "articles/a.txt")
+    let draft = try ProgramRun(
+      ["extract", "articles", "-o", "draft", "--known", "new"],
+      in: folder
+    )
+    #expect(draft.status == 0)
+    #expect(draft.errors.contains("1 proposed claim; next: stakegraph review draft"))
+    let review = try ProgramRun(
+      script: "printf 'a\\n' | \"$0\" review draft --into new",
+      in: folder
+    )
+    #expect(review.status == 0)
+    #expect(review.errors.contains("new: 1 claim added"))
+    let check = try ProgramRun(["check", "new"], in: folder)
+    #expect(check.status == 0)
+    #expect(try folder.text(of: "new/vocabulary.json") == vocabulary)
+    #expect(try folder.text(of: "new/documents.csv").contains("Old news"))
+  }
+
+  @Test func whatIsWrongWithAnEmptyDatasetIsTold() throws {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun(["init", "new", "-q"], in: folder)
+    try folder.write("id,publisher\nold,nobody\n", to: "new/documents.csv")
+    try folder.write("Mira Holm founded Tidal Ltd.\n", to: "articles/a.txt")
+    let run = try ProgramRun(["extract", "articles", "-o", "draft", "--known", "new"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.sentence?.contains("\"new\" has 1 error") == true)
+  }
 }

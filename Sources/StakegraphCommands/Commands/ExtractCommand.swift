@@ -94,7 +94,7 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let graph = try known.map {
-      try DataOptions(path: $0, input: input.ofFile($0)).graph(common)
+      try DataOptions(path: $0, input: input.ofFile($0)).graphOrEmpty(common)
     }
     var draft = Draft(known: graph, publisher: publisher)
     let files = try ArticleFiles.all(in: articles, readsPages: html)

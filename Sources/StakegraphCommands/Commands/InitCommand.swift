@@ -20,7 +20,9 @@ struct InitCommand: ParsableCommand {
     }
     for path in paths { common.note("wrote \(QuotedText.visible(path))") }
     common.note(
-      "next: add rows to nodes.csv and edges.csv, then stakegraph check \(QuotedText.visible(folder))"
+      "next: add rows to nodes.csv and edges.csv, then stakegraph check \(QuotedText.visible(folder)); "
+        + "or stakegraph extract ARTICLES -o DRAFT, then stakegraph review DRAFT --into "
+        + QuotedText.visible(folder)
     )
   }
 }

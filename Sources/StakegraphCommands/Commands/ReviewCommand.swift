@@ -88,7 +88,7 @@ struct ReviewCommand: ParsableCommand {
 
   private static func graph(_ path: String) throws(CommandFailure) -> Graph {
     let quiet = CommonOptions(quiet: true)
-    return try DataOptions(path: path, input: InputOptions.forDatasets).graph(quiet)
+    return try DataOptions(path: path, input: InputOptions.forDatasets).graphOrEmpty(quiet)
   }
 
   /// The dataset, nil if it is not there yet.
