@@ -172,7 +172,9 @@ struct ExtractCommand: ParsableCommand {
         ? "" : "; \(Count.of(draft.skippedCount, "claim")) decided before left out")
       + (draft.repeatedCount == 0
         ? "" : "; \(Count.of(draft.repeatedCount, "line")) of --proposals repeated a claim")
-      + "; next: stakegraph review \(QuotedText.visible(output))"
-      + (html ? " --documents \(QuotedText.visible(textFolder))" : "")
+      + (graph.edgeCount == 0
+        ? "; nothing to review"
+        : "; next: stakegraph review \(QuotedText.visible(output))"
+          + (html ? " --documents \(QuotedText.visible(textFolder))" : ""))
   }
 }

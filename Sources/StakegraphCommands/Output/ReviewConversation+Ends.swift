@@ -22,15 +22,22 @@ extension ReviewConversation {
     if lookups.isEmpty {
       lookups = [known, reviewed.original].compactMap { $0 }.map { ($0, NameLookup($0)) }
     }
-    var found: (graph: Graph, node: NodeID)?
+    var candidates: [(graph: Graph, node: NodeID)] = []
     var reason = ""
-    for (place, names) in lookups where found == nil {
+    var isBeginning = false
+    for (graph, names) in lookups {
       do throws(NameError) {
-        found = (place, try names.node(named: words[2]).node)
+        let match = try names.node(named: words[2])
+        // The whole name of a draft's node comes before the beginning of another's in the dataset.
+        candidates.removeAll { _ in !match.isBeginning && isBeginning }
+        if candidates.isEmpty || !match.isBeginning { candidates.append((graph, match.node)) }
+        isBeginning = match.isBeginning
       } catch {
         reason = error.description
       }
     }
+    let found = candidates.count > 1 ? try choice(of: candidates) : candidates.first
+    guard candidates.count < 2 || found != nil else { return }
     guard let found else {
       try Streams.write(
         "\(reason)\nTo make a node of that name, answer n \(words[1]) KIND \(QuotedText.visible(words[2])).\n"
@@ -58,6 +65,56 @@ extension ReviewConversation {
     try keep(changes, node, end.name, name)
   }
 
+  /// Which of two nodes of one name is meant; nil if the person wants neither.
+  private func choice(
+    of candidates: [(graph: Graph, node: NodeID)]
+  ) throws(CommandFailure) -> (graph: Graph, node: NodeID)? {
+    let (first, second) = (candidates[0], candidates[1])
+    // A node of the dataset that the draft has under the same id is one.
+    if first.graph.id(of: first.node) == second.graph.id(of: second.node) { return first }
+    func told(_ candidate: (graph: Graph, node: NodeID)) -> String {
+      let (graph, node) = candidate
+      let kind = graph.vocabulary[graph.kind(of: node)].id
+      return QuotedText.visible("\(graph.name(of: node)) (\(kind), \(graph.id(of: node)))")
+    }
+    try Streams.write("\(told(first)) of the dataset (1), or \(told(second)) of the draft (2)? ")
+    switch readLine()?.trimmingCharacters(in: .whitespaces) {
+    case "1": return first
+    case "2": return second
+    default:
+      try Streams.write("Nothing was changed.\n")
+      return nil
+    }
+  }
+
+  /// "k t organisation": the same name, of another kind.
+  mutating func rekind(_ edge: EdgeID, _ words: [String]) throws(CommandFailure) {
+    let kinds = reviewed.original.vocabulary.nodeKinds.map(\.id)
+    guard words.count == 3, let end = end(words[1], of: edge),
+      kinds.contains(where: { $0.utf8.elementsEqual(words[2].utf8) })
+    else {
+      try Streams.write(
+        "Say which end and its kind, such as k t organisation; the kinds are "
+          + kinds.joined(separator: ", ") + ".\n"
+      )
+      return
+    }
+    let (graph, number) = reviewed.current(edge)
+    let node = words[1].hasPrefix("s") ? graph.source(of: number) : graph.target(of: number)
+    guard graph.vocabulary[graph.kind(of: node)].id != words[2] else {
+      try Streams.write("\(QuotedText.visible(end.name)) is of that kind already.\n")
+      return
+    }
+    try put(
+      end.name,
+      kind: words[2],
+      aliases: TextList.text(of: graph.aliases(of: node)),
+      called: "\(end.name) (\(words[2]))",
+      at: end,
+      of: edge
+    )
+  }
+
   /// "n t organisation Harbour Board": a node that neither has.
   mutating func name(_ edge: EdgeID, _ words: [String]) throws(CommandFailure) {
     let rest = words.count == 3 ? words[2].split(separator: " ", maxSplits: 1).map(String.init) : []
@@ -71,13 +128,26 @@ extension ReviewConversation {
       )
       return
     }
-    guard let only = try scope(end, rest[1], edge) else { return }
+    try put(rest[1], kind: rest[0], at: end, of: edge)
+  }
+
+  /// Puts a new node at an end of a claim, or in all claims that have the same there.
+  private mutating func put(
+    _ name: String,
+    kind: String,
+    aliases: String = "",
+    called shown: String? = nil,
+    at end: (id: String, name: String),
+    of edge: EdgeID
+  ) throws(CommandFailure) {
+    guard let only = try scope(end, shown ?? name, edge) else { return }
     let (changes, node): ([ReviewedDraft.Change], ReviewedDraft.AddedNode)
     do throws(GraphProblems) {
       (changes, node) = try reviewed.replace(
         end.id,
-        byNew: rest[1],
-        kind: rest[0],
+        byNew: name,
+        kind: kind,
+        aliases: aliases,
         butNotIn: known,
         only: only.edge
       )
@@ -85,7 +155,7 @@ extension ReviewConversation {
       try Streams.write("\(Self.first(of: error))\n")
       return
     }
-    try keep(changes, node, end.name, rest[1])
+    try keep(changes, node, end.name, shown ?? name)
   }
 
   /// The claim to change, nil for all with the name.

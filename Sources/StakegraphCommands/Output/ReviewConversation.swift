@@ -34,17 +34,20 @@ struct ReviewConversation {
   /// Asks until all is decided, the person quits, or standard input ends.
   mutating func run() throws(CommandFailure) {
     let total = reviewed.original.edgeCount
+    let hadAny = !reviewed.undecided.isEmpty
     while let edge = reviewed.firstUndecided(butNot: skipped) {
       try show(edge, of: total)
       guard try ask(edge) else { break }
     }
     try Self.fold(reviewed, &journal, into: draft)
     let left = reviewed.undecided.count
-    try Streams.write(
-      left == 0
-        ? "Every claim is decided.\n"
-        : "\(Count.of(left, "claim")) left; run the command again to go on.\n"
-    )
+    switch (left, hadAny, total) {
+    case (_, _, 0): try Streams.write("The draft has no claims.\n")
+    case (0, false, _): try Streams.write("Every claim was decided before.\n")
+    case (0, _, _): try Streams.write("Every claim is decided.\n")
+    default:
+      try Streams.write("\(Count.of(left, "claim")) left; run the command again to go on.\n")
+    }
   }
 
   private mutating func show(_ edge: EdgeID, of total: Int) throws(CommandFailure) {
@@ -63,7 +66,7 @@ struct ReviewConversation {
       document.map {
         graph.publisher(of: $0) == source && Self.isPublisherUnknown(of: $0, in: graph)
       } ?? false
-    text += "\n[\(done + 1) of \(total)] "
+    text += "\n[\(done + skipped.count + 1) of \(total)] "
     text += QuotedText.visible(
       (isUnknown ? "The document" : graph.name(of: source))
         + " \(graph.vocabulary[graph.kind(of: edge)].verb) "
@@ -80,7 +83,7 @@ struct ReviewConversation {
     ]
     text += "  \(place.compactMap { $0 }.joined(separator: ", "))\n"
     if let sentence = texts?.sentence(of: claim) { text += "  \(QuotedText.visible(sentence))\n" }
-    try Streams.write(text + "accept, reject, skip, edit, merge, new, document, undo, quit, ?: ")
+    try Streams.write(text + Self.prompt)
   }
 
   /// The sum and date of a claim, as far as it has them.
@@ -101,6 +104,16 @@ struct ReviewConversation {
       try Streams.write("\n")
       return false
     }
+    // Such as the letters that arrow keys send.
+    if let control = line.unicodeScalars.first(where: {
+      QuotedText.isControl($0) && $0 != "\t" && $0 != "\r"
+    }) {
+      try Streams.write(
+        "The answer has a control character, \(QuotedText.visible(String(control))), as arrow keys send; "
+          + "type it again.\n"
+      )
+      return true
+    }
     let id = reviewed.original.id(of: edge)
     let words = line.split(separator: " ", maxSplits: 2).map(String.init)
     switch words.first?.lowercased() {
@@ -114,6 +127,7 @@ struct ReviewConversation {
     case "e", "edit": try edit(id, words)
     case "m", "merge": try merge(edge, words)
     case "n", "new": try name(edge, words)
+    case "k", "kind": try rekind(edge, words)
     case "d", "document": try correct(edge, words)
     case "?", "h", "help": try Streams.write(Self.help)
     default: try Streams.write("Answer with one of these:\n" + Self.help)
@@ -182,20 +196,6 @@ struct ReviewConversation {
   static func first(of problems: GraphProblems) -> String {
     problems.problems.first.map(\.description) ?? "that cannot be"
   }
-
-  /// What each answer does.
-  private static let help = """
-      a                   accept the claim
-      r                   reject it
-      s                   skip it; the next review asks again
-      e FIELD VALUE       edit a field of the claim, such as e modality planned; - clears it
-      m s|t NAME          merge its source or target with a node that is known
-      n s|t KIND NAME     put a new node there
-      d publisher NAME    correct who published the document; also d title, d published, d authors
-      u                   undo the last answer
-      q                   quit; what was answered is kept
-
-    """
 
   /// Writes the tables of a draft, each file whole, and forgets the journal, which then tells nothing
   /// new. Whoever is stopped in between has both, and the journal's answers once more.
