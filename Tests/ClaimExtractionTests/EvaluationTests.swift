@@ -80,6 +80,18 @@ struct EvaluationTests {
     #expect(people.score.strict == Score(wanted: 1, proposed: 1, right: 1))
   }
 
+  @Test func rejectedClaimsAreNotCounted() throws {
+    let draft = try draft(of: "“Late,” said Mira Holm. Tove Vale said it was early.")
+    var reviewed = ReviewedDraft(draft)
+    let claim = try #require(reviewed.undecided.last)
+    try reviewed.set([.status: "rejected"], of: draft.id(of: claim))
+    for (left, right) in [(draft, reviewed.graph), (reviewed.graph, draft)] {
+      let score = try #require(Evaluation(of: left, against: right).claims.first?.score.strict)
+      let isGold = right.allEdges.contains { right.status(of: $0) == .rejected }
+      #expect(score == Score(wanted: isGold ? 1 : 2, proposed: isGold ? 2 : 1, right: 1))
+    }
+  }
+
   @Test func figuresOfNothingAreNotThere() {
     #expect(Score().precision == nil)
     #expect(Score().recall == nil)

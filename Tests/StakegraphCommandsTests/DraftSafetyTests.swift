@@ -40,6 +40,36 @@ struct DraftSafetyTests {
     #expect(throws: (any Error).self) { try folder.text(of: "draft/edges.csv") }
   }
 
+  @Test(arguments: [
+    (#""rule":"""#, "the rule has no name"), (#""rule":" ""#, "the rule has no name"),
+    (#""verb":"give","verb":"grant""#, #""verb" is there twice"#),
+    (#""verb":"give","#, "there is a comma too many before }"),
+    (#""source":{"name":"\u0000","kind":"person"}"#, #"the name "\u{0}" has no letter"#),
+    (#""source":{"name":"\u202E","kind":"person"}"#, #"the name "\u{202E}" has no letter"#),
+    (#""source":{"name":"Mira\u0007","kind":"person"}"#, #"the name "Mira\u{7}" has no letter"#),
+    (#""source":{"name":"a","name":"b","kind":"person"}"#, #""name" is there twice"#),
+    (#""source":{"name":"a","kind":"person",}"#, "there is a comma too many before }"),
+  ])
+  func aFlawedProposalIsRefusedWithItsLine(_ part: String, _ reason: String) throws {
+    let folder = try TemporaryFolder()
+    let text = "The city council gave the Tidal Trust $2m."
+    try folder.write(text + "\n", to: "articles/a.txt")
+    let line =
+      #"{"document":"a.txt","kind":"funded","target":{"name":"Tidal Trust","kind":"organisation"},"#
+      + #""text":"\#(text)""#
+    try folder.write(
+      "\(line), \"verb\": \"say \\\"hi\\\", so:\"}\n\(line),\(part)}\n",
+      to: "p.jsonl"
+    )
+    let run = try ProgramRun(
+      ["extract", "articles", "-o", "draft", "--proposals", "p.jsonl"],
+      in: folder
+    )
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("Error: p.jsonl:2:1: error: \(reason)"), "\(run.errors)")
+    #expect(throws: (any Error).self) { try folder.text(of: "draft/edges.csv") }
+  }
+
   @Test func anIDOfAnotherKindIsNotFusedWithTheDraft() throws {
     let folder = try TemporaryFolder()
     try folder.write("Mira Holm founded Tidal Ltd.\n", to: "articles/a.txt")

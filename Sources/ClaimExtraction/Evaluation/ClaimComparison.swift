@@ -67,7 +67,9 @@ struct ClaimComparison {
     rules: Int?,
     _ document: (String) -> String?
   ) -> Claim? {
-    guard let citation = graph.citation(of: edge), let paragraph = citation.paragraph,
+    // What somebody rejected is neither wanted nor proposed.
+    guard graph.status(of: edge) != .rejected,
+      let citation = graph.citation(of: edge), let paragraph = citation.paragraph,
       let range = citation.range, let id = document(citation.document)
     else { return nil }
     let (source, target) = (graph.source(of: edge), graph.target(of: edge))
@@ -98,7 +100,9 @@ struct ClaimComparison {
     for edge in gold.allEdges {
       let ends = [gold.source(of: edge), gold.target(of: edge)] + gold.about(of: edge)
       isCited.formUnion(ends)
-      if let document = gold.documentID(of: edge), isRead.contains(document) {
+      if gold.status(of: edge) != .rejected, let document = gold.documentID(of: edge),
+        isRead.contains(document)
+      {
         inRead.formUnion(ends)
       }
     }
@@ -115,9 +119,9 @@ struct ClaimComparison {
     let goldPublishers = Self.publishers(of: gold)
     var inCompared: Set<NodeID> = []
     for edge in draft.allEdges {
-      guard let document = draft.documentID(of: edge), isCompared.contains(document) else {
-        continue
-      }
+      guard draft.status(of: edge) != .rejected, let document = draft.documentID(of: edge),
+        isCompared.contains(document)
+      else { continue }
       inCompared.formUnion(
         [draft.source(of: edge), draft.target(of: edge)] + draft.about(of: edge)
       )

@@ -5,7 +5,7 @@ public import StakeholderGraph
 /// Documents are the same if their files have one hash, else one name, else one id. A claim is right if it has
 /// the kind, document and paragraph of a wanted one, its range overlaps that one's, and both ends are the same
 /// nodes or are named by the same words. For quotations the source is not compared where both are printed
-/// by the document's own publisher. Each wanted claim counts once.
+/// by the document's own publisher. Each wanted claim counts once. Rejected claims are neither wanted nor proposed.
 public struct Evaluation: Sendable {
   /// The scores of nodes by the id of their kind, in the order of the vocabulary.
   public private(set) var nodes: [(kind: String, score: ScorePair)] = []

@@ -10,7 +10,7 @@ struct EvaluateCommand: ParsableCommand {
       Precision, recall and their mean F1 of nodes and claims. A claim is right if kind, document and \
       paragraph are, its range overlaps the wanted one (by 0.3 lenient, 0.8 strict, of what both \
       cover), and both ends are the same nodes or are named by the same words. Disagreements are by \
-      the lenient measure.
+      the lenient measure. Rejected claims are counted in neither.
 
       Example: stakegraph evaluate draft --against data/two-sessions-2025
       """

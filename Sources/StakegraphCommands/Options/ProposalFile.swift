@@ -66,6 +66,7 @@ struct ProposalFile {
     _ loaded: inout [String: SourceText]
   ) throws {
     let line = try JSONDecoder().decode(Line.self, from: Data(bytes))
+    if let flaw = ProposalLine.flaw(in: bytes) { throw CommandFailure(flaw) }
     guard let file = texts[line.document] else {
       throw ProposalProblem.unknownFile(line.document)
     }
@@ -98,7 +99,12 @@ struct ProposalFile {
       }
       proposal.confidence = confidence
     }
-    proposal.rule = line.rule ?? "proposal"
+    if let rule = line.rule {
+      guard Self.isReadable(rule) else {
+        throw CommandFailure("the rule has no name; write one, or leave it out")
+      }
+      proposal.rule = rule
+    }
     try draft.propose(proposal, in: text)
   }
 
@@ -106,8 +112,18 @@ struct ProposalFile {
     guard let kind = Vocabulary.standard.nodeKind(node.kind) else {
       throw CommandFailure("\(QuotedText.quoted(node.kind)) is no kind of node")
     }
-    guard !node.name.allSatisfy(\.isWhitespace) else { throw CommandFailure("a node has no name") }
+    guard isReadable(node.name) else {
+      throw CommandFailure(
+        "the name \(QuotedText.quoted(node.name)) has no letter or digit, or has a control character"
+      )
+    }
     return Proposal.Node(name: node.name, kind: kind)
+  }
+
+  /// Whether a reader sees something in a text, and nothing in it is a control character.
+  private static func isReadable(_ text: String) -> Bool {
+    text.contains { $0.isLetter || $0.isNumber }
+      && !text.unicodeScalars.contains(where: QuotedText.isControl)
   }
 
   private static func choice<Word: Choice>(
