@@ -20,7 +20,26 @@ struct SpeechConstructionTests {
       ("Mira Holm, a sailor, has forecast the tide will be late.", ["Mira Holm"]),
       ("Those figures are disputed by Mira Holm, a sailor at Brennock.", ["Mira Holm"]),
       ("Mira Holm, a sailor, saw the pilot Tove Vale set out a plan.", []),
+      // Names with a nickname
+      (
+        "“It is late,” Mira “Captain” Holm, a sailor, said. Holm added that boats wait.",
+        ["Mira “Captain” Holm", "Mira “Captain” Holm"]
+      ),
+      ("Mira 'Skip' Holm said the tide was late.", ["Mira 'Skip' Holm"]),
+      ("Robert (Bob) Holm said the tide was late.", ["Robert (Bob) Holm"]),
       // Whose words
+      (
+        "State Representative Mira Holm, a sailor who wrote the rule with a neighbour, Tove Vale, argues that boats must wait.",
+        ["Mira Holm"]
+      ),
+      (
+        "The rule was written by the Harbour Watch, a charity founded by the late sailor Oskar Vale, which pointed out in a study that boats wait.",
+        ["Harbour Watch"]
+      ),
+      (
+        "Asked whether boats would wait, Mira Holm laughed. “If the tide is late, who am I to hurry?”",
+        ["Mira Holm"]
+      ),
       (
         "The boss of the country's biggest boat group has said tides are late.\nMira Holm called on crews to wait.",
         ["Mira Holm", "Mira Holm"]

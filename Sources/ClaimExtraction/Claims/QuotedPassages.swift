@@ -106,7 +106,14 @@ extension ClaimFinder {
 
   /// Whether a sentence begins with somebody's name, or with "he" or "she".
   private func beginsWith(_ person: Int, _ sentence: Int) -> Bool {
-    let range = article.sentences[sentence].tokens
+    var range = article.sentences[sentence].tokens
+    // "Asked whether it was late, Mira Holm laughed."
+    let first = word(tokens[range.lowerBound].is(.when) ? range.lowerBound + 1 : range.lowerBound)
+    if ["asked", "pressed", "questioned", "reached", "challenged"].contains(first),
+      let comma = range.last(where: { tokens[$0].is(.comma) })
+    {
+      range = comma + 1..<range.upperBound
+    }
     for index in range.prefix(8) {
       if entity(at: index) == person { return true }
       if tokens[index].isOne(of: .he, .she) { return true }

@@ -44,6 +44,50 @@ extension ClaimFinder {
     return nil
   }
 
+  /// "Mira Holm, a democrat who wrote the bill with a colleague, Oskar Vale, argues": the name that begins the
+  /// sentence, if all that stands between is said of it.
+  private func firstDescribed(endingAt comma: Int) -> Mention? {
+    var start = afterDateline
+    // "State Representative Mira Holm"
+    while start < min(comma, range.lowerBound + 8), mentionOf[start] < 0,
+      tokens[start].isCapital || tokens[start].has([.title, .role, .determiner])
+    {
+      start += 1
+    }
+    guard start < comma, let first = mention(at: start), entities[first.entity].kind != .region,
+      first.tokens.upperBound < comma - 2, tokens[first.tokens.upperBound].is(.comma),
+      !article.isQuoted(start)
+    else { return nil }
+    let inner = first.tokens.upperBound + 1..<comma
+    guard
+      tokens[inner.lowerBound].has(.determiner)
+        || tokens[inner.lowerBound].isOne(of: .who, .whose, .which)
+    else { return nil }
+    var isRelative = false
+    var hasRelative = false
+    for index in inner {
+      let token = tokens[index]
+      if token.isOne(of: .semicolon, .colon, .quote, .openQuote) { return nil }
+      if token.isOne(of: .who, .whose, .which, .that) { (isRelative, hasRelative) = (true, true) }
+      if token.is(.comma) {
+        // ", and Tove Vale, a nurse": another subject.
+        if index + 1 < inner.upperBound, tokens[index + 1].isOne(of: .and, .but, .while) {
+          return nil
+        }
+        isRelative = false
+      }
+      // A verb of its own ends what is said of the name.
+      if !isRelative, mentionOf[index] < 0, token.shape == .small, lexicon.isVerb(token.word),
+        !lexicon.form(of: token.word).isDisjoint(with: [.third, .past]),
+        !token.has([.role, .body, .collective, .initiativeNoun, .common]),
+        tokens[index - 1].is(.comma)
+      {
+        return nil
+      }
+    }
+    return hasRelative ? first : nil
+  }
+
   private func isPerson(_ ends: [FoundClaim.End]) -> Bool {
     ends.contains { entities[$0.entity].kind == .person }
   }
@@ -82,6 +126,7 @@ extension ClaimFinder {
       return actors(endingAt: open - 1)
     }
     if let owner = ownerOfRelative(endingAt: comma) { return owner }
+    if let first = firstDescribed(endingAt: comma) { return named(first) }
     // "Mira Holm, together with the trader Oskar Vale, set up"
     if let joined = accompanied(endingAt: comma) { return joined }
     // The name itself may stand between commas: "Its director, Mira Holm, said".

@@ -52,6 +52,12 @@ extension ClaimFinder {
         return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
       }
       guard index >= range.lowerBound else { return [] }
+      // "the centre, a charity founded by Mira Holm, which says": people are no "which".
+      if isThing, index < comma, let mention = mention(at: index),
+        entities[mention.entity].kind == .person
+      {
+        return bodyDescribed(before: mention.tokens.lowerBound)
+      }
       if let person = personBeforeApposition(endingAt: index) { return [person] }
       var found = actors(endingAt: index)
       // "Mira Holm, a Democrat who founded"
@@ -161,6 +167,21 @@ extension ClaimFinder {
       return actorsBeforeApposition(endingAt: index)
     }
     return actors(endingAt: index)
+  }
+
+  /// The nearest body before with a comma behind.
+  private func bodyDescribed(before index: Int) -> [FoundClaim.End] {
+    var index = index - 1
+    while index > range.lowerBound {
+      if tokens[index].is(.comma), let mention = mention(at: index - 1),
+        entities[mention.entity].kind == .organisation
+          || entities[mention.entity].kind == .initiative
+      {
+        return [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+      }
+      index -= 1
+    }
+    return []
   }
 
   /// "has written to Mira Holm calling for": the one written to calls for nothing.

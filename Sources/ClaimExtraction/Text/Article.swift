@@ -49,6 +49,7 @@ struct Article {
     for line in text.lines {
       let first = tokens.count
       tokenizer.tokenize(bytes, line, into: &tokens)
+      Self.foldNicknames(in: &tokens, from: first, bytes)
       paragraphs.append(
         Paragraph(bytes: line, tokens: first..<tokens.count, sentences: 0..<0, role: .text)
       )
