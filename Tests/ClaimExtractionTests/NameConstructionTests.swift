@@ -6,6 +6,13 @@ struct NameConstructionTests {
   @Test(
     arguments: [
       ("Boats waited, said Tove Long of Harbour Watch.", ["Tove Long"]),
+      ("Bill Vantal, a sailor, said the bill for the quay was late.", ["Bill Vantal"]),
+      ("Money came from developer Ysgo Vantal-Holm in May.", ["Ysgo Vantal-Holm"]),
+      ("Mira Holm-Vantal was late. Vantal said boats wait.", ["Mira Holm-Vantal"]),
+      (
+        "The tide was late and boats had to wait at the quay for the rest of the day.\nMira Holm contributed to this report.",
+        []
+      ),
       ("John Winter, from the Harbour Board, was late.", ["John Winter"]),
       ("Boats wait, they say. Ysolde Vantal is the director of the quay.", ["Ysolde Vantal"]),
       ("The rower was beaten by skipper Yaw McVantal, and boats waited.", ["Yaw McVantal"]),
@@ -39,6 +46,15 @@ struct NameConstructionTests {
   @Test(
     arguments: [
       ("Labour MP Mira Holm was late.", ["Labour"]),
+      (
+        "It was built by the Agency for Science, Technology and Research in May.",
+        ["Agency for Science, Technology and Research"]
+      ),
+      ("The Sailors and Rowers Federation was late.", ["Sailors and Rowers Federation"]),
+      (
+        "Rowers Rising Quay County, a sailors union, said boats wait.", ["Rowers Rising Quay County"]
+      ),
+      ("The crew met at the Quay Grace Tabernacle.", ["Quay Grace Tabernacle"]),
       (
         "A grant was given to the Brennock Economic Development District.",
         ["Brennock Economic Development District"]

@@ -96,7 +96,12 @@ extension NameFinder {
             return
           }
           if isLast, word.has(.body) {
-            if !isPersonLike(name) || opening.isOne(of: .a, .an) { evidence.organisation += 3 }
+            // "Homes For Quay County, a charity": no county is one.
+            if opening.isOne(of: .a, .an) {
+              evidence.organisation += 4
+            } else if !isPersonLike(name) {
+              evidence.organisation += 3
+            }
             return
           }
           index += 1

@@ -54,6 +54,16 @@ extension NameFinder {
     ].contains(article.words.text(of: head.word))
   }
 
+  /// Whether a word is what people of a trade are called: "Miners", "Pilots", "Chemists".
+  func isTrade(_ index: Int) -> Bool {
+    let token = article.tokens[index]
+    guard token.shape == .capital, !token.has([.family, .given, .startsPhrase]) else {
+      return false
+    }
+    let text = article.words.text(of: token.word)
+    return ["ers", "ors", "ists", "ians", "men", "ees", "nts"].contains(where: text.hasSuffix)
+  }
+
   /// Whether a word is what a body may be for: "Development", "Cooperation", "Trade".
   func isTopic(_ index: Int) -> Bool {
     let token = article.tokens[index]

@@ -88,11 +88,13 @@ extension NameFinder {
 
   func isListed(_ index: Int, in sentence: Range<Int>) -> Bool {
     let token = article.tokens[index]
-    guard token.shape == .capital,
-      !token.has([.startsPhrase, .given, .title, .function, .day])
+    // "Technology" and "Research" end the names of bodies, too.
+    let isSubject = Self.subjects.contains(article.words.text(of: token.word))
+    guard token.shape == .capital, isSubject || !token.has(.startsPhrase),
+      !token.has([.given, .title, .function, .day])
     else { return false }
     let end = capitalsEnd(from: index, in: sentence)
-    return end - index <= 2 && !hasHead(index..<end)
+    return end - index == 1 && isSubject || end - index <= 2 && !hasHead(index..<end)
       || article.tokens[end - 1].has(.placeWord)
       || end - index <= 3 && small[Int(token.word)]
   }
@@ -258,7 +260,9 @@ extension NameFinder {
         continue
       }
       // "Trade and Development Board": topics are joined, names of two bodies are not.
-      if token.is(.and), end - start <= 4, isTopic(end - 1), isTopic(next) {
+      if token.is(.and), end - start <= 4,
+        isTopic(end - 1) && isTopic(next) || isTrade(end - 1) && isTrade(next)
+      {
         var last = next + 1
         while last < sentence.upperBound, isPart(last) { last += 1 }
         if last - next >= 2, last - next <= 4,

@@ -55,13 +55,15 @@ extension NameFinder {
     }
   }
 
-  private static let subjects: Set<String> = [
+  /// What bodies are for, as single words of their names.
+  static let subjects: Set<String> = [
     "energy", "research", "investment", "investments", "transit", "relief", "technology", "health",
     "management", "media", "housing", "finance", "innovation", "communications", "construction",
     "engineering", "power", "oil", "gas", "insurance", "transport", "healthcare", "sciences",
     "systems", "tech", "logistics", "advisory", "mining", "minerals", "electronics", "equity",
     "capital", "securities", "food", "solar", "digital", "aviation", "publishing", "activity",
-    "software", "robotics", "analytics", "materials", "resources", "exchange",
+    "software", "robotics", "science", "trade", "education", "industry", "commerce", "labour",
+    "labor", "agriculture", "analytics", "materials", "resources", "exchange",
   ]
   private static let qualities: Set<String> = [
     "mass", "core", "rate", "renewable", "sustainable", "clean", "smart", "open", "mental", "deep",
@@ -186,6 +188,13 @@ extension NameFinder {
     {
       return true
     }
+    // "Tove Holm-Vale", where no list has the first name.
+    if name.count == 2, let last = name.last, first.shape == .capital, !isOrdinary(first),
+      !first.has([.startsPhrase, .opensPhrase, .title, .organisationHead]),
+      isDoubleBarrelled(tokens[last])
+    {
+      return true
+    }
     // "Tomas bin Holm", "Greta van Vale"
     if name.count > 2,
       rest.contains(where: {
@@ -238,6 +247,24 @@ extension NameFinder {
     return first.has(.family) && first.shape == .capital && name.count <= 3
       && rest.allSatisfy {
         !isOrdinary(tokens[$0]) && !tokens[$0].has([.placeWord, .startsPhrase])
+      }
+  }
+
+  /// Whether a word is two names with a hyphen: "Holm-Vale", and not "Kenya-Uganda" or "COVID-Net".
+  private func isDoubleBarrelled(_ token: Token) -> Bool {
+    let parts = article.text.bytes[Int(token.start)..<Int(token.end)].split(separator: 0x2D)
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        guard part.count > 2, let first = part.first,
+          (0x41...0x5A).contains(first) || first >= 0xC3,
+          part.dropFirst().allSatisfy({ $0 >= 0x61 })
+        else { return false }
+        var word = Array(part)
+        LetterCase.fold(&word)
+        guard let number = lexicon.words.number(of: word[...]) else { return true }
+        return lexicon.traits(of: number).isDisjoint(with: [
+          .startsPhrase, .common, .organisationHead, .initiativeHead,
+        ])
       }
   }
 }

@@ -40,6 +40,15 @@ extension NameFinder {
   func isWholeName(_ run: Range<Int>) -> Bool {
     let first = tokens[run.lowerBound]
     if first.has(.given) && !small[Int(first.word)] { return true }
+    // "Bill Holm, a senator, said" where the article has bills, "Yuan Holm" where it counts yuan.
+    if first.has([.given, .family]), (2...3).contains(run.count),
+      !first.has([.month, .helper, .function]),
+      run.dropFirst().allSatisfy({
+        !isOrdinary(tokens[$0]) && !tokens[$0].has([.startsPhrase, .organisationHead])
+      })
+    {
+      return true
+    }
     if run.count > 1, insideNames.contains(pair(run.lowerBound)),
       !first.has([.role, .title, .collective, .body, .startsPhrase])
     {

@@ -62,4 +62,12 @@ extension NameResolver {
       .day, .role, .body, .collective, .plainAcronym, .initiativeNoun,
     ])
   }
+
+  /// The two names of "Holm-Vale", by either of which somebody may be called.
+  func halves(of word: Int32) -> [Int32] {
+    let bytes = article.words.bytes(of: word)
+    guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen - bytes.startIndex > 2 else { return [] }
+    return [bytes[..<hyphen], bytes[(hyphen + 1)...]].filter { $0.count > 2 }
+      .compactMap { article.words.number(of: ArraySlice($0)) }
+  }
 }

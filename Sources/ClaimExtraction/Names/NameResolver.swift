@@ -59,7 +59,7 @@ struct NameResolver {
     // The last words of what is somebody's name by all that is said of it.
     let familyNames = Set(
       order.filter { (2...4).contains($0.count) && evidence[$0]?.kind == .person }
-        .compactMap(\.last)
+        .compactMap(\.last).flatMap { [$0] + halves(of: $0) }
     )
     var phraseEntities: [Int32: Int] = [:]
     for key in order {
@@ -272,6 +272,9 @@ struct NameResolver {
     var named: [Int32: [Int]] = [:]
     for (index, entity) in entities.enumerated() where entity.words.count > 1 {
       for word in entity.words { named[word, default: []].append(index) }
+      if entity.kind == .person, let last = entity.words.last {
+        for half in halves(of: last) { named[half, default: []].append(index) }
+      }
     }
     for index in candidates.indices {
       let candidate = candidates[index]
@@ -326,6 +329,7 @@ struct NameResolver {
         guard let word = words.first else { return false }
         return entity.words.last == word || entity.words.first == word
           || entity.words.count == 3 && entity.words[1] == word
+          || entity.words.last.map { halves(of: $0).contains(word) } ?? false
       }
       return entity.words.suffix(words.count).elementsEqual(words)
     case .organisation, .initiative:

@@ -17,9 +17,10 @@ enum Furniture {
       let mayBeNotice =
         paragraph.tokens.first.map { article.tokens[$0].has(.notice) } ?? false
         || paragraph.tokens.contains { article.tokens[$0].has(.picture) }
+      let isAtEnd = index + 5 > article.paragraphs.count
       if isCaption(paragraph, article) {
         article.paragraphs[index].role = .caption
-      } else if mayBeNotice, isNotice(line) {
+      } else if mayBeNotice && isNotice(line) || isAtEnd && isContribution(line) {
         article.paragraphs[index].role = .furniture
         if index > lastText { isBehind = true }
       } else if isBehind && !isLong(paragraph) {
@@ -83,6 +84,14 @@ enum Furniture {
       return true
     }
     return isByline(text)
+  }
+
+  /// "Mira Holm contributed to this report."
+  private static func isContribution(_ line: String) -> Bool {
+    line.count < 160
+      && ["contributed to this ", "contributed reporting", "contributed to the report"].contains(
+        where: line.contains
+      )
   }
 
   private static func isByline(_ text: String) -> Bool {

@@ -147,6 +147,8 @@ enum WordLists {
     Constabulary Militia Coastguard Carabinieri Ombudsman Synagogue Gurdwara Rotary Lions Volunteers Veterans
     Orchestra Ballet Theatre Theater Opera United FC Rovers Cricket Delegation Embassy Consulate Republican
     Headquarters Operator Community Communities Shoji Kreditbank Works Records Bancorp Bancshares
+    Tabernacle Basilica Shrine Chapel Congregation Academies Colleges Universities Mutual Cooperatives Fisheries
+    Vineyards Ironworks Foundry Dockyard Shipbuilders Roasters Bakers
     Chambers Incorporation Unlimited Raiders Opposition Brigade Brigades Battalion Regiment Squadron Accelerator Accelerators Incubator Team Caucus Commonwealth Bureaux Watchdog Regulator
     """
 
