@@ -70,6 +70,46 @@ struct DraftSafetyTests {
     #expect(throws: (any Error).self) { try folder.text(of: "draft/edges.csv") }
   }
 
+  @Test(arguments: [
+    (
+      "ln -s nowhere.txt a/b.txt",
+      "\"a/b.txt\" is a symbolic link to \"nowhere.txt\", where there is nothing"
+    ),
+    (
+      "ln -s b.txt a/c.txt; ln -s c.txt a/b.txt",
+      "\"a/b.txt\" is a symbolic link to \"c.txt\", where there is nothing"
+    ),
+    (
+      "echo Late. > \"$(printf 'a/caf\\351.txt')\"",
+      "\"a/caf\u{FFFD}.txt\" has a name that is not UTF-8; name the file otherwise"
+    ),
+  ])
+  func whatCannotBeReadInAFolderIsNamed(_ script: String, _ sentence: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Mira Holm founded Tidal Ltd.\n", to: "a/good.txt")
+    let run = try ProgramRun(script: "\(script); \"$0\" extract a -o draft", in: folder)
+    // Some file systems take no such names.
+    if run.errors.contains("Illegal byte sequence") { return }
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Error: \(sentence)"), "\(run.errors)")
+    #expect(run.errors.contains("; --skip leaves out what cannot be read"))
+    let skipped = try ProgramRun(script: "\"$0\" extract a -o draft --skip", in: folder)
+    #expect(skipped.status == 0)
+    #expect(skipped.errors.contains("left out: \(sentence)"))
+  }
+
+  @Test func otherNamesThatLeadNowhereAreNamedToo() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Mira Holm founded Tidal Ltd.\n", to: "a/good.txt")
+    let run = try ProgramRun(script: "ln -s nowhere a/more; \"$0\" extract a -o draft", in: folder)
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains(
+        "\"a/more\" is a symbolic link to \"nowhere\", where there is nothing; it is not read"
+      )
+    )
+  }
+
   @Test func anIDOfAnotherKindIsNotFusedWithTheDraft() throws {
     let folder = try TemporaryFolder()
     try folder.write("Mira Holm founded Tidal Ltd.\n", to: "articles/a.txt")

@@ -5,6 +5,20 @@ import Testing
 @testable import StakeholderData
 
 struct DataPackageTests {
+  @Test(arguments: [
+    ("Tide 2025", "tide-2025", "Tide 2025"), (".hidden", "hidden", ".hidden"),
+    ("..", "dataset", ".."), ("深", "dataset", "深"), ("-a-", "a", "-a-"),
+    ("a\nb\u{202E}c", "a-b-c", "a b c"), ("\u{1B}", "dataset", "dataset"),
+  ])
+  func aNameIsOneThatToolsTake(_ given: String, _ name: String, _ title: String) throws {
+    let bytes = DataPackage.bytes(name: given, title: given, vocabulary: .standard, fields: [:])
+    let package = try #require(
+      try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+    )
+    #expect(package["name"] as? String == name)
+    #expect(package["title"] as? String == title)
+  }
+
   @Test func declaredTypesAreKept() throws {
     let files = Files(
       nodes: "id,kind,name,code,size,listed,free\na,person,A,1,2,true,1\nb,organisation,B,7,,,2\n",

@@ -9,6 +9,8 @@ struct ArticleFiles {
   let path: String?
   /// Whether web pages are read too, by their text.
   var readsPages = false
+  /// Why there is nothing to read at the path, as a sentence.
+  var flaw: String?
 
   /// What a draft's table of documents calls it: the file's own name, that of a page's text for a page.
   var name: String {
@@ -50,7 +52,7 @@ struct ArticleFiles {
         continue
       }
       switch FileContents.kind(of: path) {
-      case nil: throw CommandFailure(FileError.absence(of: path).description)
+      case nil: throw CommandFailure(absence(of: path))
       case .file: files.append(ArticleFiles(path: path, readsPages: readsPages))
       case .folder:
         let folder = path.hasSuffix("/") ? path : path + "/"
@@ -68,7 +70,13 @@ struct ArticleFiles {
               + "\(QuotedText.visible(folder + first)) too if it holds articles"
           )
         }
-        guard !names.isEmpty else {
+        let unseen = inside.filter { FileContents.kind(of: folder + $0) == nil }
+        let articles = unseen.filter { name in endings.contains(where: name.lowercased().hasSuffix)
+        }
+        for name in unseen where !articles.contains(name) {
+          Streams.note(absence(of: folder + name) + "; it is not read")
+        }
+        guard !names.isEmpty || !articles.isEmpty else {
           let hasPages = inside.contains { name in
             pages.contains { name.lowercased().hasSuffix($0) }
           }
@@ -79,10 +87,29 @@ struct ArticleFiles {
                 : "save each article as plain text, a paragraph a line")
           )
         }
-        files += names.map { ArticleFiles(path: folder + $0, readsPages: readsPages) }
+        files += (names + articles).sorted().map { name in
+          ArticleFiles(
+            path: folder + name,
+            readsPages: readsPages,
+            flaw: articles.contains(name) ? absence(of: folder + name) : nil
+          )
+        }
       }
     }
     return files
+  }
+
+  /// Why nothing is seen at a path that a folder names, as a sentence.
+  private static func absence(of path: String) -> String {
+    let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path)
+    if let target {
+      return
+        "\(QuotedText.quoted(path)) is a symbolic link to \(QuotedText.quoted(target)), where there is nothing"
+    }
+    if path.unicodeScalars.contains("\u{FFFD}") {
+      return "\(QuotedText.quoted(path)) has a name that is not UTF-8; name the file otherwise"
+    }
+    return FileError.absence(of: path).description
   }
 
   /// Reads the article into a draft.
@@ -103,6 +130,7 @@ struct ArticleFiles {
 
   /// What the file holds.
   func bytes() throws(CommandFailure) -> [UInt8] {
+    if let flaw { throw CommandFailure(flaw) }
     guard let path else {
       do {
         return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())

@@ -6,7 +6,7 @@ public enum DataPackage {
   /// The description of a dataset with the columns given, as `datapackage.json` holds it.
   ///
   /// - Parameters:
-  ///   - name: a short name of small letters, digits, `-`, `_` and `.`; other characters become `-`.
+  ///   - name: a short name of small letters, digits, `-`, `_` and `.`; others become `-`, but at the ends.
   ///   - title: the name shown to people.
   ///   - fields: the columns of each table that the dataset has.
   ///   - partial: the tables that lack rows which others refer to, since the dataset is a part of a
@@ -26,19 +26,34 @@ public enum DataPackage {
       }
     }
     if !decisionColumns.isEmpty { resources.append(decisions(decisionColumns)) }
-    let plain = name.lowercased().map { letter in
-      letter.isASCII && (letter.isLetter || letter.isNumber || "-_.".contains(letter))
-        ? letter : "-"
-    }
+    let plain = plainName(name)
+    let shown = shownTitle(title)
     return JSONText.bytes(
       of: Package(
         profile: "tabular-data-package",
-        name: String(plain),
-        title: title,
+        name: plain,
+        title: shown.isEmpty ? plain : shown,
         partial: partial.isEmpty ? nil : true,
         resources: resources
       )
     )
+  }
+
+  /// A name of small letters, digits, `-`, `_` and `.` that begins and ends with a letter or digit.
+  private static func plainName(_ name: String) -> String {
+    let plain = name.lowercased().map { letter in
+      letter.isASCII && (letter.isLetter || letter.isNumber || "-_.".contains(letter))
+        ? letter : "-"
+    }
+    let isEnd: (Character) -> Bool = { "-_.".contains($0) }
+    let trimmed = plain.drop(while: isEnd).reversed().drop(while: isEnd).reversed()
+    return trimmed.isEmpty ? "dataset" : String(trimmed)
+  }
+
+  /// A title in one line, without characters that nobody sees.
+  private static func shownTitle(_ title: String) -> String {
+    let scalars = title.unicodeScalars.map { QuotedText.isControl($0) ? " " : $0 }
+    return String(String.UnicodeScalarView(scalars)).split(separator: " ").joined(separator: " ")
   }
 
   private static func resource(
