@@ -16,6 +16,19 @@ extension ClaimFinder {
     return mentions[..<end].reversed()
   }
 
+  /// The last of some mentions, given by their numbers upwards, that begins before a token.
+  func last(of numbers: [Int]?, before token: Int) -> Mention? {
+    guard let numbers else { return nil }
+    let end = Self.firstIndex(in: numbers) { mentions[$0].tokens.lowerBound >= token }
+    return end > 0 ? mentions[numbers[end - 1]] : nil
+  }
+
+  /// The people mentioned from a token on, in order.
+  func people(from token: Int) -> some Sequence<Mention> {
+    let start = Self.firstIndex(in: index.people) { mentions[$0].tokens.lowerBound >= token }
+    return index.people[start...].lazy.map { mentions[$0] }
+  }
+
   /// The first place from which on a condition holds, in an array where it holds from some place on.
   private static func firstIndex<Element>(in all: [Element], where holds: (Element) -> Bool) -> Int
   {

@@ -10,6 +10,7 @@ struct ClaimFinder {
   let mentions: [Mention]
   /// For each token the mention that it belongs to, -1 for none.
   let mentionOf: [Int32]
+  let index: MentionIndex
   var claims: [FoundClaim] = []
   /// Things without a name of their own, by their words.
   var things: [[Int32]: Int] = [:]
@@ -69,6 +70,7 @@ struct ClaimFinder {
       for token in mention.tokens where places[token] < 0 { places[token] = Int32(index) }
     }
     mentionOf = places
+    index = MentionIndex(mentions, of: entities, in: article)
     for number in entities.indices { note(number) }
     setGenders()
     let read = article.sentences.indices.filter { index in

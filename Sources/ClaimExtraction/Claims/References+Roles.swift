@@ -81,19 +81,14 @@ extension ClaimFinder {
   /// one who speaks in the sentence behind.
   func personToCome(_ role: Token) -> Int? {
     let paragraph = article.sentences[sentence].paragraph
-    let isFirst = !article.sentences[..<sentence].contains {
-      $0.paragraph != paragraph && article.paragraphs[$0.paragraph].role == .text
-    }
-    guard isFirst else { return nil }
+    guard index.firstParagraph.map({ $0 >= paragraph }) ?? true else { return nil }
     let start = article.paragraphs[paragraph].tokens.lowerBound
-    guard
-      !mentionsBefore(range.upperBound).contains(where: {
-        $0.tokens.lowerBound >= start && entities[$0.entity].kind == .person
-      })
-    else { return nil }
-    let people = mentions.lazy.filter {
-      $0.tokens.lowerBound >= range.upperBound && entities[$0.entity].kind == .person
-    }.prefix(4)
+    if let before = last(of: index.people, before: range.upperBound),
+      before.tokens.lowerBound >= start
+    {
+      return nil
+    }
+    let people = Array(people(from: range.upperBound).prefix(4))
     if let same = people.first(where: { entities[$0.entity].roles.contains(role.word) }) {
       return same.entity
     }
@@ -147,8 +142,7 @@ extension ClaimFinder {
         ? lastSpeaker?.entity : focusSentence >= sentence - 2 ? focus : nil,
       entities[speaker].kind == .person, entities[speaker].isNamed
     else { return nil }
-    let isAnothers = entities.contains { $0.kind == .person && $0.roles.contains(noun.word) }
-    return isAnothers ? nil : speaker
+    return index.roles.contains(noun.word) ? nil : speaker
   }
 
   /// Roles of those whom a text names beside the one it is about.

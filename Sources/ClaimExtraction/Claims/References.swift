@@ -286,9 +286,7 @@ extension ClaimFinder {
 
   /// The last person mentioned before with a role.
   private func person(inRole role: Int32, before index: Int) -> Int? {
-    mentionsBefore(index).prefix(2_000).first {
-      entities[$0.entity].kind == .person && entities[$0.entity].roles.contains(role)
-    }?.entity
+    last(of: self.index.peopleByRole[role], before: index)?.entity
   }
 
   /// The last organisation mentioned before that a noun may stand for.
@@ -301,15 +299,11 @@ extension ClaimFinder {
     ]
     .contains(text)
     var best: Int?
-    var bestNamed: Int?
     var inSentence: Int?
-    let hasNamesake = entities(with: noun.word).contains { entities[$0].kind == .organisation }
     for mention in mentionsBefore(words.lowerBound) {
-      let isFar = words.lowerBound - mention.tokens.upperBound >= 150
-      if isFar, !hasNamesake || bestNamed != nil { break }
+      guard words.lowerBound - mention.tokens.upperBound < 150 else { break }
       let entity = entities[mention.entity]
       guard entity.kind == .organisation else { continue }
-      if bestNamed == nil, entity.words.contains(noun.word) { bestNamed = mention.entity }
       // What the sentence itself names would be called by its name or "it", but for
       // "Tidal's yard is closed, the company said".
       if mention.tokens.lowerBound >= range.lowerBound {
@@ -327,15 +321,16 @@ extension ClaimFinder {
         continue
       }
       // What is neither a body of state nor near is no company.
-      let isNear = words.lowerBound - mention.tokens.upperBound < 150
-      if isBusiness, isNear, best == nil,
+      if isBusiness, best == nil,
         !entity.words.contains(where: { Self.publicBodies.contains(article.words.text(of: $0)) }),
         !isOutletName(entity) || ["agency", "newspaper", "outlet"].contains(text)
       {
         best = mention.entity
       }
     }
-    if let bestNamed { return bestNamed }
+    if let named = last(of: index.bodiesByWord[noun.word], before: words.lowerBound) {
+      return named.entity
+    }
     if let inSentence { return inSentence }
     // Whoever the sentence before was about, rather than whom it named last.
     if isBusiness, let last = lastOrganisation, !isOutletName(entities[last]),

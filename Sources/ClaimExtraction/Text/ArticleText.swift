@@ -4,8 +4,10 @@ struct ArticleText {
   let bytes: [UInt8]
   /// The lines that are not blank, without their ends.
   let lines: [Range<Int>]
+  /// How many scalars begin before each 256th byte.
+  private let scalarsBefore: [Int]
 
-  /// The longest line that may be a paragraph, in bytes; the time that one takes grows with its square.
+  /// The longest line that may be a paragraph, in bytes.
   static let longestLine = 200_000
 
   /// Checks and cuts a text.
@@ -40,6 +42,13 @@ struct ArticleText {
     }
     guard !lines.isEmpty else { throw .empty }
     self.lines = lines
+    var counts: [Int] = []
+    var count = 0
+    for (index, byte) in bytes.enumerated() {
+      if index % 256 == 0 { counts.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    scalarsBefore = counts + [count]
     if Self.looksLikeHTML(bytes) { throw .html }
   }
 
@@ -72,9 +81,16 @@ struct ArticleText {
   }
 
   /// How many Unicode scalars stand in a range of bytes.
+  ///
+  /// - Complexity: O(1).
   func scalarCount(_ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    scalarCount(before: range.upperBound) - scalarCount(before: range.lowerBound)
+  }
+
+  private func scalarCount(before end: Int) -> Int {
+    let block = end / 256
+    var count = scalarsBefore[block]
+    for index in block * 256..<end where bytes[index] & 0xC0 != 0x80 { count += 1 }
     return count
   }
 
