@@ -351,6 +351,9 @@ extension ClaimFinder {
     "comments",
     "views", "view", "position", "decision", "decisions", "opposition", "children", "students",
     "development", "activity", "program", "programme", "state", "country", "government",
+    "announcement", "outcome", "news", "witnesses", "favours", "favors", "shares", "parties",
+    "verdict", "result", "results", "findings", "information", "answers", "teachers", "workers",
+    "dime", "penny", "cent",
   ]
 
   /// Whether an end is one word that only leads to a thing, or none for things: "a series", "away".

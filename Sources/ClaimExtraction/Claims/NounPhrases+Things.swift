@@ -70,3 +70,30 @@ extension ClaimFinder {
     return number
   }
 }
+
+/// What words in a noun phrase are, by those around them.
+extension ClaimFinder {
+  /// "a congestion charge zone": behind "a" and one noun a plain verb form is a noun too.
+  func isNounBehindOne(_ index: Int, _ head: Int?, _ first: Int) -> Bool {
+    guard let head, tokens[first].isOne(of: .a, .an), head == index - 1, mentionOf[head] < 0 else {
+      return false
+    }
+    return lexicon.form(of: tokens[index].word) == .base && !isPlural(tokens[head])
+      && index + 1 < range.upperBound && tokens[index + 1].shape == .small
+      && !tokens[index + 1].has([.determiner, .preposition, .function])
+  }
+
+  /// Whether a comma stands between two adjectives behind "a".
+  func joinsAdjectives(_ comma: Int, from start: Int, first: Int) -> Bool {
+    guard comma == start + 1, start > first || start > range.lowerBound, start > range.lowerBound,
+      tokens[start - 1].isOne(of: .a, .an) || isQuoteMark(start - 1),
+      comma + 2 < range.upperBound
+    else { return false }
+    let (left, right) = (tokens[start], tokens[comma + 1])
+    return left.shape == .small && right.shape == .small && mentionOf[start] < 0
+      && !left.has([.initiativeNoun, .body, .collective, .role, .speakingText])
+      && !right.has([.preposition, .function, .helper, .determiner]) && !right.has(.adverb)
+      && !lexicon.isVerb(right.word) && mentionOf[comma + 1] < 0
+      && (tokens[comma + 2].shape == .small || isQuoteMark(comma + 2))
+  }
+}

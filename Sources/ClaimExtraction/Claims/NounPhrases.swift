@@ -63,7 +63,7 @@ extension ClaimFinder {
       if head != nil, token.shape == .small, lexicon.isVerb(token.word),
         !token.has([.initiativeNoun, .collective, .body, .role, .speakingText]),
         !lexicon.form(of: token.word).isDisjoint(with: [.past, .third, .base]),
-        !endsPhrase(index + 1, limit)
+        !endsPhrase(index + 1, limit), !isNounBehindOne(index, head, first)
       {
         break
       }
@@ -96,20 +96,6 @@ extension ClaimFinder {
     var end = head + 1
     if end < limit, isQuoteMark(end) { end += 1 }
     return NounPhrase(tokens: start..<head + 1, head: head, end: end)
-  }
-
-  /// Whether a comma stands between two adjectives behind "a".
-  private func joinsAdjectives(_ comma: Int, from start: Int, first: Int) -> Bool {
-    guard comma == start + 1, start > first || start > range.lowerBound, start > range.lowerBound,
-      tokens[start - 1].isOne(of: .a, .an) || isQuoteMark(start - 1),
-      comma + 2 < range.upperBound
-    else { return false }
-    let (left, right) = (tokens[start], tokens[comma + 1])
-    return left.shape == .small && right.shape == .small && mentionOf[start] < 0
-      && !left.has([.initiativeNoun, .body, .collective, .role, .speakingText])
-      && !right.has([.preposition, .function, .helper, .determiner]) && !right.has(.adverb)
-      && !lexicon.isVerb(right.word) && mentionOf[comma + 1] < 0
-      && (tokens[comma + 2].shape == .small || isQuoteMark(comma + 2))
   }
 
   /// Whether a number or "last" before a token makes it a span of time: "five years".
@@ -241,6 +227,7 @@ extension ClaimFinder {
     if head.isOne(of: .it, .them, .him, .her, .they, .he, .she) {
       return pronoun(at: phrase.head)
     }
+    if let measure = numberedThing(phrase) { return measure }
     if head.shape == .number && !hasLetter(head) || head.shape == .mark { return nil }
     let text = article.words.text(of: head.word)
     // "the government of Kenya"
@@ -280,6 +267,13 @@ extension ClaimFinder {
       let purpose = purposeEnd(behind: phrase)
     {
       words = words.lowerBound..<purpose
+    }
+    // "a right to food"
+    if words.count == 1, text == "right", head.shape == .small, phrase.end + 1 < range.upperBound,
+      tokens[phrase.end].is(.to), let object = nounPhrase(from: phrase.end + 1),
+      mentionOf[object.head] < 0
+    {
+      words = words.lowerBound..<object.tokens.upperBound
     }
     // "charities working on relief"
     if words.count == 1, head.has(.collective), phrase.end + 2 < range.upperBound,
@@ -346,7 +340,7 @@ extension ClaimFinder {
     return FoundClaim.End(entity: entity, words: words)
   }
 
-  private func hasLetter(_ token: Token) -> Bool {
+  func hasLetter(_ token: Token) -> Bool {
     article.words.bytes(of: token.word).contains { (0x61...0x7A).contains($0) }
   }
 

@@ -24,7 +24,8 @@ extension ClaimFinder {
     // The copula that stands for "has".
     if group.text == "be", !tokens[group.token].isOne(of: .has, .have, .had) { return }
     let isPlainSupport = word(noun) == "support" && tokens[noun + 1].is(.from)
-    for target in subjects(of: group, among: groups) {
+    let things = clausePhrase(before: group.start).flatMap(namedOne).map { [$0] }
+    for target in things ?? subjects(of: group, among: groups) {
       let kind = entities[target.entity].kind
       guard kind == .person || !isPlainSupport && kind != .region else { continue }
       for source in agents(from: noun + 2) where source.entity != target.entity {

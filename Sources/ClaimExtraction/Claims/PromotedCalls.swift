@@ -62,6 +62,13 @@ extension ClaimFinder {
     let isNegated = tokens[next].isOne(of: .not, .t)
     if tokens[index].isOne(of: .should, .must) { return isNegated ? nil : next }
     guard tokens[next].is(.to), index > range.lowerBound else { return nil }
+    // "it is time to build a weir"
+    if word(index) == "time",
+      tokens[index - 1].isOne(of: .is, .was, .possessive, .about)
+        || ["high", "past"].contains(word(index - 1))
+    {
+      return next + 1
+    }
     if ["needs", "need", "ought"].contains(word(index)), mentionOf[index] < 0,
       !tokens[index - 1].has(.determiner), !tokens[index - 1].isOne(of: .not, .t)
     {
@@ -86,12 +93,25 @@ extension ClaimFinder {
     if entity.isNamed { return true }
     let head = tokens[phrase.head]
     if phrase.tokens.count == 1, isCount(phrase) { return false }
-    return head.has([.initiativeNoun])
+    return head.has([.initiativeNoun]) || isNewThing(phrase)
       || Self.askable.contains(word(phrase.head))
       || phrase.tokens.count > 1
         && ["tion", "ment", "ance", "ship", "fees", "tax"].contains(
           where: word(phrase.head).hasSuffix
         )
+  }
+
+  /// "a sister shelter", "late licences": a thing by more than its noun, and none of time, people or talk.
+  private func isNewThing(_ phrase: NounPhrase) -> Bool {
+    let first = phrase.tokens.lowerBound
+    let head = tokens[phrase.head]
+    guard phrase.tokens.count > 1, first > range.lowerBound, mentionOf[phrase.head] < 0,
+      !head.has([.role, .collective, .day, .month]), !isCount(phrase),
+      !Self.noThings.contains(word(phrase.head)), !Self.leads.contains(word(phrase.head))
+    else { return false }
+    var before = first - 1
+    if tokens[before].isOne(of: .more) || word(before) == "new" { before -= 1 }
+    return tokens[before].isOne(of: .a, .an) || isPlural(head) && !tokens[before].has(.determiner)
   }
 
   private static let askable: Set<String> = [
@@ -145,7 +165,10 @@ extension ClaimFinder {
     } else if wantsDone(group, groups) {
       return
     } else {
-      guard tokens[start].has(.determiner) || tokens[start].isOne(of: .more) else { return }
+      guard
+        tokens[start].has(.determiner) || tokens[start].isOne(of: .more)
+          || nounPhrase(from: start).map(isNewThing) ?? false
+      else { return }
     }
     guard let phrase = nounPhrase(from: start), let target = node(of: phrase),
       isAskedFor(target, phrase), !tokens[phrase.head].has([.body, .role, .collective]),

@@ -9,7 +9,8 @@ extension ClaimFinder {
     var name = phrase.end + 1
     if tokens[name].is(.the) { name += 1 }
     guard name < range.upperBound, let mention = mention(at: name),
-      entities[mention.entity].kind == .initiative,
+      entities[mention.entity].kind == .initiative
+        || entities[mention.entity].kind == .organisation && tokens[phrase.head].has(.body),
       mention.tokens.upperBound < range.upperBound,
       tokens[mention.tokens.upperBound].isOne(of: .comma, .stop)
     else { return nil }
@@ -40,6 +41,96 @@ extension ClaimFinder {
           || tokens[name].shape == .small && !tokens[name].has([.preposition, .helper, .function]))
     { name += 1 }
     guard name < range.upperBound, let mention = mention(at: name),
+      entities[mention.entity].kind == .person
+    else { return nil }
+    return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+  }
+}
+
+/// Names that only their capitals and what is said behind them tell.
+extension ClaimFinder {
+  /// "Measure K", "Proposition 41", "Bill No. 12".
+  mutating func numberedThing(_ phrase: NounPhrase) -> FoundClaim.End? {
+    guard phrase.head > phrase.tokens.lowerBound, mentionOf[phrase.head] < 0,
+      mentionOf[phrase.head - 1] < 0, tokens[phrase.head - 1].isCapital,
+      ["measure", "proposition", "prop", "amendment", "question", "motion", "bill", "resolution"]
+        .contains(word(phrase.head - 1)),
+      tokens[phrase.head].shape == .number || word(phrase.head).count == 1
+    else { return nil }
+    let words = phrase.head - 1..<phrase.head + 1
+    let entity = thing(named: words, .initiative)
+    entities[entity].isNamed = true
+    // "Measure K." ends a sentence; the letter is no initial.
+    if entities[entity].name.hasSuffix(".") { entities[entity].name.removeLast() }
+    return FoundClaim.End(entity: entity, words: words)
+  }
+
+  /// ", as well as the creation of a register": what a list ends with.
+  func withMore(_ phrases: [NounPhrase]) -> [NounPhrase] {
+    guard let last = phrases.last else { return phrases }
+    let limit = min(last.end + 8, range.upperBound - 3)
+    guard last.end < limit,
+      let well = (last.end..<limit).first(where: {
+        tokens[$0].is(.as) && word($0 + 1) == "well" && tokens[$0 + 2].is(.as)
+      }),
+      !(last.end..<well).contains(where: {
+        tokens[$0].has(.helper) || lexicon.isVerb(tokens[$0].word)
+      })
+    else { return phrases }
+    return phrases
+      + phraseList(from: well + 3).map { phrase in
+        content(of: phrase).flatMap { nounPhrase(from: $0) } ?? phrase
+      }
+  }
+
+  /// Past the article before a thing.
+  func startOfThing(_ index: Int) -> Int {
+    index + 1 < range.upperBound && tokens[index].isOne(of: .the, .a, .an) ? index + 1 : index
+  }
+
+  /// "Coats for Lakes, a clothing drive", "the Pearl Trail, a network of": a run of capitals without a name in it,
+  /// with what it is set off behind it.
+  mutating func namedThing(at first: Int) -> FoundClaim.End? {
+    guard first > range.lowerBound, first < range.upperBound, mentionOf[first] < 0,
+      tokens[first].isCapital, tokens[first].shape != .capitals
+    else { return nil }
+    var end = first
+    while end < range.upperBound {
+      if tokens[end].isCapital, mentionOf[end] < 0 || end > first {
+        end += 1
+      } else if tokens[end].isOne(of: .for, .of, .and, .the, .to, .in), end + 1 < range.upperBound,
+        tokens[end + 1].isCapital
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    guard end + 2 < range.upperBound,
+      tokens[end].isOne(of: .comma, .dash),
+      tokens[end + 1].isOne(of: .a, .an, .the, .which), end - first < 7
+    else { return nil }
+    guard tokens[end + 1].is(.which) || nounPhrase(from: end + 1).map(isWhatThingsAre) ?? false
+    else { return nil }
+    let entity = thing(named: first..<end, .initiative)
+    entities[entity].isNamed = true
+    return FoundClaim.End(entity: entity, words: first..<end)
+  }
+
+  /// Whether a phrase says what a thing is: no person, no body.
+  private func isWhatThingsAre(_ phrase: NounPhrase) -> Bool {
+    mentionOf[phrase.head] < 0 && !tokens[phrase.head].has([.role, .title])
+  }
+
+  /// "Professor Mira Holm": the person behind titles and roles.
+  func personBehindTitles(_ first: Int) -> FoundClaim.End? {
+    var index = first
+    while index < min(first + 5, range.upperBound), mention(at: index) == nil,
+      tokens[index].has([.title, .role, .determiner, .abbreviation])
+    {
+      index += 1
+    }
+    guard index < range.upperBound, let mention = mention(at: index),
       entities[mention.entity].kind == .person
     else { return nil }
     return FoundClaim.End(entity: mention.entity, words: mention.tokens)

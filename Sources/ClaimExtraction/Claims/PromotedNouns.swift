@@ -5,7 +5,6 @@ extension ClaimFinder {
     for index in range.dropFirst() where tokens[index].has(.trigger) {
       let text = article.words.text(of: tokens[index].word)
       guard tokens[index].shape == .small, let links = Self.supports[text] else { continue }
-      if ["call", "calls"].contains(text), callBy(index) { continue }
       let linkStart = behindTime(index + 1)
       guard linkStart + 1 < range.upperBound, links.contains(word(linkStart)) else { continue }
       var before = index - 1
@@ -108,25 +107,6 @@ extension ClaimFinder {
     }
   }
 
-  /// "the call by the union for a strike", "calls from A and B for reform"
-  private mutating func callBy(_ index: Int) -> Bool {
-    guard index + 3 < range.upperBound, tokens[index + 1].isOne(of: .by, .from) else {
-      return false
-    }
-    let sources = agents(from: index + 2)
-    guard let last = sources.last, last.words.upperBound + 1 < range.upperBound,
-      tokens[last.words.upperBound].is(.for)
-    else { return false }
-    for phrase in phraseList(from: last.words.upperBound + 1).prefix(4) {
-      let inner = content(of: phrase).flatMap { nounPhrase(from: $0) } ?? phrase
-      guard let target = node(of: inner) else { continue }
-      for source in sources where source.entity != target.entity {
-        add(.promoted, source, target, .promotedNoun, "call for", .asserted)
-      }
-    }
-    return true
-  }
-
   /// Past "continue" and "keep": "to continue working with".
   private func behindMore(_ verb: Int) -> Int {
     guard ["continue", "keep", "start", "begin"].contains(word(verb)), verb + 2 < range.upperBound
@@ -158,27 +138,47 @@ extension ClaimFinder {
   /// "a supporter of the plan", "supporters of the plan include Kenya"
   mutating func findSupporters(_ groups: [VerbGroup]) {
     for index in range where tokens[index].has([.trigger, .role, .anonymous, .body]) {
-      let isOne = ["supporter", "advocate", "proponent", "champion", "backer"].contains(word(index))
+      let isOne = Self.oneSupporter.contains(word(index))
       let areMany = ["supporters", "backers", "proponents", "advocates"].contains(word(index))
       guard isOne || areMany, index + 2 < range.upperBound,
         tokens[index + 1].isOne(of: .of, .for), mentionOf[index] < 0,
-        let phrase = nounPhrase(from: index + 2), let target = node(of: phrase),
+        let phrase = nounPhrase(from: startOfThing(index + 2)),
+        let target = namedThing(at: phrase.tokens.lowerBound) ?? node(of: phrase),
         entities[target.entity].kind != .person
       else { continue }
+      // "a financial supporter of" gives money.
+      guard !["financial", "no", "former", "not"].contains(word(index - 1)) else { continue }
+      let isAgent = ["ambassador", "campaigner", "defender"].contains(word(index))
+      guard !isAgent || tokens[index + 1].is(.for) || word(index) == "defender" else { continue }
       var sources: [FoundClaim.End] = []
       let start = phraseStart(endingAt: index)
       if areMany, start > range.lowerBound + 1, tokens[start - 1].isOne(of: .are, .were) {
         // "A and B are long-time supporters of the plan"
         sources = actors(endingAt: start - 2)
       } else if areMany {
+        // "Supporters of the plan include A", "Among the backers of the plan is A"
         guard phrase.end + 1 < range.upperBound,
           ["include", "included"].contains(word(phrase.end))
+            || start > range.lowerBound && word(start - 1) == "among"
+              && tokens[phrase.end].isOne(of: .is, .are, .was, .were)
+            || word(range.lowerBound) == "among" && start == range.lowerBound
+              && tokens[phrase.end].isOne(of: .is, .are, .was, .were)
         else { continue }
         sources = agents(from: phrase.end + 1)
+      } else if start <= range.lowerBound + 1, tokens[start].isOne(of: .a, .an) {
+        // "A champion of the plan since 2010, Mira Holm says"
+        let limit = min(phrase.end + 12, range.upperBound - 1)
+        guard phrase.end < limit,
+          let comma = (phrase.end..<limit).first(where: { tokens[$0].is(.comma) })
+        else { continue }
+        sources = subject(behind: comma)
+        if sources.isEmpty, let titled = personBehindTitles(comma + 1) { sources = [titled] }
       } else {
         guard start > range.lowerBound + 1, tokens[start].isOne(of: .a, .an, .the) else { continue }
         var before = start - 1
-        while before > range.lowerBound, tokens[before].has(.helper) || tokens[before].has(.adverb)
+        while before > range.lowerBound,
+          tokens[before].has(.helper) || tokens[before].has(.adverb)
+            || ["become", "became", "remains", "remained"].contains(word(before))
         {
           before -= 1
         }
@@ -195,6 +195,11 @@ extension ClaimFinder {
     }
   }
 
+  private static let oneSupporter: Set<String> = [
+    "supporter", "advocate", "proponent", "champion", "backer", "evangelist", "ambassador",
+    "cheerleader", "campaigner", "crusader", "defender", "enthusiast", "apostle",
+  ]
+
   /// "spoke in favour of the plan", "threw her weight behind the plan"
   mutating func findFavour(_ groups: [VerbGroup]) {
     for index in range.dropFirst() where tokens[index].has(.trigger) {
@@ -210,7 +215,7 @@ extension ClaimFinder {
         !group.isPassive, Self.favouring.contains(group.verb.base),
         let phrase = nounPhrase(from: isFavour ? index + 2 : index + 1),
         let target = node(of: phrase), isFavour || entities[target.entity].kind != .region,
-        !isFavour || entities[target.entity].kind != .person
+        !isFavour || word(index) == "support" || entities[target.entity].kind != .person
       else { continue }
       for source in subjects(of: group, among: groups) {
         add(.promoted, source, target, .promotedNoun, "support", modality(of: group))
@@ -221,7 +226,7 @@ extension ClaimFinder {
   private static let favouring: Set<String> = [
     "speak", "come", "be", "argue", "campaign", "write", "testify", "march", "rally", "throw",
     "put",
-    "vote", "lobby", "sign", "petition", "lend",
+    "vote", "lobby", "sign", "petition", "lend", "tweet", "post",
   ]
 
   /// "submitted a proposal on protecting the lake": what it is to do is proposed.

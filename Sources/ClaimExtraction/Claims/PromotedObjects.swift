@@ -32,6 +32,12 @@ extension ClaimFinder {
     {
       start += 2
     }
+    if isSure || ["unveil", "roll out", "introduce", "announce", "adopt"].contains(group.text),
+      let name = namedThing(at: startOfThing(start))
+    {
+      object = name.entity
+      return [name]
+    }
     // "support for the industry of embodied AI": what is supported stands behind "for".
     var found: [FoundClaim.End] = []
     var phrases = phraseList(from: start)
@@ -55,7 +61,7 @@ extension ClaimFinder {
     // "urged the board to publish its rules", "outlined plans to use wind"
     if let first = phrases.first, first.end + 1 < range.upperBound, tokens[first.end].is(.to),
       ["urge", "call on", "encourage", "ask"].contains(group.text),
-      Self.against.contains(word(first.end + 1))
+      Self.against.contains(word(first.end + 1)) || Self.lessening.contains(word(first.end + 1))
         || !lexicon.form(of: tokens[first.end + 1].word).contains(.base)
     {
       return []
@@ -109,7 +115,9 @@ extension ClaimFinder {
     }
     // "urged Kenya": somebody who is asked for something is not praised.
     if ["urge", "call on", "demand"].contains(group.text), let first = phrases.first,
-      let end = node(of: first), entities[end.entity].kind != .initiative
+      let end = node(of: first), entities[end.entity].kind != .initiative,
+      entities[end.entity].isNamed || first.tokens.lowerBound == range.lowerBound
+        || !tokens[first.tokens.lowerBound - 1].isOne(of: .a, .an)
     {
       return []
     }
@@ -166,6 +174,7 @@ extension ClaimFinder {
       phrases = phraseList(from: deeper)
       depth += 1
     }
+    phrases = withMore(phrases)
     if let last = phrases.last {
       var next = last.end
       if next < range.upperBound, tokens[next].is(.comma) { next += 1 }
@@ -190,7 +199,10 @@ extension ClaimFinder {
       // "visited the plant and hailed it"
       let isIt = tokens[phrase.head].isOne(of: .it, .them)
       guard
-        let end = isIt ? objectBefore(phrase.head, groups) ?? node(of: phrase) : node(of: phrase)
+        let end = isIt
+          ? objectBefore(phrase.head, groups) ?? itsThing(phrase.head, of: group, groups)
+            ?? node(of: phrase)
+          : namedOne(phrase) ?? node(of: phrase)
       else { continue }
       let kind = entities[end.entity].kind
       if Self.against.contains(word(phrase.head)) || isCount(phrase) { continue }
@@ -265,139 +277,5 @@ extension ClaimFinder {
   /// Whether a verb praises what is there already.
   private func isPraising(_ group: VerbGroup) -> Bool {
     ["praise", "laud", "hail", "commend", "applaud", "welcome", "thank"].contains(group.verb.base)
-  }
-
-  static let nounsInIng: Set<String> = [
-    "training", "coding", "housing", "funding", "farming", "teaching", "nursing", "planning",
-    "screening", "testing", "parking", "lending", "spending", "building", "reading", "learning",
-  ]
-
-  /// Whether a word ends as gerunds do and is no verb of ending something, whose object is not promoted.
-  func isGerund(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.shape == .small, mentionOf[index] < 0, !lexicon.isVerb(token.word),
-      !token.has([.initiativeNoun, .body, .collective, .common])
-    else { return false }
-    let text = word(index)
-    return text.count > 6 && text.hasSuffix("ing")
-      && ![
-        "banning", "ending", "scrapping", "abolishing", "phasing", "curbing", "capping", "freezing",
-        "outlawing", "farming", "mining", "housing", "funding", "lending", "shipping", "planning",
-        "logging", "fishing", "building", "training", "parking", "gambling", "hearings",
-        "tracking", "computing", "engineering", "manufacturing", "learning", "teaching",
-      ].contains(text)
-  }
-
-  /// Whether a phrase counts its things: "two children".
-  func isCount(_ phrase: NounPhrase) -> Bool {
-    let first = phrase.tokens.lowerBound
-    return mentionOf[phrase.head] < 0
-      && (tokens[first].shape == .number && !isCurrency(tokens[first])
-        && phrase.tokens.count <= 2
-        || [
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundreds",
-          "thousands", "millions", "dozens",
-        ].contains(word(first)))
-  }
-
-  /// Verbs of publishing, which promote no report by printing it.
-  private static let telling: Set<String> = [
-    "publish", "issue", "announce", "present", "introduce", "release", "outline", "unveil", "table",
-    "put",
-  ]
-
-  /// What is asked for against something, or as a favour.
-  static let against: Set<String> = [
-    "stop", "halt", "drop", "abandon", "cancel", "end", "scrap", "withdraw", "reject", "reconsider",
-    "delay", "suspend", "avoid", "oppose", "block", "resign", "apologise", "apologize",
-    "withdrawal", "resignation", "apology", "repeal", "removal", "explanation", "answers",
-    "release",
-    "caution", "calm", "restraint", "patience", "suspension", "cancellation", "boycott", "delays",
-    "defeat", "victory", "loss", "losses", "profit", "profits", "dividend", "rain",
-  ]
-
-  /// Whether a phrase is a bare noun for a class of things.
-  func isGeneric(_ phrase: NounPhrase) -> Bool {
-    phrase.tokens.count <= 2
-      && [
-        "industries", "sectors", "areas", "fields", "measures", "technologies", "projects",
-        "initiatives", "goods", "products", "sources",
-      ]
-      .contains(article.words.text(of: tokens[phrase.head].word))
-  }
-
-  /// For a noun that only leads to what is meant ("the use of", "support for"), where that begins.
-  func content(of phrase: NounPhrase) -> Int? {
-    guard mentionOf[phrase.head] < 0, phrase.end + 1 < range.upperBound,
-      tokens[phrase.end].isOne(of: .of, .for, .in, .to),
-      Self.leads.contains(article.words.text(of: tokens[phrase.head].word))
-    else { return nil }
-    // "the right to play a role"
-    if tokens[phrase.end].is(.to), mentionOf[phrase.end + 1] < 0,
-      tokens[phrase.end + 1].shape == .small, lexicon.isVerb(tokens[phrase.end + 1].word),
-      lexicon.form(of: tokens[phrase.end + 1].word).contains(.base)
-    {
-      return nil
-    }
-    return phrase.end + 1
-  }
-
-  static let leads: Set<String> = [
-    "use", "uses", "application", "applications", "development", "growth", "support", "creation",
-    "adoption",
-    "establishment", "introduction", "expansion", "role", "importance", "need", "industry", "cause",
-    "number",
-    "idea", "benefits", "potential", "integration", "construction", "launch", "rollout", "value",
-    "significance",
-    "promotion", "implementation", "deployment", "industries", "cultivation", "progress", "impact",
-    "right", "section", "phase", "stage", "virtues", "merits", "word", "recommendations",
-    "provisions", "objectives", "assistance", "advantages", "series", "range",
-    "package", "raft", "thrust", "principle", "principles", "spirit", "aims", "elements",
-    "generation",
-  ]
-
-  private static let making: Set<String> = ["develop", "expand", "integrate"]
-  private static let showing: Set<String> = [
-    "highlight", "emphasise", "emphasize", "stress", "present", "embrace", "favour", "favor",
-  ]
-
-  private static let ofAnything: Set<String> = [
-    "develop", "adopt", "integrate", "embrace", "expand", "commit to", "pursue", "focus on",
-    "cultivate", "advance", "prioritise", "prioritize",
-  ]
-
-  /// Whether a thing can be promoted by being announced, issued or highlighted.
-  func isPromotable(
-    _ end: FoundClaim.End,
-    _ phrase: NounPhrase,
-    _ group: VerbGroup
-  ) -> Bool {
-    let entity = entities[end.entity]
-    if entity.isNamed {
-      return entity.kind == .initiative && !Self.making.contains(group.verb.base)
-        || entity.kind == .initiative && group.isDependent
-        || entity.kind == .organisation && Self.showing.contains(group.verb.base)
-    }
-    // Whoever develops or expands something of their own makes it, unless they mean to or speak of it.
-    if Self.making.contains(group.verb.base), !group.isDependent, !group.isPlanned,
-      group.form.isSubset(of: [.past, .participle])
-    {
-      return false
-    }
-    let head = tokens[phrase.head]
-    // "technology" and "the plans" by themselves say nothing.
-    if phrase.tokens.count == 1, entity.words.count == 1, !head.isCapital, !head.has(.collective) {
-      return false
-    }
-    if phrase.tokens.count > 1, Self.ofAnything.contains(group.text) { return true }
-    return head.has([.initiativeNoun, .collective])
-      || [
-        "technology", "technologies", "ai", "energy", "innovation", "education", "industry",
-        "industries", "development", "cooperation", "research", "collaboration", "models",
-        "infrastructure", "robots", "vehicles", "equipment", "computing", "healthcare", "reform",
-        "reforms", "governance", "regulations", "tools", "farming", "tourism", "trade",
-        "environment",
-      ]
-      .contains(article.words.text(of: head.word))
   }
 }

@@ -1,27 +1,8 @@
 /// Praise that stands in what somebody says: "called the weir a success", "said the dam was vital".
 extension ClaimFinder {
   mutating func findPraise(_ groups: [VerbGroup]) {
-    for group in groups
-    where ["call", "describe", "hail", "label", "dub"].contains(group.verb.base) {
-      callsGood(group, groups)
-    }
     saysGood(groups)
     findRegard(groups)
-  }
-
-  /// "Holm called the weir a triumph"
-  private mutating func callsGood(_ group: VerbGroup, _ groups: [VerbGroup]) {
-    guard !group.isPassive, !group.isNegated, let phrase = nounPhrase(from: group.end),
-      phrase.end < range.upperBound, let target = node(of: phrase)
-    else { return }
-    var start = phrase.end
-    if tokens[start].is(.as) { start += 1 }
-    let isPerson = entities[target.entity].kind == .person && mentionOf[phrase.head] >= 0
-    guard isPraised(target) || isPerson && tokens[start].isOne(of: .a, .an) else { return }
-    guard praises(from: start) else { return }
-    for source in subjects(of: group, among: groups) where source.entity != target.entity {
-      add(.promoted, source, target, .promotedPraise, group.text, modality(of: group))
-    }
   }
 
   /// "said that the dam was vital": whoever is quoted in the sentence praises what is called good.
@@ -112,7 +93,7 @@ extension ClaimFinder {
   }
 
   /// Whether what is called good is a thing, or a body, with more than a bare noun for its name.
-  private func isPraised(_ end: FoundClaim.End) -> Bool {
+  func isPraised(_ end: FoundClaim.End) -> Bool {
     let entity = entities[end.entity]
     switch entity.kind {
     case .person, .region: return false
@@ -125,11 +106,13 @@ extension ClaimFinder {
           && entity.words.contains {
             !lexicon.traits(of: $0).isDisjoint(with: [.initiativeNoun, .collective])
           }
+        || entity.words.count > 1
+          && end.words.contains { tokens[$0].isCapital && !isSmall($0) }
     }
   }
 
   /// Whether the words from a token on call something good, with no more than small words before.
-  private func praises(from start: Int) -> Bool {
+  func praises(from start: Int) -> Bool {
     var index = start
     // "one of the most respected"
     if index + 4 < range.upperBound, word(index) == "one", tokens[index + 1].is(.of) {
@@ -150,7 +133,10 @@ extension ClaimFinder {
       {
         return false
       }
-      if Self.good.contains(word(index))
+      if Self.good.contains(word(index)) || isSuperlative(index)
+        || ["game", "real", "long"].contains(word(index)) && index + 1 < range.upperBound
+          && ["changer", "deal", "overdue"].contains(word(index + 1))
+        || word(index) == "way" && index + 1 < range.upperBound && word(index + 1) == "forward"
         || word(index) == "step" && index + 1 < range.upperBound && word(index + 1) == "forward"
       {
         return true
@@ -163,10 +149,36 @@ extension ClaimFinder {
     return false
   }
 
+  /// "the bravest servant", "the most courageous budget", "the best-run place", and no "greatest mistake".
+  private func isSuperlative(_ index: Int) -> Bool {
+    let text = word(index)
+    let isBest =
+      Self.best.contains(text) || text.hasPrefix("best-") || text.hasPrefix("finest-")
+      || text == "most" && index + 1 < range.upperBound
+        && (Self.respected.contains(word(index + 1)) || Self.good.contains(word(index + 1)))
+    guard isBest, index > range.lowerBound,
+      tokens[index - 1].has(.determiner) || isPossessive(index - 1)
+    else { return false }
+    return !(index..<min(index + 5, range.upperBound)).contains { Self.bad.contains(word($0)) }
+  }
+
+  private static let best: Set<String> = [
+    "best", "finest", "greatest", "bravest", "toughest", "kindest", "smartest", "brightest",
+    "strongest", "fairest", "boldest", "wisest", "hardest-working", "nicest", "cleverest", "safest",
+    "sharpest", "loveliest", "most-loved", "happiest", "fastest", "coolest",
+  ]
+
+  private static let bad: Set<String> = [
+    "mistake", "failure", "threat", "danger", "scandal", "risk", "risks", "challenge", "problem",
+    "obstacle", "enemy", "liar", "critic", "opponent", "rival", "disaster", "loss", "wrong",
+    "worst", "liability", "distraction", "interests", "burden", "if", "fear",
+  ]
+
   private static let respected: Set<String> = [
     "respected", "important", "innovative", "successful", "trusted", "talented", "admired",
     "exciting", "effective", "inspiring", "promising", "dedicated", "generous", "capable",
-    "impressive", "valuable", "advanced",
+    "impressive", "valuable", "advanced", "courageous", "beautiful", "loyal", "gifted", "honest",
+    "professional", "efficient", "ambitious", "reliable", "decent", "selfless",
   ]
 
   private static let good: Set<String> = [
@@ -180,7 +192,11 @@ extension ClaimFinder {
     "marvellous", "magnificent", "splendid", "phenomenal", "world-class", "beneficial", "pivotal",
     "blessing", "gem", "treasure", "role-model", "pioneering", "life-changing", "life-saving",
     "ground-breaking", "perfect", "ideal", "beacon", "priceless", "generous", "instrumental",
-    "fabulous", "tremendous", "remarkable", "thoughtful",
+    "fabulous", "tremendous", "thoughtful", "hero", "heroes", "heroine", "pioneer", "pioneers",
+    "saviour", "savior", "trailblazer", "courageous", "brave", "template", "genius", "star",
+    "legend", "overdue", "no-brainer", "superhero", "unsung", "champion", "champions",
+    "role-models",
+    "answer", "solution", "masterpiece", "miracle", "marvel", "joy", "delight", "jewel", "treat",
   ]
 
   /// "Wind power can play a vital role"

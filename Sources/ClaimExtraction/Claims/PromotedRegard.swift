@@ -216,7 +216,7 @@ extension ClaimFinder {
   /// "the work of the guild": the guild, as "the guild's work" is.
   func merit(of phrase: NounPhrase) -> NounPhrase {
     guard mentionOf[phrase.head] < 0, phrase.end + 2 < range.upperBound,
-      Self.merits.contains(word(phrase.head))
+      Self.merits.contains(word(phrase.head)) || Self.people.contains(word(phrase.head))
     else { return phrase }
     // "the contribution made by the guild"
     let isMade = ["made", "done", "shown", "given", "provided", "played"].contains(word(phrase.end))
@@ -224,11 +224,18 @@ extension ClaimFinder {
       word(phrase.end) == "being" && phrase.end + 3 < range.upperBound
       && lexicon.form(of: tokens[phrase.end + 1].word).contains(.participle)
     let link = isBeing ? phrase.end + 2 : isMade ? phrase.end + 1 : phrase.end
-    guard tokens[link].isOne(of: .of, .from, .by), let owner = nounPhrase(from: link + 1),
+    let isAt = tokens[link].is(.at) && Self.people.contains(word(phrase.head))
+    guard tokens[link].isOne(of: .of, .from, .by) || isAt, let owner = nounPhrase(from: link + 1),
       mentionOf[owner.head] >= 0 || tokens[owner.head].has([.body, .role])
     else { return phrase }
     return owner
   }
+
+  /// Those who are a body's, by whom it is praised: "nurses at the Harbour Hospital".
+  private static let people: Set<String> = [
+    "teachers", "nurses", "doctors", "crews", "crew", "pupils", "workers", "medics", "carers",
+    "staff", "volunteers", "members", "team", "colleagues", "officers", "paramedics",
+  ]
 
   private static let merits: Set<String> = [
     "work", "efforts", "effort", "contribution", "contributions", "leadership", "achievements",

@@ -1,7 +1,8 @@
 extension ClaimFinder {
   /// Who speaks or acts for what.
   mutating func findPromoted(_ groups: [VerbGroup]) {
-    for group in groups {
+    let first = claims.count
+    for group in groups where !isConditional(group) {
       let isPromoting = group.classes.contains(.promote)
       let isIf = group.classes.contains(.promoteIf)
       guard isPromoting || isIf, !isPurpose(group, groups) else { continue }
@@ -24,6 +25,11 @@ extension ClaimFinder {
     findCalls(groups)
     findCompoundProposals()
     findProposed()
+    findThatAsked(groups)
+    findOrders()
+    findFrames(groups)
+    findVoices()
+    findEchoes(from: first)
   }
 
   /// Whether a verb only tells what something else is for: "a plan to boost", "the role of firms in advancing".
@@ -35,6 +41,14 @@ extension ClaimFinder {
         && !groups.contains { $0.end == group.start }
     }
     if tokens[group.start].is(.to) {
+      // "voted 31–6 to support"
+      if before.shape == .number,
+        groups.contains(where: {
+          $0.verb.base == "vote" && group.start - $0.token < 7 && $0.token < group.start
+        })
+      {
+        return false
+      }
       // Right behind a verb or an adjective it is what somebody does.
       if lexicon.isVerb(before.word), before.shape == .small {
         return before.has(.initiativeNoun) && !groups.contains { $0.token == group.start - 1 }
@@ -67,6 +81,19 @@ extension ClaimFinder {
       return
     }
     if isOfNoun(group) { return }
+    // "has been asked to back the plan": nobody says that they do.
+    if group.isDependent, group.form.contains(.base),
+      let governor = groups.last(where: { $0.token < group.start }), governor.isPassive,
+      ["ask", "urge", "request", "expect", "tell", "invite", "press", "require", "advise"].contains(
+        governor.verb.base
+      )
+    {
+      return
+    }
+    // "“We are not asking for favours”"
+    if group.isNegated, ["ask for", "call for", "appeal for", "demand"].contains(group.text) {
+      return
+    }
     let sources = urgers(of: group, groups) ?? subjects(of: group, among: groups)
     guard !sources.isEmpty else { return }
     if moneyFrom(sources, group) { return }
@@ -263,8 +290,12 @@ extension ClaimFinder {
   }
 
   /// Whether a passive verb makes a promotion of a thing: bills are introduced and sponsored, events paid for.
-  private func isSponsorable(_ target: FoundClaim.End, by group: VerbGroup) -> Bool {
-    guard ["sponsor", "introduce", "table", "present", "co-sponsor"].contains(group.verb.base)
+  func isSponsorable(_ target: FoundClaim.End, by group: VerbGroup) -> Bool {
+    guard
+      [
+        "sponsor", "introduce", "table", "present", "co-sponsor", "file", "author", "draft",
+        "second", "co-author",
+      ].contains(group.verb.base)
     else {
       return true
     }

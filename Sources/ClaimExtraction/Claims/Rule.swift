@@ -27,6 +27,8 @@ enum Rule: String, CaseIterable {
   case promotedNoun = "promoted-noun"
   case promotedPraise = "promoted-praise"
   case promotedCall = "promoted-call"
+  case promotedFrame = "promoted-frame"
+  case promotedEcho = "promoted-echo"
 
   /// How often claims of the rule are right, as far as that was measured.
   var confidence: Double { RuleConfidence.of(self) }

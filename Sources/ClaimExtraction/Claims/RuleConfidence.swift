@@ -37,6 +37,8 @@ enum RuleConfidence {
     case .promotedNoun: (5, 8)
     case .promotedPraise: (1, 3)
     case .promotedCall: (0, 1)
+    case .promotedFrame: (1, 1)
+    case .promotedEcho: (1, 1)
     }
   }
 }

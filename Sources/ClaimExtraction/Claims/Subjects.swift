@@ -81,6 +81,13 @@ extension ClaimFinder {
       {
         found = actors(endingAt: start - 4)
       }
+      // "It was Mira Holm, then a clerk, who proposed"
+      if found.isEmpty, tokens[range.lowerBound].is(.it), range.count > 4,
+        tokens[range.lowerBound + 1].isOne(of: .was, .is),
+        let mention = mention(at: range.lowerBound + 2), mention.tokens.upperBound <= index + 1
+      {
+        return named(mention)
+      }
       // "Harbour Watch, a charity, which says"
       return found.isEmpty && index < comma ? actorsBeforeApposition(endingAt: comma) : found
     }

@@ -66,6 +66,8 @@ enum SmallLists {
     weight behind contributions endorsements blessing need needs ought necessary essential vital crucial
     determination readiness willingness resolve needed required overdue play plays played launch establishment formation inventor creator co-creator startup start-up venture proposed suggested
     planned recommended
+    time plea pleas appeal appeals applause campaign demand demands petition plaudits evangelist ambassador
+    cheerleader campaigner crusader defender enthusiast apostle evangelists ambassadors campaigners
     grateful thankful indebted supportive proud appreciative fan believer admirer delighted pleased
     thrilled honoured honored excited impressed enthusiastic awe happy glad privileged exciting wonderful pleasure honour honor privilege
     investor funder financier sponsor donor benefactor patron sponsors financiers shareholders fundraise fundraising seed series capital

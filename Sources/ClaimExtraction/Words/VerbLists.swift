@@ -74,7 +74,7 @@ enum VerbLists {
     pledge unveil announce roll_out publish issue adopt accept approve ratify integrate highlight emphasise emphasize stress
     outline advance commit_to develop expand embrace favour favor cultivate accelerate strengthen
     enhance introduce present table back_up prefer plan_for aim_for pursue incorporate
-    modernise inaugurate focus_on release put_forward set_out/set_out/set_out fight_for rally_for
+    modernise inaugurate focus_on release put_forward set_out/set_out/set_out fight_for/fought_for/fought_for rally_for
     """
 
   /// Other verbs, so that clauses are told apart.
@@ -100,6 +100,8 @@ enum VerbLists {
     break/broke/broken wear/wore/worn eat/ate/eaten drink/drank/drunk catch/caught/caught throw/threw/thrown choose/chose/chosen forget/forgot/forgotten
     know/knew/known understand/understood/understood shrug smile laugh nod begin convene wire drill tabled
     admire salute lavish convey empower unlock count deserve redouble intensify
+    pin heap sing/sang/sung vouch opt undertake/undertook/undertaken regard deem owe doff bestow unite plump
+    crusade clamour clamor moot nominate rave gush
     formulate harness utilise utilize facilitate deepen safeguard preserve guarantee
     """
 

@@ -1,0 +1,328 @@
+/// Finds the wordings of ``StanceFrame`` in a sentence.
+extension ClaimFinder {
+  mutating func findFrames(_ groups: [VerbGroup]) {
+    for group in groups where !isConditional(group) {
+      for frame in StanceFrame.frames(of: group.verb.base)
+      where frame.isPassive == group.isPassive && frame.isNegated == group.isNegated {
+        guard let match = match(frame.parts[...], at: group.token + 1, StanceMatch()) else {
+          continue
+        }
+        addStance(match, frame, group, groups)
+        break
+      }
+    }
+  }
+
+  /// Where the two sides of a wording begin.
+  struct StanceMatch {
+    var thing: Int?
+    /// The end of a thing that other words follow.
+    var thingEnd: Int?
+    var holder: Int?
+  }
+
+  /// Matches the parts of a frame with the words from a token on.
+  private func match(
+    _ parts: ArraySlice<StanceFrame.Part>,
+    at index: Int,
+    _ match: StanceMatch
+  ) -> StanceMatch? {
+    guard let part = parts.first else { return match }
+    guard index < range.upperBound else { return nil }
+    let rest = parts.dropFirst()
+    var match = match
+    switch part {
+    case .words(let words):
+      guard words.contains(word(index)), mentionOf[index] < 0 else { return nil }
+      return self.match(rest, at: index + 1, match)
+    case .gap:
+      for next in index..<min(index + 6, range.upperBound) {
+        if let found = self.match(rest, at: next, match) { return found }
+        guard isGapWord(next) else { return nil }
+      }
+      return nil
+    case .thing:
+      match.thing = index
+      guard !rest.isEmpty else { return match }
+      let isPronoun =
+        tokens[index].isOne(of: .it, .him, .her, .them) && index + 1 < range.upperBound
+        && !isOwned(index)
+      guard let end = isPronoun ? index + 1 : nounPhrase(from: index)?.end else { return nil }
+      match.thingEnd = end
+      if rest.first == .praise { return self.match(rest, at: behindApposition(end), match) }
+      // What belongs to the thing may stand before the words that follow it.
+      for next in end..<max(end + 1, min(end + 8, range.upperBound)) {
+        if let found = self.match(rest, at: next, match) { return found }
+        guard next < range.upperBound, !tokens[next].isOne(of: .and, .but, .semicolon, .that),
+          !isQuoteMark(next), !tokens[next].has(.helper)
+        else { return nil }
+      }
+      return nil
+    case .deed:
+      guard let start = askedObject(at: index) else { return nil }
+      match.thing = start
+      return match
+    case .holder:
+      match.holder = index
+      return match
+    case .praise:
+      guard praises(from: index) else { return nil }
+      guard !rest.isEmpty else { return match }
+      for next in index..<min(index + 8, range.upperBound) {
+        if let found = self.match(rest, at: next, match) { return found }
+      }
+      return nil
+    }
+  }
+
+  /// Past what is set off by commas behind a thing: "his captain, 34-year-old Mira Holm, “the best”".
+  private func behindApposition(_ end: Int) -> Int {
+    guard end + 2 < range.upperBound, tokens[end].is(.comma) else { return end }
+    let limit = min(end + 14, range.upperBound)
+    guard let close = (end + 1..<limit).first(where: { tokens[$0].is(.comma) }),
+      close + 1 < range.upperBound
+    else { return end }
+    return close + 1
+  }
+
+  /// Whether a word may stand in the gap of a wording: no name but a place or a day, no mark, no negation.
+  private func isGapWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.isOne(of: .not, .no, .never, .against, .that, .who, .which, .to) { return false }
+    if token.shape == .mark { return token.is(.possessive) }
+    if mentionOf[index] >= 0 {
+      return entities[mentions[Int(mentionOf[index])].entity].kind == .region
+    }
+    return token.shape == .small || token.shape == .number || token.has([.day, .month])
+  }
+
+  /// "if the town backs", "whether I'll endorse": nothing that is said to be so.
+  func isConditional(_ group: VerbGroup) -> Bool {
+    var index = group.start - 1
+    let first = max(range.lowerBound, group.start - 8)
+    while index >= first {
+      if tokens[index].isOne(of: .if, .whether) || word(index) == "unless" { return true }
+      if tokens[index].isOne(of: .comma, .semicolon, .that) || isQuoteMark(index) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private mutating func addStance(
+    _ match: StanceMatch,
+    _ frame: StanceFrame,
+    _ group: VerbGroup,
+    _ groups: [VerbGroup]
+  ) {
+    let subject: [FoundClaim.End]
+    var relative: FoundClaim.End?
+    if frame.isOfSubject, match.holder == nil {
+      // "the plan, which Holm described as brilliant"
+      relative = relativeObject(of: group)
+      guard relative != nil else { return }
+      subject = subjects(of: group, among: groups)
+    } else if frame.isOfSubject {
+      subject =
+        clausePhrase(before: group.start).flatMap { node(of: $0) }.map { [$0] }
+        ?? undergoers(of: group, among: groups)
+    } else {
+      subject = subjects(of: group, among: groups)
+    }
+    var sources = subject
+    if let holder = match.holder { sources = agents(from: holder) }
+    if group.form == .gerund, group.token <= range.lowerBound + 2, let thing = match.thing,
+      let phrase = nounPhrase(from: thing), phrase.end + 1 < range.upperBound,
+      tokens[phrase.end].isOne(of: .is, .are, .was, .were)
+    {
+      // "Leading the charge for the bridge is Mira Holm"
+      sources = agents(from: phrase.end + 1)
+    }
+    sources = sources.filter { isVoice($0) && isWhole($0) }
+    guard !sources.isEmpty else { return }
+    let targets: [FoundClaim.End]
+    if let relative {
+      targets = isStanceThing(relative, nil) ? [relative] : []
+    } else if let thing = match.thing {
+      targets = stanceThings(from: thing, limit: match.thingEnd, besides: sources, isLoose(group))
+    } else {
+      targets = subject.filter { isStanceThing($0, nil) && isSponsorable($0, by: group) }
+    }
+    let isPraise = frame.parts.contains(.praise)
+    // "sees such moments as pivotal" praises nothing in particular.
+    let isView = ["see", "regard", "view", "consider", "rate", "class"].contains(group.verb.base)
+    for target in targets where !isPraise || !isView || isPraised(target) {
+      for source in sources where source.entity != target.entity {
+        add(
+          .promoted,
+          source,
+          target,
+          isPraise ? .promotedPraise : .promotedFrame,
+          group.text,
+          frame.isNegated ? .opinion : modality(of: group)
+        )
+      }
+    }
+  }
+
+  /// Whether whoever acts has a name, or more than a plural noun.
+  private func isWhole(_ end: FoundClaim.End) -> Bool {
+    entities[end.entity].isNamed || entities[end.entity].words.count > 1
+  }
+
+  /// Whether a verb may speak for a thing of one word.
+  private func isLoose(_ group: VerbGroup) -> Bool {
+    ["favour", "favor", "prefer", "march"].contains(group.verb.base)
+  }
+
+  /// The things that a wording promotes, from a token on.
+  mutating func stanceThings(
+    from first: Int,
+    limit: Int? = nil,
+    besides sources: [FoundClaim.End],
+    _ isLoose: Bool = false
+  ) -> [FoundClaim.End] {
+    var start = first
+    guard start < range.upperBound, !tokens[start].isOne(of: .no, .not) else { return [] }
+    if lexicon.form(of: tokens[start].word).contains(.gerund) || isGerund(start),
+      mentionOf[start] < 0, tokens[start].shape == .small, start + 1 < range.upperBound,
+      !tokens[start + 1].isOne(of: .comma, .stop), !Self.nounsInIng.contains(word(start))
+    {
+      let base = lexicon.verb(of: tokens[start].word)?.verb.base ?? ""
+      guard !Self.against.contains(base) else { return [] }
+      start += tokens[start + 1].has(.preposition) ? 2 : 1
+    }
+    if start < range.upperBound, tokens[start].isOne(of: .it, .him, .her, .them),
+      start + 1 >= range.upperBound || !isOwned(start)
+    {
+      return meant(by: start, besides: sources).map { [$0] } ?? []
+    }
+    if let name = namedThing(at: startOfThing(start)) { return [name] }
+    var phrases = phraseList(from: start, limit: limit).map(merit).map(paidFor)
+    var depth = 0
+    while depth < 3, let phrase = phrases.first, let deeper = content(of: phrase) {
+      phrases = phraseList(from: deeper, limit: limit)
+      depth += 1
+    }
+    phrases = withMore(phrases)
+    var found: [FoundClaim.End] = []
+    for phrase in phrases.prefix(6) {
+      if let name = namedBehind(phrase) ?? namedOne(phrase) {
+        found.append(name)
+        continue
+      }
+      guard !isCount(phrase),
+        phrase.tokens.count > 1 || !Self.against.contains(word(phrase.head)),
+        let end = node(of: phrase), isStanceThing(end, phrase, isLoose)
+      else { continue }
+      found.append(end)
+    }
+    return found
+  }
+
+  /// Whether "her" stands before what is hers.
+  private func isOwned(_ index: Int) -> Bool {
+    let next = tokens[index + 1]
+    return tokens[index].is(.her) && next.shape == .small && !next.has([.preposition, .function])
+      && !lexicon.isVerb(next.word) && !next.has(.adverb) && !next.has(.determiner)
+  }
+
+  /// Whether something can be spoken for by a wording: a name that is no place, or more than a bare noun.
+  func isStanceThing(_ end: FoundClaim.End, _ phrase: NounPhrase?, _ isLoose: Bool = false) -> Bool
+  {
+    let entity = entities[end.entity]
+    if entity.isNamed { return entity.kind != .region }
+    guard entity.kind != .person else { return false }
+    let last = entity.words.last.map { article.words.text(of: $0) } ?? ""
+    if Self.noThings.contains(last) { return false }
+    if let phrase, tokens[phrase.head].has([.role, .day, .month]), mentionOf[phrase.head] < 0 {
+      return false
+    }
+    if entity.words.count > 1 { return true }
+    // "defibrillators in every school"
+    if let phrase, phrase.end + 1 < range.upperBound, tokens[phrase.end].isOne(of: .in, .on, .for),
+      isPlural(tokens[phrase.head]), last.count > 5, entity.kind == .initiative
+    {
+      return true
+    }
+    guard isLoose, let phrase, phrase.tokens.lowerBound > range.lowerBound else { return false }
+    return tokens[phrase.tokens.lowerBound - 1].isOne(of: .a, .an)
+  }
+
+  /// What is fought and asked for without being promoted.
+  static let noThings: Set<String> = [
+    "witnesses", "information", "calm", "help", "money", "details", "answers", "life", "lives",
+    "office", "survival", "mayor", "president", "years", "days", "weeks", "minutes", "hours",
+    "seconds", "months", "cash", "donations", "funds", "votes", "seats", "power", "control",
+    "attention", "favours", "favors", "time", "space", "position", "possession", "title", "trophy",
+    "clues", "side", "way", "term", "seat", "re-election", "election", "top", "crown", "medal",
+    "damages", "compensation", "charges", "arrest", "deal", "news", "announcement", "outcome",
+    "statement", "letter", "interview", "comment", "response", "reply", "briefing", "update",
+    "copy", "word", "meeting", "reason", "reasons", "purposes", "approach", "occasion", "mistake",
+    "failure", "ceasefire-line",
+  ]
+
+  /// "The guild supports it.": the thing with a name of the sentence before.
+  mutating func itsThing(_ index: Int, of group: VerbGroup, _ groups: [VerbGroup])
+    -> FoundClaim.End?
+  {
+    guard tokens[index].is(.it), !article.isQuoted(index), object == nil else { return nil }
+    let found = meant(by: index, besides: subjects(of: group, among: groups))
+    return found.flatMap { entities[$0.entity].kind == .initiative ? $0 : nil }
+  }
+
+  /// "the scheme", "the bill": the initiative with a name that the text spoke of last.
+  func namedOne(_ phrase: NounPhrase) -> FoundClaim.End? {
+    guard phrase.tokens.count == 1, mentionOf[phrase.head] < 0,
+      Self.takingUp.contains(word(phrase.head)), phrase.head > range.lowerBound,
+      tokens[phrase.head - 1].isOne(of: .the, .this, .that),
+      phrase.end >= range.upperBound || !tokens[phrase.end].isOne(of: .to, .of, .that, .which)
+    else { return nil }
+    let first = article.sentences[max(0, sentence - 3)].tokens.lowerBound
+    for mention in mentionsBefore(phrase.head) {
+      guard mention.tokens.lowerBound >= first else { return nil }
+      if entities[mention.entity].kind == .initiative, entities[mention.entity].isNamed {
+        return FoundClaim.End(entity: mention.entity, words: phrase.head - 1..<phrase.head + 1)
+      }
+    }
+    return nil
+  }
+
+  private static let takingUp: Set<String> = [
+    "scheme", "plan", "project", "programme", "program", "initiative", "proposal", "measure",
+    "bill", "law", "pact", "accord", "agreement", "act", "treaty", "legislation", "summit",
+    "outcome", "festival", "service", "app", "campaign", "proposition",
+  ]
+
+  /// Whom or what "it", "him", "her" and "them" mean behind a verb whose subject is somebody else.
+  func meant(by index: Int, besides sources: [FoundClaim.End]) -> FoundClaim.End? {
+    let words = index..<index + 1
+    let isPerson = tokens[index].isOne(of: .him, .her)
+    func fits(_ mention: Mention) -> Bool {
+      let entity = entities[mention.entity]
+      guard !sources.contains(where: { $0.entity == mention.entity }), entity.isNamed else {
+        return false
+      }
+      guard isPerson else { return entity.kind == .initiative || entity.kind == .organisation }
+      let gender: Entity.Gender = tokens[index].is(.him) ? .he : .she
+      return entity.kind == .person && (entity.gender == nil || entity.gender == gender)
+    }
+    if isPerson {
+      for mention in mentionsBefore(index) {
+        guard mention.tokens.lowerBound > index - 120 else { return nil }
+        if fits(mention) { return FoundClaim.End(entity: mention.entity, words: words) }
+      }
+      return nil
+    }
+    // What the sentence or the one before spoke for or began with.
+    for back in 0...2 where sentence >= back {
+      let tokens = article.sentences[sentence - back].tokens
+      let here = mentionsBefore(min(index, tokens.upperBound)).prefix {
+        $0.tokens.lowerBound >= tokens.lowerBound
+      }.reversed()
+      let options = here.filter(fits)
+      let best = options.first { entities[$0.entity].kind == .initiative } ?? options.first
+      if let best { return FoundClaim.End(entity: best.entity, words: words) }
+    }
+    return nil
+  }
+}

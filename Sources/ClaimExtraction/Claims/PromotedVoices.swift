@@ -1,0 +1,67 @@
+/// Nouns of asking and praise that say whose they are behind them: "calls from A for X", "praise for X from A".
+extension ClaimFinder {
+  mutating func findVoices() {
+    for index in range.dropLast(3) where tokens[index].has(.trigger) && mentionOf[index] < 0 {
+      guard Self.voices.contains(word(index)),
+        tokens[index].shape == .small || index == afterDateline
+      else { continue }
+      let isDenied =
+        index > range.lowerBound && tokens[index - 1].isOne(of: .no, .not, .against)
+        || ["rejected", "resisted", "dismissed", "ignored"].contains(word(index - 1))
+      guard !isDenied else { continue }
+      if tokens[index + 1].isOne(of: .from, .by) {
+        voicedBy(index, from: index + 2)
+      } else if tokens[index + 1].isOne(of: .for, .of) {
+        voicedFor(index)
+      }
+    }
+  }
+
+  private static let voices: Set<String> = [
+    "call", "calls", "plea", "pleas", "appeal", "appeals", "praise", "support", "backing",
+    "endorsement", "applause", "campaign", "push", "demand", "demands", "petition", "plaudits",
+  ]
+
+  /// "calls from A and B for reform"
+  private mutating func voicedBy(_ noun: Int, from first: Int) {
+    let sources = agents(from: first).filter { entities[$0.entity].isNamed }
+    guard let last = sources.last, last.words.upperBound + 1 < range.upperBound else { return }
+    let limit = min(last.words.upperBound + 8, range.upperBound - 1)
+    guard last.words.upperBound < limit,
+      let link = (last.words.upperBound..<limit).first(where: {
+        tokens[$0].isOne(of: .for, .comma, .semicolon, .stop, .and, .that)
+      }), tokens[link].is(.for)
+    else { return }
+    addVoices(sources, from: link + 1, noun)
+  }
+
+  /// "Praise for the weir came from Mira Holm"
+  private mutating func voicedFor(_ noun: Int) {
+    let limit = min(noun + 12, range.upperBound - 2)
+    guard noun + 3 < limit else { return }
+    let came = (noun + 3..<limit).first { ["came", "comes", "coming"].contains(word($0)) }
+    guard let phrase = nounPhrase(from: noun + 2, limit: came), phrase.end + 2 < range.upperBound
+    else { return }
+    let from = came == phrase.end ? phrase.end + 1 : phrase.end
+    guard tokens[from].isOne(of: .from, .by) else { return }
+    let sources = agents(from: from + 1).filter {
+      entities[$0.entity].isNamed && entities[$0.entity].kind != .region
+    }
+    addVoices(sources, from: noun + 2, noun, limit: phrase.end)
+  }
+
+  private mutating func addVoices(
+    _ sources: [FoundClaim.End],
+    from start: Int,
+    _ noun: Int,
+    limit: Int? = nil
+  ) {
+    for target in stanceThings(from: start, limit: limit, besides: sources) {
+      for source in sources where source.entity != target.entity {
+        // "the foundation's support of the library" is money.
+        guard !isFinancier(source) || !["support", "backing"].contains(word(noun)) else { continue }
+        add(.promoted, source, target, .promotedNoun, word(noun), .asserted)
+      }
+    }
+  }
+}

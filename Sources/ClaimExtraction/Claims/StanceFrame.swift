@@ -1,0 +1,135 @@
+/// A wording by which somebody speaks for something: a verb, the words behind it, and where the two sides stand.
+struct StanceFrame {
+  enum Part: Equatable {
+    /// One of some words.
+    case words(Set<String>)
+    /// At most five words without a name or a mark.
+    case gap
+    /// What is promoted; a list of things where it ends the frame.
+    case thing
+    /// What a verb behind it says is to be done to it: "to adopt the plan".
+    case deed
+    /// Whoever promotes, where it is not the subject.
+    case holder
+    /// Words that call what stands before them good.
+    case praise
+  }
+
+  let isPassive: Bool
+  let parts: [Part]
+
+  /// "cannot speak highly enough of": praise by a denial.
+  var isNegated: Bool {
+    parts.contains { if case .words(let words) = $0 { words.contains("enough") } else { false } }
+  }
+
+  /// Whether the subject of the verb is what is promoted.
+  var isOfSubject: Bool { !parts.contains(.thing) && !parts.contains(.deed) }
+
+  /// The frames of each verb, in the order of the table.
+  static let ofVerb: [String: [StanceFrame]] = {
+    var found: [String: [StanceFrame]] = [:]
+    for line in table.split(separator: "\n") {
+      var words = line.split(separator: " ")
+      let isPassive = words.first == "="
+      if isPassive { words.removeFirst() }
+      guard !words.isEmpty else { continue }
+      let verbs = words.removeFirst().split(separator: "|")
+      let frame = StanceFrame(isPassive: isPassive, parts: words.map(part))
+      for verb in verbs { found[String(verb), default: []].append(frame) }
+    }
+    return found
+  }()
+
+  /// The frames of a verb; one that no list has stands with its ending.
+  static func frames(of verb: String) -> [StanceFrame] {
+    if let found = ofVerb[verb] { return found }
+    guard verb.hasSuffix("ed") else { return [] }
+    return ofVerb[String(verb.dropLast(2))] ?? ofVerb[String(verb.dropLast())] ?? []
+  }
+
+  private static func part(_ text: Substring) -> Part {
+    switch text {
+    case "*": .gap
+    case "@": .thing
+    case ">": .deed
+    case "%": .holder
+    case "+": .praise
+    default: .words(Set(text.split(separator: "|").map(String.init)))
+    }
+  }
+
+  /// One frame a line: verbs, then words, `*` for a gap, `@` for the thing, `>` for what is to be done to it,
+  /// `%` for whoever promotes it, `+` for praise. A line that begins with `=` is for the passive.
+  private static let table = """
+    come out|down in favour|favor|support of @
+    come out for @
+    give * approval|blessing|backing|endorsement|thumbs-up|nod to @
+    lend * name|voice|weight|backing|support|clout to @
+    pin|place|put|set * hope|hopes|faith|trust on|in @
+    make|put * plea|appeal|case|pitch|call for @
+    issue|launch|renew|repeat|voice|join|lead|echo|start|run|mount|head|spearhead|wage * plea|call|calls|campaign|push|drive|petition|crusade|charge|fight|demand|demands for @
+    sign|start|organise|organize|file|submit|present * petition for @
+    get|stand|rally|unite|line behind @
+    line up behind @
+    rally|unite round|around @
+    stand by|with @
+    march|fight|press|push|lobby|campaign|agitate|vote|plump|opt|bat|stump|rally|crusade|battle|clamour|clamor|root|cheer * for @
+    push|promote|sell|pitch @ as
+    see|regard|view|describe|hail|label|class|rate @ as +
+    call|hail|deem|brand|label|dub|consider|term|rate @ +
+    term|describe @ as +
+    view|regard|see @ favourably|favorably|positively|kindly
+    look favourably|favorably|kindly on|upon @
+    credit @ with|for
+    hold up @ as * model|example|template
+    hold @ up as * model|example|template
+    = hold up as * model|example|template by %
+    = describe|regard|see|hail as + by %
+    = file|introduce|author|draft|second|co-author * by %
+    make @ the|a * centrepiece|centerpiece|cornerstone|priority|heart|flagship
+    commit itself|himself|herself|themselves to @
+    remain committed|dedicated to @
+    heap|pour|lavish|shower|bestow * praise|praises|encomiums|compliments|plaudits|accolades on|upon @
+    shower @ with praise|compliments
+    sing * praises of @
+    speak|talk * highly|warmly|fondly|glowingly of|about @
+    speak highly enough of @
+    swear by @
+    vouch|speak for @
+    side with @
+    vow|pledge|promise|undertake to >
+    seek * extension|renewal|introduction|creation|adoption|expansion of @
+    bang|beat the drum for @
+    fly the flag for @
+    go to bat for @
+    take * hat off to @
+    raise * glass to @
+    tip|doff * hat|cap to @
+    owe * life|recovery|success to @
+    recommend buying|holding shares|stock in @
+    win|earn|draw|receive|gain|garner|attract|get * praise|plaudits|applause|acclaim|compliments|accolades from %
+    win|earn|draw|receive|gain|garner|attract|get * praise|plaudits|applause|acclaim for @ from %
+    favour|favor|prefer @
+    float|moot * idea of @
+    = moot|float|suggest * by %
+    float|moot @
+    speak up|out for @
+    find * ally|champion|supporter|advocate|backer in %
+    sign up to @
+    run|campaign on * promise|pledge|platform of @
+    be * face|patron|driving|ambassador of|for @
+    be all for @
+    be among|one * backing|supporting|championing|endorsing|promoting @
+    describe|hail|praise|call as +
+    be on board with @
+    urge|encourage|advise|invite|tell * to visit|try|attend|read|watch|download @
+    insist on @
+    wax lyrical about @
+    rave|gush about|over @
+    put * name|signature to @
+    add * voice|name|weight to call|calls|demand|demands|campaign for @
+    nominate @ for
+    plug|champion @
+    """
+}
