@@ -52,9 +52,15 @@ struct NameConstructionTests {
       ),
       ("The Sailors and Rowers Federation was late.", ["Sailors and Rowers Federation"]),
       (
-        "Rowers Rising Quay County, a sailors union, said boats wait.", ["Rowers Rising Quay County"]
+        "Rowers Rising Quay County, a sailors union, said boats wait.",
+        ["Rowers Rising Quay County"]
       ),
       ("The crew met at the Quay Grace Tabernacle.", ["Quay Grace Tabernacle"]),
+      (
+        "Rowers Local 88 is late, and Quay Sailors PAC is too.",
+        ["Quay Sailors PAC", "Rowers Local 88"]
+      ),
+      ("The crew raised money in Series B funding under House Bill No. 12.", []),
       (
         "A grant was given to the Brennock Economic Development District.",
         ["Brennock Economic Development District"]
@@ -117,6 +123,10 @@ struct NameConstructionTests {
     arguments: [
       ("A boat sank south of Brennock on Monday.", ["Brennock"]),
       ("At Brennock, boats waited.", ["Brennock"]),
+      (
+        "Boats waited across Upper Vantal and in the North Brenna.",
+        ["North Brenna", "Upper Vantal"]
+      ),
       ("They fled to Brennock in small boats.", ["Brennock"]),
       ("Fires burnt around Brennock, Vantal and Corallis.", ["Brennock", "Corallis", "Vantal"]),
       ("Boats sank in the Vantal region and on Lake Brennock.", ["Lake Brennock", "Vantal"]),

@@ -138,7 +138,9 @@ extension NameFinder {
     {
       evidence.person += 3
     }
-    if isPlace(name, behind: before, in: sentence) || isOnTheWay(name, before, in: sentence) {
+    if isPlace(name, behind: before, in: sentence) || isOnTheWay(name, before, in: sentence)
+      || isPartOfPlace(name, in: sentence)
+    {
       evidence.region += 3
     }
     if token.is(.by), isUnknownName(name),

@@ -43,6 +43,25 @@ extension NameFinder {
       && !second.has([.organisationHead, .title])
   }
 
+  /// "in Eastern Vantal", "across the Upper Brennock": a part of a region that no table has.
+  func isPartOfPlace(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard name.count == 2, let first = name.first, first > sentence.lowerBound,
+      Self.sides.contains(article.words.text(of: tokens[first].word)),
+      mayBePlace(first + 1..<first + 2)
+    else { return false }
+    let before = tokens[first - 1].is(.the) ? first - 2 : first - 1
+    return before >= sentence.lowerBound
+      && (tokens[before].isOne(of: .in, .from, .to, .of, .and) || tokens[before].has(.preposition))
+  }
+
+  private static let sides: Set<String> = [
+    "northern", "southern", "eastern", "western", "central", "upper", "lower", "north", "south",
+    "east", "west",
+    "greater", "inner", "outer", "mid", "north-eastern", "north-western", "south-eastern",
+    "south-western",
+    "northeast", "northwest", "southeast", "southwest",
+  ]
+
   private static let leading: Set<String> = [
     "lake", "mount", "mt", "mt.", "cape", "port", "fort", "puerto", "villa", "monte", "isla",
     "bukit",

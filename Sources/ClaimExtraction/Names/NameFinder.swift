@@ -82,9 +82,43 @@ struct NameFinder {
         && article.tokens[end - 1].has(.organisationHead)
         && article.tokens[first - 1].isOne(of: .of, .at, .by, .for, .comma)
         && article.tokens[first].end - article.tokens[first].start <= 4
+      if let last = numberedEnd(index..<end, in: sentence) {
+        index = last
+        continue
+      }
       add((isNumbered ? first : index)..<end, in: sentence)
       index = max(end, index + 1)
     }
+  }
+
+  /// Adds "Senate Bill No. 12", "Rowers Local 8": the number is part of the name.
+  ///
+  /// - Returns: where the name ends, nil if it is none of these.
+  private mutating func numberedEnd(_ run: Range<Int>, in sentence: Range<Int>) -> Int? {
+    guard let last = run.last, run.upperBound < sentence.upperBound,
+      tokens[run.upperBound].shape == .number
+    else {
+      // "in Series B funding": a round is nobody.
+      return run.count == 2 && article.words.text(of: tokens[run.lowerBound].word) == "series"
+        && tokens[run.upperBound - 1].end - tokens[run.upperBound - 1].start == 1
+        ? run.upperBound : nil
+    }
+    var word = article.words.text(of: tokens[last].word)
+    if run.count > 1, word == "no." || word == "no" {
+      word = article.words.text(of: tokens[last - 1].word)
+    }
+    var evidence = NameEvidence()
+    switch word {
+    case "local", "lodge", "chapter": evidence.organisation = run.count > 1 ? 5 : 0
+    case "bill", "resolution", "proposition", "ordinance", "directive", "measure", "regulation":
+      evidence.initiative = 5
+    default: return nil
+    }
+    guard evidence.kind != nil else { return nil }
+    candidates.append(
+      NameCandidate(tokens: run.lowerBound..<run.upperBound + 1, evidence: evidence)
+    )
+    return run.upperBound + 1
   }
 
   /// Whether a word is a place's with a participle: "Nairobi-based", "Kenya-led".

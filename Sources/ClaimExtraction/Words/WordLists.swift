@@ -20,6 +20,7 @@ enum WordLists {
     Chief_Executive Spokesman Spokeswoman Spokesperson Coach Captain Analyst Economist Treasurer Justice
     Barrister Barr. Arc. Dr.-Ing. Monsignor Sultan Emir Oba Nana Herr Frau Monsieur Madame Don Doña Señor Chief_Minister
     Cllr Cllr. Clr Atty Atty. Adv. Eng. Brig. Insp. Supt. Amb. Amb Dra. Dra Datin Tun Puan Encik
+    Highness Excellency Sayyid Sayyida Sheikha Tengku Maulana Mullah Sardar Thiru Pandit Swami Ustaz Tan_Sri H.E. Ir. Drs.
     Gov. Gov Adm. Cmdr. Lieut. Supt Sec. Comdr. Pte Pvt. Sgt Capt
     President-elect Governor-elect Mayor-elect Secretary-designate
     Warden Reeve MLA MSP TD MHA Selectman Selectwoman Alderwoman Regent Commandant Commodore
@@ -147,7 +148,7 @@ enum WordLists {
     Constabulary Militia Coastguard Carabinieri Ombudsman Synagogue Gurdwara Rotary Lions Volunteers Veterans
     Orchestra Ballet Theatre Theater Opera United FC Rovers Cricket Delegation Embassy Consulate Republican
     Headquarters Operator Community Communities Shoji Kreditbank Works Records Bancorp Bancshares
-    Tabernacle Basilica Shrine Chapel Congregation Academies Colleges Universities Mutual Cooperatives Fisheries
+    PAC Tabernacle Basilica Shrine Chapel Congregation Academies Colleges Universities Mutual Cooperatives Fisheries
     Vineyards Ironworks Foundry Dockyard Shipbuilders Roasters Bakers
     Chambers Incorporation Unlimited Raiders Opposition Brigade Brigades Battalion Regiment Squadron Accelerator Accelerators Incubator Team Caucus Commonwealth Bureaux Watchdog Regulator
     """
