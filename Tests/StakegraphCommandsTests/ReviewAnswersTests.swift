@@ -69,6 +69,79 @@ struct ReviewAnswersTests {
     #expect(try ProgramRun(["check", "data"], in: folder).status == 0)
   }
 
+  @Test func aMissedClaimIsAddedAndAccepted() throws {
+    let folder = try Self.folder()
+    let run = try Self.review(
+      [
+        #"+ funded "Tidal Power" "Harbour Club""#, #"+ founded "Tidal Power" “New Fund”"#,
+        "initiative",
+        #"+ promoted "Nobody" "Harbour Club""#, "thing", #"+ founded "Tidal Power" "Mira Holm""#,
+        "+ funded Tidal", #"+ thing "a" "b""#, #"+ quoted "Tidal Power""#, "d publisher Tide News",
+        "a", "q",
+      ],
+      "--documents articles --into data",
+      in: folder
+    )
+    #expect(run.status == 0)
+    #expect(
+      run.text.contains("Added and accepted: Tidal Power funded Harbour Club; u takes it back.")
+    )
+    #expect(run.text.contains("Added and accepted: Tidal Power founded New Fund; u takes it back."))
+    #expect(run.text.contains("Nobody is not known. Of which kind is it: person,"))
+    #expect(run.text.contains("Nothing was added."))
+    #expect(run.text.contains(#"is "founded" from organisation to person"#))
+    #expect(run.text.components(separatedBy: "Say which kind of claim").count == 3)
+    #expect(run.errors.contains("data: 4 claims added"))
+    let edges = try folder.text(of: "data/edges.csv")
+    #expect(
+      edges.contains(
+        "a-1-funded-tidal-power-harbour-club,funded,tidal-power,harbour-club,a,1,0,33,"
+      )
+    )
+    // Another publisher takes over what was added, too.
+    #expect(edges.contains(",quoted,tide-news,tidal-power,"))
+    #expect(try folder.text(of: "data/nodes.csv").contains("new-fund,initiative,New Fund"))
+    for place in ["draft", "data"] {
+      let check = try ProgramRun(["verify", place, "--documents", "articles"], in: folder)
+      #expect(check.status == 0)
+    }
+    // What was added is decided: it is asked of no more.
+    let again = try ProgramRun(
+      ["extract", "articles", "-o", "draft2", "--known", "data"],
+      in: folder
+    )
+    #expect(again.errors.contains("1 proposed claim; 1 claim decided before left out"))
+  }
+
+  @Test func anAddedClaimIsTakenBackAndOutlivesAStoppedReview() throws {
+    let folder = try Self.folder()
+    let before = try folder.text(of: "draft/edges.csv")
+    let undone = try Self.review(
+      [#"+ funded "Tidal Power" "Harbour Club""#, "u", "u", "q"],
+      in: folder
+    )
+    #expect(undone.text.contains("There is nothing to take back."))
+    #expect(try folder.text(of: "draft/edges.csv") == before)
+    _ = try ProgramRun(
+      script: "mkfifo in out; \"$0\" review draft < in > out & exec 3> in 4< out; "
+        + "printf '+ funded \"Tidal Power\" \"New Club\"\\norganisation\\n"
+        + "+ quoted \"Tidal Power\"\\nu\\n' >&3; "
+        + "until [ \"$(wc -l < draft/review.jsonl 2>/dev/null)\" = 3 ]; do sleep 0.1; done; "
+        + "kill -9 $!; wait",
+      in: folder
+    )
+    let journal = try folder.text(of: "draft/review.jsonl")
+    let run = try ProgramRun(["review", "draft", "--apply", "--into", "data"], in: folder)
+    #expect(run.errors.contains("data: 1 claim added"))
+    let edges = try folder.text(of: "draft/edges.csv")
+    #expect(edges.contains("a-1-funded-tidal-power-new-club,"))
+    // Whoever is stopped between the tables and the journal has both.
+    try folder.write(journal, to: "draft/review.jsonl")
+    let again = try ProgramRun(["review", "draft", "--apply", "--into", "data"], in: folder)
+    #expect(again.status == 0)
+    #expect(try folder.text(of: "draft/edges.csv") == edges)
+  }
+
   @Test func twoNodesOfOneNameAreToldApart() throws {
     let folder = try Self.folder()
     try folder.write("id,kind,name\nclub,organisation,Harbour Club\n", to: "data/nodes.csv")

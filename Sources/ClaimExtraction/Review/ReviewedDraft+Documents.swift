@@ -112,8 +112,10 @@ extension ReviewedDraft {
       if let node { added[node.0] = node.1 }
       throw error
     }
+    let moreBefore = more
+    moveMore(as: (document, cells))
     return Correction(
-      claims: keep(changed, document: (document, cells)),
+      claims: keep(changed, document: (document, cells), more: moreBefore),
       document: change(of: document),
       node: new,
       movedCount: moved,

@@ -14,6 +14,8 @@ public struct ReviewedDraft: Sendable {
   var statuses: [Status]
   /// The cells of the documents that were corrected, by the positions of their columns.
   var documents: [DocumentID: [String]] = [:]
+  /// The cells of the claims that a person added, by the positions of their columns.
+  var more: [[String]] = []
   private var earlier: [Step] = []
 
   /// What was before a change.
@@ -21,6 +23,8 @@ public struct ReviewedDraft: Sendable {
     let claims: [(edge: EdgeID, own: Graph?)]
     /// The document that was corrected, with its cells if it had been before.
     let document: (id: DocumentID, cells: [String]?)?
+    /// The claims that had been added.
+    let more: [[String]]
   }
 
   /// What a change made of a claim: the cells that an answer can change, by the names of their columns.
@@ -124,6 +128,7 @@ public struct ReviewedDraft: Sendable {
       noteStatus(of: edge)
     }
     if let (id, cells) = last.document { documents[id] = cells }
+    more = last.more
     return (last.claims.map { change(of: $0.edge) }, last.document.map { change(of: $0.id) })
   }
 
@@ -149,10 +154,12 @@ public struct ReviewedDraft: Sendable {
   /// - Throws: what is wrong with them; the draft is then as it was.
   public mutating func apply(
     _ changes: [Change],
-    adding node: AddedNode? = nil,
-    document: DocumentChange? = nil
+    adding nodes: [AddedNode] = [],
+    document: DocumentChange? = nil,
+    claim: Change? = nil
   ) throws(GraphProblems) {
-    if let node, original.node(node.id) == nil { added[node.id] = node }
+    for node in nodes where original.node(node.id) == nil { added[node.id] = node }
+    let moreBefore = more
     let corrected = document.flatMap { change in
       original.document(change.document).map { ($0, change.cells) }
     }
@@ -170,19 +177,28 @@ public struct ReviewedDraft: Sendable {
         }
         changed.append((edge, row))
       }
+      if let claim { try append(claim) }
     } catch {
       if let (id, cells) = before { documents[id] = cells }
       throw error
     }
-    _ = keep(changed, document: before)
+    moveMore(as: before)
+    _ = keep(changed, document: before, more: moreBefore)
   }
 
   mutating func keep(
     _ changed: [(EdgeID, Graph)],
-    document: (id: DocumentID, cells: [String]?)? = nil
+    document: (id: DocumentID, cells: [String]?)? = nil,
+    more before: [[String]]? = nil
   ) -> [Change] {
-    guard !changed.isEmpty || document != nil else { return [] }
-    earlier.append(Step(claims: changed.map { ($0.0, own[$0.0]) }, document: document))
+    guard !changed.isEmpty || document != nil || before != nil else { return [] }
+    earlier.append(
+      Step(
+        claims: changed.map { ($0.0, own[$0.0]) },
+        document: document,
+        more: before ?? more
+      )
+    )
     if earlier.count > Self.longestHistory { earlier.removeFirst() }
     for (edge, graph) in changed {
       own[edge] = graph
@@ -204,117 +220,5 @@ public struct ReviewedDraft: Sendable {
       cells[name] = graph.cell(at: field.rawValue, row: number.index, of: .edges)
     }
     return Change(edge: original.id(of: edge), cells: cells)
-  }
-
-  // MARK: - Graphs
-
-  /// The draft with all that was decided and changed.
-  ///
-  /// - Complexity: O(n) in nodes and claims.
-  public var graph: Graph {
-    guard !own.isEmpty || !documents.isEmpty else { return original }
-    var builder = GraphBuilder(vocabulary: original.vocabulary)
-    for document in original.allDocuments { add(document, to: &builder) }
-    builder.copy(0..<original.nodeCount, of: .nodes, from: original)
-    var ends = Set(own.values.flatMap { graph in graph.allNodes.map { graph.id(of: $0) } })
-    ends.formUnion(documents.keys.flatMap(publishers(of:)))
-    for id in added.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    where ends.contains(id) {
-      if let node = added[id] { Self.add(node, to: &builder) }
-    }
-    let columns = Self.columns(of: original, in: &builder)
-    for edge in original.allEdges {
-      Self.addRow(cells(of: edge), columns, to: &builder)
-    }
-    return (try? builder.finish(allowingOutsideNodes: true, allowingOutsideDocuments: true))
-      ?? original
-  }
-
-  private func cells(of edge: EdgeID) -> [String] {
-    let (graph, number) = current(edge)
-    return graph.fields(of: .edges).indices.map {
-      graph.cell(at: $0, row: number.index, of: .edges)
-    }
-  }
-
-  /// A claim with its ends, its document and who published that as a graph of its own, with its cells as somebody wants them.
-  func single(
-    _ edge: EdgeID,
-    _ edit: (_ cells: inout [String]) -> Void
-  ) throws(GraphProblems) -> Graph {
-    var cells = cells(of: edge)
-    edit(&cells)
-    var builder = GraphBuilder(vocabulary: original.vocabulary)
-    let document = original.document(of: edge)
-    if let document { add(document, to: &builder) }
-    // The publisher's name stands in the citation.
-    let publishers = document.map { self.publishers(of: $0) } ?? []
-    var ends: [String] = []
-    for end in [cells[EdgeField.source.rawValue], cells[EdgeField.target.rawValue]] + publishers
-    where !ends.contains(where: { $0.utf8.elementsEqual(end.utf8) }) {
-      ends.append(end)
-      if let node = original.node(end) {
-        builder.copy(node.index..<node.index + 1, of: .nodes, from: original)
-      } else if let node = added[end] {
-        Self.add(node, to: &builder)
-      }
-    }
-    let columns = Self.columns(of: original, in: &builder)
-    Self.addRow(cells, columns, to: &builder)
-    return try builder.finish(allowingOutsideNodes: true, allowingOutsideDocuments: true)
-  }
-
-  private static func columns(of graph: Graph, in builder: inout GraphBuilder) -> [Int] {
-    let fields = graph.fields(of: .edges)
-    let fixed = GraphTable.edges.fields.count
-    return fields.indices.map { position in
-      position < fixed
-        ? position
-        : builder.addColumn(named: fields[position].name, type: fields[position].type, to: .edges)
-    }
-  }
-
-  private static func addRow(_ cells: [String], _ columns: [Int], to builder: inout GraphBuilder) {
-    builder.addRow(to: .edges, id: Array(cells[0].utf8).span)
-    for (position, column) in columns.enumerated().dropFirst() {
-      builder.set(column, of: .edges, to: cells[position])
-    }
-  }
-
-  private static func add(_ node: AddedNode, to builder: inout GraphBuilder) {
-    builder.addRow(to: .nodes, id: Array(node.id.utf8).span)
-    builder.set(NodeField.kind.rawValue, of: .nodes, to: node.kind)
-    builder.set(NodeField.name.rawValue, of: .nodes, to: node.name)
-    builder.set(NodeField.aliases.rawValue, of: .nodes, to: node.aliases)
-  }
-
-  /// The decided claims with their nodes and documents, to be added to a dataset; nil if there are none.
-  ///
-  /// Rejected claims are among them, so that they are not proposed again.
-  public func decisions() -> Graph? {
-    let graph = graph
-    let edges = graph.allEdges.filter { graph.status(of: $0) != .proposed }
-    guard !edges.isEmpty else { return nil }
-    var nodes: Set<NodeID> = []
-    for edge in edges {
-      nodes.formUnion([graph.source(of: edge), graph.target(of: edge)])
-      nodes.formUnion(graph.about(of: edge))
-      if let document = graph.document(of: edge) {
-        nodes.formUnion(
-          [graph.publisher(of: document), graph.origin(of: document)].compactMap { $0 }
-        )
-      }
-    }
-    // Who has a role somewhere needs the body, and whoever lies in a region that region.
-    var pending = Array(nodes)
-    while let node = pending.popLast() {
-      let named = graph.affiliations(of: node).compactMap { graph.node($0.organisation) }
-      for other in named + [graph.region(of: node)].compactMap({ $0 })
-      where nodes.insert(other).inserted {
-        pending.append(other)
-      }
-    }
-    let kept = graph.allNodes.filter(nodes.contains)
-    return graph.subgraph(nodes: kept, edges: edges)
   }
 }

@@ -12,7 +12,7 @@ struct ReviewCommand: ParsableCommand {
       Shows claim by claim with its sentence and takes a letter and Enter: a accept, r reject, s skip, \
       e FIELD VALUE edit (kind, modality, verb, date, amount, currency, mode, note; - clears), \
       m s|t NAME merge the source or target with a node that is known, n s|t KIND NAME put a new node \
-      there, k s|t KIND say that a node is of another kind, d publisher|title|published|authors VALUE correct the document, u undo, q quit, ? help. Another \
+      there, k s|t KIND say that a node is of another kind, d publisher|title|published|authors VALUE correct the document, + KIND "A" "B" add a claim, u undo, q quit, ? help. Another \
       publisher takes over the quotations that the old one printed. Where the name that gives way is in several claims, review asks whether \
       this claim or all of them are meant, and says what changed. Each answer \
       is on the disk before the next question, in review.jsonl in the draft, and in the tables when \

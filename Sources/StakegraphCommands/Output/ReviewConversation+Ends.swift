@@ -19,13 +19,10 @@ extension ReviewConversation {
       try Streams.write("Say which end and the node's name, such as m t Harbour Board.\n")
       return
     }
-    if lookups.isEmpty {
-      lookups = [known, reviewed.original].compactMap { $0 }.map { ($0, NameLookup($0)) }
-    }
     var candidates: [(graph: Graph, node: NodeID)] = []
     var reason = ""
     var isBeginning = false
-    for (graph, names) in lookups {
+    for (graph, names) in nameLookups() {
       do throws(NameError) {
         let match = try names.node(named: words[2])
         // The whole name of a draft's node comes before the beginning of another's in the dataset.

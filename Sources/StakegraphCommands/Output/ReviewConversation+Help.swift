@@ -1,6 +1,6 @@
 /// What a review says of its answers.
 extension ReviewConversation {
-  static let prompt = "accept, reject, skip, edit, merge, new, kind, document, undo, quit, ?: "
+  static let prompt = "accept, reject, skip, edit, merge, new, kind, document, +, undo, quit, ?: "
 
   /// What each answer does.
   static let help = """
@@ -12,6 +12,7 @@ extension ReviewConversation {
       n s|t KIND NAME     put a new node there
       k s|t KIND          say that its source or target is of another kind
       d publisher NAME    correct who published the document; also d title, d published, d authors
+      + KIND "A" "B"      add a claim that this sentence makes, such as + funded "Tidal Trust" "Harbour Club"
       u                   undo the last answer
       q                   quit; what was answered is kept
 

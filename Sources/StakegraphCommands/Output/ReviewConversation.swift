@@ -129,6 +129,7 @@ struct ReviewConversation {
     case "n", "new": try name(edge, words)
     case "k", "kind": try rekind(edge, words)
     case "d", "document": try correct(edge, words)
+    case .some(let word) where word.hasPrefix("+"): try add(edge, line)
     case "?", "h", "help": try Streams.write(Self.help)
     default: try Streams.write("Answer with one of these:\n" + Self.help)
     }

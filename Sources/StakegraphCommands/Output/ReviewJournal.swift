@@ -29,7 +29,12 @@ struct ReviewJournal {
     }
 
     let changes: [String: [String: String]]
+    /// The node that was added; nil for none.
     let node: Node?
+    /// The nodes of a claim that was added; nil for none.
+    var nodes: [Node]?
+    /// The claim that was added, by the names of its columns; nil for none.
+    var claim: [String: String]?
     /// The document that was corrected; nil for none.
     var document: Document?
     /// Whether it took the change before it back; nil for no.
@@ -68,12 +73,13 @@ struct ReviewJournal {
           answer.changes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
             ReviewedDraft.Change(edge: $0.key, cells: $0.value)
           },
-          adding: answer.node.map {
+          adding: ([answer.node].compactMap { $0 } + (answer.nodes ?? [])).map {
             ReviewedDraft.AddedNode(id: $0.id, kind: $0.kind, name: $0.name, aliases: $0.aliases)
           },
           document: answer.document.map {
             ReviewedDraft.DocumentChange(document: $0.id, cells: $0.cells)
-          }
+          },
+          claim: answer.claim.map { ReviewedDraft.Change(edge: $0["id"] ?? "", cells: $0) }
         )
       } catch {
         throw CommandFailure(
@@ -92,13 +98,31 @@ struct ReviewJournal {
     document: ReviewedDraft.DocumentChange? = nil,
     isUndo: Bool = false
   ) throws(CommandFailure) {
-    guard !changes.isEmpty || document != nil else { return }
+    guard !changes.isEmpty || document != nil || isUndo else { return }
     let line = Line(
       changes: Dictionary(changes.map { ($0.edge, $0.cells) }) { _, last in last },
-      node: node.map { .init(id: $0.id, kind: $0.kind, name: $0.name, aliases: $0.aliases) },
+      node: node.map(Self.node),
       document: document.map { .init(id: $0.document, cells: $0.cells) },
       undo: isUndo ? true : nil
     )
+    try write(line)
+  }
+
+  /// Writes a claim down that was added, with the nodes that came with it.
+  mutating func add(
+    claim: ReviewedDraft.Change,
+    with nodes: [ReviewedDraft.AddedNode]
+  ) throws(CommandFailure) {
+    var cells = claim.cells
+    cells["id"] = claim.edge
+    try write(Line(changes: [:], node: nil, nodes: nodes.map(Self.node), claim: cells))
+  }
+
+  private static func node(_ node: ReviewedDraft.AddedNode) -> Line.Node {
+    Line.Node(id: node.id, kind: node.kind, name: node.name, aliases: node.aliases)
+  }
+
+  private mutating func write(_ line: Line) throws(CommandFailure) {
     do {
       if file == nil { file = try opened() }
       let encoder = JSONEncoder()
