@@ -124,8 +124,8 @@ struct NameConstructionTests {
       ("A boat sank south of Brennock on Monday.", ["Brennock"]),
       ("At Brennock, boats waited.", ["Brennock"]),
       (
-        "Boats waited across Upper Vantal and in the North Brenna.",
-        ["North Brenna", "Upper Vantal"]
+        "Boats waited across Upper Vantal and in the North Corla.",
+        ["North Corla", "Upper Vantal"]
       ),
       ("They fled to Brennock in small boats.", ["Brennock"]),
       ("Fires burnt around Brennock, Vantal and Corallis.", ["Brennock", "Corallis", "Vantal"]),
