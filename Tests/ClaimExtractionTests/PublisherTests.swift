@@ -37,6 +37,10 @@ struct PublisherTests {
       "Wall late\n\nBy Mira Sand, a senior editor at the Tide Review.\n\n3 May 2024", "Tide Review",
       "Mira Sand"
     ),
+    ("Wall late\n\nMira Sand | Tide Chronicle", "Tide Chronicle", "Mira Sand"),
+    ("Wall late\n\nMira Sand, The Brine Times", "Brine Times", "Mira Sand"),
+    ("Tide Gazette\nMay 3, 2024 Friday\nWall late", "Tide Gazette", ""),
+    ("Wall late\n\nReporting by Mira Sand for Tide Radio", "Tide Radio", "Mira Sand"),
     ("Saltmouth Online\n\nWall late\n\nMay 3, 2024", "Saltmouth Online", ""),
   ])
   func linesOverTheTextTellTheOutlet(
@@ -101,6 +105,20 @@ struct PublisherTests {
     #expect(try facts("Harbour: Wall late").title == "Harbour: Wall late")
   }
 
+  @Test func theEndOfATitleMayTellTheOutlet() throws {
+    let told = try facts("Wall late again - Tide Tribune\n\nPublished: 3 May 2024")
+    #expect(told.publisher == "Tide Tribune")
+    #expect(told.title == "Wall late again")
+    #expect(try facts("Wall late again - board").title == "Wall late again - board")
+  }
+
+  @Test func whoeverPrintedItFirstIsTakenForThePublisher() throws {
+    let line = "This article first appeared in the Saltmouth Echo."
+    #expect(try facts("Wall late", line).publisher == "Saltmouth Echo")
+    #expect(try facts("Wall late", "(The Brine Bulletin)").publisher == "Brine Bulletin")
+    #expect(try facts("Wall late", "Tide Wall").publisher == "Wall late")
+  }
+
   @Test func aQuestionIsATitle() throws {
     #expect(try facts("Can the wall hold?\n\nBy Mira Sand").title == "Can the wall hold?")
   }
@@ -119,6 +137,8 @@ struct PublisherTests {
     let about = "About Brine\n\nBrine makes pumps. It has 40 employees."
     #expect(try facts("FOR IMMEDIATE RELEASE\n\n\(head)", about).publisher == "Brine Ltd")
     #expect(try facts("FOR IMMEDIATE RELEASE\n\n\(head)").publisher == "Brine Ltd")
+    let dated = "Brine opens a works\n\nFOR IMMEDIATE RELEASE: May 3, 2024\n\n\(sentence)"
+    #expect(try facts(dated).publisher == "Brine Ltd")
     #expect(try facts(head, about).publisher == "Brine Ltd")
     // A newspaper tells of announcements, too.
     #expect(try facts(head).publisher == "Brine opens a works")

@@ -68,6 +68,28 @@ struct OutletNames {
     return OutletWords.labels.contains(label) ? end + 1..<title.upperBound : title
   }
 
+  /// A title and the outlet behind it, where a page's title has both: "The board knew - Tide Tribune".
+  func split(title: Range<Int>) -> (title: Range<Int>, outlet: Range<Int>)? {
+    guard
+      let mark = title.last(where: { article.tokens[$0].isSpaced && isMark($0) && word($0) != ":" }
+      ),
+      mark - title.lowerBound > 2
+    else { return nil }
+    let outlet = mark + 1..<title.upperBound
+    guard outlet.count > 1, isPlain(outlet) else { return nil }
+    return (title.lowerBound..<mark, outlet)
+  }
+
+  /// Whether a line is names alone, one of them an outlet's: "Mira Holm | Tide Chronicle".
+  func isNames(_ line: Range<Int>) -> Bool {
+    let parts = segments(of: line)
+    return (2...4).contains(parts.count)
+      && parts.allSatisfy { part in
+        part.allSatisfy { article.tokens[$0].isCapital || article.tokens[$0].isOne(of: .of, .the) }
+      }
+      && parts.contains { $0.count > 1 && isPlain($0) }
+  }
+
   private func isMark(_ index: Int) -> Bool {
     article.tokens[index].isOne(of: .colon, .dash, .hyphen) || word(index) == "|"
   }

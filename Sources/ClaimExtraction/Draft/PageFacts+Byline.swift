@@ -3,7 +3,12 @@ extension PageFacts {
   /// "By Mira Holm, Tide Courier", "Posted by Mira Holm on Tide Blog", "Story by Mira Holm in Suva".
   mutating func findByline(_ article: Article) {
     let outlets = OutletNames(article)
+    let text = article.paragraphs.firstIndex { $0.role == .text && $0.tokens.count > 24 } ?? 12
     for (index, paragraph) in article.paragraphs.prefix(12).enumerated() {
+      // "Reporting by Mira Holm; editing by Tove Vale" stands at the end.
+      if index > text, paragraph.tokens.first.map({ !article.tokens[$0].is(.by) }) ?? true {
+        continue
+      }
       guard paragraph.role != .text || index < 5 && Self.isLongByline(paragraph.tokens, article),
         let by = Self.byWord(of: paragraph.tokens, article)
       else { continue }
@@ -55,7 +60,7 @@ extension PageFacts {
 
   private static let before: Set<String> = [
     "posted", "written", "published", "reported", "story", "words", "text", "report", "on", "at",
-    "in", "article", "submitted", "filed",
+    "in", "article", "submitted", "filed", "reporting",
   ]
 
   /// The names behind "by", those behind "in", "on", "for" and "at" apart, which are nobody's.

@@ -21,6 +21,7 @@ extension PageFacts {
     let lines = headLines(article).filter { $0.line.count <= 30 }
     let telling = lines.filter {
       Self.byWord(of: $0.line, article) != nil || Self.date(in: $0.line, article) != nil
+        || outlets.isNames($0.line)
     }
     for (index, line) in lines {
       guard telling.contains(where: { abs($0.index - index) <= 2 }) else { continue }
@@ -35,6 +36,12 @@ extension PageFacts {
         guard outlets.isPlain(name) else { continue }
         publisher = article.text(of: name)
         note = "The publisher is known from the lines over the text."
+        if authors.isEmpty, outlets.isNames(line) {
+          // "Mira Holm | Tide Chronicle"
+          authors = outlets.segments(of: line).filter {
+            (2...4).contains($0.count) && article.tokens[$0.lowerBound].has(.given)
+          }.map { article.text(of: $0) }
+        }
         return
       }
     }
@@ -73,6 +80,13 @@ extension PageFacts {
         if let only = line.first, isAgency(only, article) { take(line, article) }
         continue
       }
+      var alone = line
+      while let first = alone.first, article.tokens[first].isOne(of: .open, .dash, .hyphen, .the) {
+        alone = alone.dropFirst()
+      }
+      // "(The Brine Bulletin)"
+      if publisher == nil, alone.count > 1, outlets.isPlain(alone) { take(alone, article) }
+      if publisher == nil, let name = firstPrinter(line, article, outlets) { take(name, article) }
       let word = article.words.text(of: article.tokens[first].word)
       if word == "source", article.tokens[first + 1].is(.colon) {
         let name = line.suffix(from: first + 2)
@@ -84,6 +98,24 @@ extension PageFacts {
         take(last..<last + 1, article)
       }
     }
+  }
+
+  /// "This article first appeared in the Saltmouth Echo", "was first published by Tide News".
+  private func firstPrinter(
+    _ line: Range<Int>,
+    _ article: Article,
+    _ outlets: OutletNames
+  ) -> Range<Int>? {
+    func word(_ index: Int) -> String { article.words.text(of: article.tokens[index].word) }
+    guard line.count < 30,
+      line.prefix(4).contains(where: { ["article", "story", "report", "piece"].contains(word($0)) }
+      ),
+      let verb = line.dropLast(2).first(where: {
+        ["appeared", "published", "printed"].contains(word($0))
+      }),
+      ["in", "by", "on"].contains(word(verb + 1))
+    else { return nil }
+    return outlets.name(startingAt: verb + 2, in: line)
   }
 
   private func isAgency(_ index: Int, _ article: Article) -> Bool {

@@ -15,6 +15,7 @@ struct PageFacts {
   private(set) var isRelease = false
 
   init(_ article: Article) {
+    isRelease = Self.isRelease(article)
     findTitle(article)
     findDate(article)
     findByline(article)
@@ -44,20 +45,15 @@ struct PageFacts {
   private mutating func findTitle(_ article: Article) {
     let outlets = OutletNames(article)
     var start = 0
-    while start < min(4, article.paragraphs.count - 1) {
-      let line = article.text(of: article.paragraphs[start].tokens).lowercased()
-      let label = line.filter { $0.isLetter || $0 == " " || $0 == "-" }
-      guard
-        OutletWords.labels.contains(label) || isNoTitle(article.paragraphs[start].tokens, article)
-      else { break }
-      if OutletWords.releaseLabels.contains(label) { isRelease = true }
-      start += 1
-    }
-    if start + 1 < article.paragraphs.count, article.paragraphs[start + 1].role == .heading,
-      outlets.isPlain(article.paragraphs[start].tokens)
-    {
-      publisher = article.text(of: article.paragraphs[start].tokens)
-      note = "The publisher is known from the line over the title."
+    while start < min(5, article.paragraphs.count - 1) {
+      let line = article.paragraphs[start].tokens
+      let isOutlet =
+        publisher == nil && article.paragraphs[start + 1].role == .heading && outlets.isPlain(line)
+      if isOutlet {
+        publisher = article.text(of: line)
+        note = "The publisher is known from the line over the title."
+      }
+      guard isOutlet || isLabel(line, article) || isNoTitle(line, article) else { break }
       start += 1
     }
     titleIndex = start
@@ -67,7 +63,32 @@ struct PageFacts {
       first.tokens.count < 22 && start + 1 < article.paragraphs.count
       && first.tokens.last.map { article.tokens[$0].isOne(of: .question, .exclamation) } ?? false
     guard first.role == .heading || asks else { return }
-    title = article.text(of: outlets.withoutLabel(first.tokens))
+    let whole = outlets.withoutLabel(first.tokens)
+    guard let (own, outlet) = outlets.split(title: whole) else {
+      title = article.text(of: whole)
+      return
+    }
+    title = article.text(of: own)
+    if publisher == nil {
+      publisher = article.text(of: outlet)
+      note = "The publisher is known from the end of the title."
+    }
+  }
+
+  /// "PRESS RELEASE", "OPINION"; a line that begins with a label of a release needs not end there.
+  private func isLabel(_ line: Range<Int>, _ article: Article) -> Bool {
+    let text = article.text(of: line).lowercased()
+    return OutletWords.labels.contains(text.filter { $0.isLetter || $0 == " " || $0 == "-" })
+      || OutletWords.releaseLabels.contains { text.hasPrefix($0 + ":") }
+  }
+
+  /// "FOR IMMEDIATE RELEASE: May 3, 2024" in one of the first lines.
+  private static func isRelease(_ article: Article) -> Bool {
+    article.paragraphs.prefix(6).contains { paragraph in
+      guard paragraph.tokens.count < 20 else { return false }
+      let text = article.text(of: paragraph.tokens).lowercased()
+      return OutletWords.releaseLabels.contains { text.hasPrefix($0) }
+    }
   }
 
   /// A date by itself, sections between strokes, and the way to a page: "Home / News / Harbour".
