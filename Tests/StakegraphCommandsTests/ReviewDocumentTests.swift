@@ -113,6 +113,10 @@ struct ReviewDocumentTests {
     let run = try Self.review(["d publisher Tide News", "q"], "--into data", in: folder)
     #expect(run.status == 0)
     #expect(try folder.text(of: "data/edges.csv").contains("quoted,tide-news,mira-holm"))
+    // Nothing is left of the node that stood for the publisher.
+    for place in ["draft", "data"] {
+      #expect(!(try folder.text(of: "\(place)/nodes.csv").contains("wall,organisation")))
+    }
     // What somebody writes there later stays.
     let edited = try folder.text(of: "data/documents.csv").replacing(
       "Harbour gets a wall",

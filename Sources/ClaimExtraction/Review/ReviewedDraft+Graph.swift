@@ -9,7 +9,12 @@ extension ReviewedDraft {
     guard !own.isEmpty || !documents.isEmpty || !more.isEmpty else { return original }
     var builder = GraphBuilder(vocabulary: original.vocabulary)
     for document in original.allDocuments { add(document, to: &builder) }
-    builder.copy(0..<original.nodeCount, of: .nodes, from: original)
+    let left = placeholdersLeft()
+    builder.copy(
+      original.allNodes.lazy.filter { !left.contains($0) }.map(\.index),
+      of: .nodes,
+      from: original
+    )
     var ends = Set(own.values.flatMap { graph in graph.allNodes.map { graph.id(of: $0) } })
     ends.formUnion(documents.keys.flatMap(publishers(of:)))
     ends.formUnion(
@@ -26,6 +31,26 @@ extension ReviewedDraft {
     for cells in more { Self.addRow(cells, columns, to: &builder) }
     return (try? builder.finish(allowingOutsideNodes: true, allowingOutsideDocuments: true))
       ?? original
+  }
+
+  /// The nodes that stood for the unknown publishers of documents, and that nothing names since these are known.
+  private func placeholdersLeft() -> Set<NodeID> {
+    var left = Set(
+      documents.keys.compactMap(original.publisher).filter { publisher in
+        documents.keys.contains { original.id(of: $0) == original.id(of: publisher) }
+      }
+    )
+    guard !left.isEmpty else { return left }
+    left.subtract(original.allDocuments.flatMap(publishers(of:)).compactMap(original.node))
+    let ends = [EdgeField.source.rawValue, EdgeField.target.rawValue]
+    for cells in original.allEdges.lazy.map(cells(of:)) + more {
+      let named = ends.map { cells[$0] } + TextList.items(of: cells[EdgeField.about.rawValue])
+      left.subtract(named.compactMap(original.node))
+    }
+    for node in original.allNodes where !left.isEmpty {
+      left.subtract(original.affiliations(of: node).compactMap { original.node($0.organisation) })
+    }
+    return left
   }
 
   func cells(of edge: EdgeID) -> [String] {
