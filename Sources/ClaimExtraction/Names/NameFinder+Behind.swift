@@ -252,14 +252,17 @@ extension NameFinder {
     var index = start
     var isRole = false
     while index < min(start + 4, end),
-      tokens[index].shape == .small || article.words.text(of: tokens[index].word) == "ceo"
+      tokens[index].shape == .small
+        || ["ceo", "cfo", "coo", "cto"].contains(article.words.text(of: tokens[index].word))
     {
       let word = article.words.text(of: tokens[index].word)
-      if Self.businessRoles.contains(word) {
+      if Self.businessRoles.contains(word) || word == "officer" && index - start > 1 {
         isRole = true
-      } else if !["chief", "vice", "deputy", "executive", "managing", "and", "general", "co"]
-        .contains(word)
-      {
+      } else if ![
+        "chief", "vice", "deputy", "executive", "managing", "and", "general", "co", "financial",
+        "finance", "operating", "commercial", "technology", "marketing", "product",
+      ]
+      .contains(word) {
         return false
       }
       index += 1

@@ -355,6 +355,7 @@ extension NameFinder {
       evidence.organisation += 5
     }
     addBefore(name, in: sentence, to: &evidence, role: &role)
+    addAround(name, in: sentence, to: &evidence)
     addBehind(name, in: sentence, to: &evidence, role: &role)
     addDealings(name, in: sentence, to: &evidence)
     candidates.append(NameCandidate(tokens: name, evidence: evidence, role: role))

@@ -94,7 +94,8 @@ extension NameFinder {
       !token.has([.given, .title, .function, .day])
     else { return false }
     let end = capitalsEnd(from: index, in: sentence)
-    return end - index == 1 && isSubject || end - index <= 2 && !hasHead(index..<end)
+    return end - index == 1 && (isSubject || isTopic(index))
+      || end - index <= 2 && !hasHead(index..<end)
       || article.tokens[end - 1].has(.placeWord)
       || end - index <= 3 && small[Int(token.word)]
   }
@@ -119,6 +120,8 @@ extension NameFinder {
     while end < sentence.upperBound {
       let token = article.tokens[end]
       if isPart(end) {
+        // "raised a Series A", "Bill No. 12"
+        if isRound(end, in: sentence) || article.words.text(of: token.word) == "no." { break }
         if isDate(end, in: sentence) || isCurrency(end, in: sentence) { break }
         // "Tidal Ltd. Chairman Holm": nothing but another such word follows "Ltd.".
         if article.tokens[end - 1].has(.suffix), end - 1 > start,
@@ -168,6 +171,11 @@ extension NameFinder {
       // "a group called Voices of the Quay", "Keep Us Dry"
       if isCalled(start, in: sentence), let next = calledEnd(end, in: sentence) {
         end = next
+        continue
+      }
+      // "Mira “Mo” Holm": what somebody is called stands between their names.
+      if let last = nicknameEnd(end, from: start, in: sentence) {
+        end = last
         continue
       }
       // "Women's and"
@@ -311,6 +319,19 @@ extension NameFinder {
       break
     }
     return end
+  }
+
+  /// Past a name in quotation marks and the name behind it.
+  private func nicknameEnd(_ mark: Int, from start: Int, in sentence: Range<Int>) -> Int? {
+    guard mark + 3 < sentence.upperBound, mark - start <= 2,
+      tokens[mark].isOne(of: .openQuote, .quote, .singleOpen),
+      tokens[mark + 1].shape == .capital, tokens[mark + 2].shape == .mark,
+      !tokens[mark + 2].isOne(of: .comma, .stop), isPart(mark + 3),
+      tokens[mark + 3].shape == .capital,
+      tokens[start].has(.given) || start > sentence.lowerBound && tokens[start - 1].has(.title)
+        || tokens[start].has(.title) || isPart(start) && !isOrdinary(tokens[start])
+    else { return nil }
+    return mark + 4
   }
 
   /// Small words that end a name with a capital: "Learn First".

@@ -202,9 +202,28 @@ struct NameFinder {
       return !(token.shape == .capitals && token.has(.startsPhrase))
     }
     if token.has(.day) { return true }
+    // "a Series A. Quay Capital led it": a round, and no part of a name.
+    if isRound(index, in: sentence)
+      || index > sentence.lowerBound && isRound(index - 1, in: sentence)
+    {
+      return true
+    }
+    // "Entrepreneur-turned-investor Mira Holm"
+    if token.shape != .small, article.words.text(of: token.word).contains("-turned-") {
+      return true
+    }
     if isDate(index, in: sentence) { return true }
     if token.has(.helper) && token.shape == .capital && !token.has(.given) { return true }
     return false
+  }
+
+  /// "Series A": a round of money.
+  func isRound(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound else { return false }
+    let letter = article.words.text(of: tokens[index + 1].word)
+    return article.words.text(of: tokens[index].word) == "series"
+      && ["a", "b", "c", "d", "e", "f", "a.", "b.", "c.", "d.", "e.", "f."].contains(letter)
+      && tokens[index + 1].isCapital
   }
 
   private static let ordinals: Set<String> = ["first", "second", "third"]

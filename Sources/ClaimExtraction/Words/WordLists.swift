@@ -106,7 +106,8 @@ enum WordLists {
     hospital museum church court parliament legislature party club team network alliance coalition
     movement lobby body bodies society trust business businesses enterprise enterprises brand chain house
     chamber newsroom collective cooperative co-operative site portal blog podcast distributor clinic refinery
-    label studio imprint restaurant bakery brewery gallery orchestra
+    label studio imprint restaurant bakery brewery gallery orchestra nightclub distillery spin-out spinout spin-off
+    bookshop winery choir theatre
     delegation office branch subcommittee panel secretariat embassy consulate commission cabinet
     investor insurgents militia army navy force police
     """
@@ -135,7 +136,7 @@ enum WordLists {
     Analytics Advisory Services Service Organisation Organization Mission Register Registry
     Federal_Reserve Supreme_Court High_Court White_House Kremlin Pentagon Vatican Downing_Street Congress
     Development_Corporation Brotherhood Watch Cooperative Co-operative Collective Conference_Board Trustees
-    Polytechnic Gymnasium Lyceum Conservatory Seminary
+    Tabernacle Chapel Uni PAC Polytechnic Gymnasium Lyceum Conservatory Seminary
     International Worldwide Co-op Co-ops Exchange Cements Steels Chemicals Mills Plantations Estate Refineries Shipyards Shipyard
     System Health Lottery Philanthropies Biosciences Bioscience Biologics Bio Genomics Genetics Diagnostics
     Medical Sciences Materials Metals Resources Renewables Solar Aerospace Aviation Textiles
