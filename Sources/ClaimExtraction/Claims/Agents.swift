@@ -290,7 +290,9 @@ extension ClaimFinder {
     {
       return
     }
-    let source = kind == .funded ? spokenFor(by: source) : source
+    let source = kind == .funded ? resolved(spokenFor(by: source)) : source
+    let target = kind == .funded ? resolved(target) : target
+    guard source.entity != target.entity else { return }
     claims.append(
       FoundClaim(
         kind: kind,
@@ -321,7 +323,7 @@ extension ClaimFinder {
     }
     // "“We have spent $2 million,” said the minister": the government.
     let isMinister = entities[end.entity].roles.contains {
-      ["minister", "premier", "president", "governor", "chancellor", "senator"].contains(
+      ["minister", "premier", "governor", "chancellor"].contains(
         article.words.text(of: $0)
       )
     }

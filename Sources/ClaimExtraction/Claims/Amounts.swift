@@ -53,7 +53,7 @@ struct AmountReader {
       currency = sign
       index += 1
     } else if index + 1 < range.upperBound, tokens[index + 1].is(.dollar),
-      let sign = Self.dollars[word]
+      !tokens[index + 1].isSpaced, let sign = Self.dollars[word]
     {
       currency = sign
       index += 2

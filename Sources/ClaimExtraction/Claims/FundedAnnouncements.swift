@@ -171,7 +171,7 @@ extension ClaimFinder {
 
   /// Who gives what a verb announces: the country of a minister, else the subject.
   private mutating func givers(_ group: VerbGroup, _ groups: [VerbGroup]) -> [FoundClaim.End] {
-    let found = subjects(of: group, among: groups)
+    let found = payers(of: group, among: groups)
     guard found.contains(where: { entities[$0.entity].kind == .person }),
       ["announce", "unveil", "confirm"].contains(group.verb.base)
     else { return found.filter(isActor) }
@@ -242,7 +242,7 @@ extension ClaimFinder {
         $0.tokens.lowerBound >= receiver.end && $0.tokens.lowerBound - receiver.end < 2
       }), let target = node(of: receiver), entities[target.entity].kind != .person
     {
-      for funder in subjects(of: group, among: groups)
+      for funder in payers(of: group, among: groups)
       where entities[funder.entity].kind == .person { addGift(funder, target, group, sum) }
       return
     }
@@ -255,7 +255,7 @@ extension ClaimFinder {
       let phrase = nounPhrase(from: to + 1), let target = node(of: phrase),
       entities[target.entity].kind == .organisation || entities[target.entity].kind == .initiative
     else { return }
-    for funder in subjects(of: group, among: groups) where entities[funder.entity].kind == .person {
+    for funder in payers(of: group, among: groups) where entities[funder.entity].kind == .person {
       addGift(funder, target, group, sum)
     }
   }
@@ -264,6 +264,7 @@ extension ClaimFinder {
   static let trades: Set<String> = [
     "transaction", "offer", "bid", "takeover", "acquisition", "merger", "securities", "debt", "pct",
     "stock", "share", "shares", "purchase", "buyout", "purchases", "notes", "bonds", "payment",
-    "period", "month", "attack", "attacks", "terrorism", "violence", "war", "crime", "purpose",
+    "period", "month", "consultants", "lawyers", "advertising", "attack", "attacks", "terrorism",
+    "violence", "war", "crime", "purpose",
   ]
 }

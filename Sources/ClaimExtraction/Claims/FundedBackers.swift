@@ -7,7 +7,7 @@ extension ClaimFinder {
       && mentionOf[index] < 0
     {
       guard
-        let verb = (index + 1..<min(index + 9, range.upperBound)).first(where: {
+        let verb = (index + 1..<min(index + 18, range.upperBound)).first(where: {
           ["include", "included", "includes", "are", "were"].contains(word($0))
         }), verb + 1 < range.upperBound
       else { continue }
@@ -20,7 +20,9 @@ extension ClaimFinder {
       guard let target = backed(index, verb), entities[target.entity].kind != .person else {
         continue
       }
-      for funder in listItems(from: verb + 1) where funder.entity != target.entity {
+      let items = listItems(from: verb + 1)
+      let list = backers(from: verb + 1)
+      for funder in list.count > items.count ? list : items where funder.entity != target.entity {
         add(.funded, funder, target, .fundedNoun, "fund", .asserted)
       }
     }

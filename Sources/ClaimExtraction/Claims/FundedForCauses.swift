@@ -12,7 +12,7 @@ extension ClaimFinder {
     let funders =
       mentionOf[payer.head] >= 0
       ? node(of: payer).map { [$0] } ?? [] : nounActors(endingAt: payer.head)
-    for target in subjects(of: group, among: groups)
+    for target in payers(of: group, among: groups)
     where entities[target.entity].kind == .initiative {
       addGift(funders, target, "pay for", modality(of: group), sum)
     }
@@ -49,7 +49,7 @@ extension ClaimFinder {
         && !tokens[start].isOne(of: .its, .their, .his, .her)
         || entities[target.entity].isNamed && entities[target.entity].kind == .organisation
     else { return }
-    for funder in subjects(of: group, among: groups)
+    for funder in payers(of: group, among: groups)
     where isActor(funder) && funder.entity != target.entity {
       addGift([funder], target, group.text, modality(of: group), sum)
     }

@@ -19,7 +19,7 @@ extension ClaimFinder {
       let phrase = nounPhrase(from: index + 2), let target = node(of: innermost(phrase)),
       entities[target.entity].kind != .person
     else { return }
-    addGift(subjects(of: group, among: groups), target, group.text, modality(of: group), nil)
+    addGift(payers(of: group, among: groups), target, group.text, modality(of: group), nil)
   }
 
   /// "donated to the Eel Fund and Tide Aid"
@@ -37,7 +37,7 @@ extension ClaimFinder {
         })
       {
         let target = FoundClaim.End(entity: owner.entity, words: owner.tokens)
-        addGift(subjects(of: group, among: groups), target, group.text, modality(of: group), nil)
+        addGift(payers(of: group, among: groups), target, group.text, modality(of: group), nil)
         continue
       }
       guard let target = node(of: phrase), entities[target.entity].isNamed,
@@ -51,7 +51,7 @@ extension ClaimFinder {
       {
         continue
       }
-      addGift(subjects(of: group, among: groups), target, group.text, modality(of: group), nil)
+      addGift(payers(of: group, among: groups), target, group.text, modality(of: group), nil)
     }
   }
 
@@ -71,7 +71,7 @@ extension ClaimFinder {
       }),
       let target = node(of: phrase)
     else { return }
-    addGift(subjects(of: group, among: groups), target, group.text, modality(of: group), amount)
+    addGift(payers(of: group, among: groups), target, group.text, modality(of: group), amount)
   }
 
   /// Giving without a sum: "lent the guild money", "donated two boats to the guild".
@@ -113,11 +113,11 @@ extension ClaimFinder {
         guard let second = node(of: other), entities[second.entity].kind == .organisation,
           entities[second.entity].isNamed
         else { continue }
-        addGift(subjects(of: group, among: groups), second, group.text, modality(of: group), nil)
+        addGift(payers(of: group, among: groups), second, group.text, modality(of: group), nil)
       }
     }
     guard let target else { return }
-    addGift(subjects(of: group, among: groups), target, group.text, modality(of: group), nil)
+    addGift(payers(of: group, among: groups), target, group.text, modality(of: group), nil)
   }
 
   /// Behind "over" and "more than" before a number: "donated over 100 books".
@@ -148,7 +148,7 @@ extension ClaimFinder {
       phrase.end + 1 < range.upperBound, tokens[phrase.end].isOne(of: .for, .of),
       let object = nounPhrase(from: phrase.end + 1), let target = node(of: object)
     else { return }
-    addGift(subjects(of: group, among: groups), target, group.text, modality(of: group), nil)
+    addGift(payers(of: group, among: groups), target, group.text, modality(of: group), nil)
   }
 
   /// "was established with Norwegian money"

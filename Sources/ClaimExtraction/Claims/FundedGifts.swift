@@ -62,7 +62,7 @@ extension ClaimFinder {
       ["sign", "secure", "receive", "get", "win", "obtain", "seal"].contains(group.verb.base),
       !tokens[before].is(.possessive), next >= range.upperBound || !tokens[next].is(.to)
     {
-      for receiver in subjects(of: group, among: groups) {
+      for receiver in payers(of: group, among: groups) {
         addGift(funders, receiver, group.text, modality(of: group), sum)
       }
       return
@@ -197,7 +197,7 @@ extension ClaimFinder {
       ]
       .contains(group.verb.base), !group.isPassive
     else { return }
-    let receivers = subjects(of: group, among: groups)
+    let receivers = payers(of: group, among: groups)
     let others = agents(from: noun + 3)
     // "The bank has signed a loan agreement with Tidal Ltd"
     if receivers.contains(where: isFinancier), !others.contains(where: isFinancier) {
@@ -235,7 +235,7 @@ extension ClaimFinder {
       let group = groups.last(where: { $0.token < noun && noun - $0.token < 12 }),
       ["sign", "conclude", "seal", "ink"].contains(group.verb.base), !group.isPassive
     else { return }
-    let both = subjects(of: group, among: groups)
+    let both = payers(of: group, among: groups)
     let lenders = both.filter(isFinancier)
     guard both.count == 2, lenders.count == 1 else { return }
     for receiver in both where !isFinancier(receiver) {
@@ -295,12 +295,28 @@ extension ClaimFinder {
     {
       start -= 1
     }
+    // "with a donation of $4 million from X"
+    if start - 2 > range.lowerBound, tokens[start - 1].is(.of),
+      Self.grants.contains(word(start - 2))
+    {
+      start = phraseStart(endingAt: start - 2)
+    }
     var link = start - 1
     guard link > range.lowerBound else { return nil }
     if tokens[link].is(.to), word(link - 1) == "thanks" { link -= 1 }
     guard ["thanks", "using", "through", "via", "with"].contains(word(link)),
       link > range.lowerBound
     else { return nil }
+    // "was financed by X, with help from Y": what was financed.
+    if tokens[link].is(.with),
+      let paid = groups.last(where: { $0.token < link && !$0.isReduced }), paid.isPassive,
+      paid.classes.contains(.fund)
+    {
+      let found = undergoers(of: paid, among: groups)
+      return (
+        found.isEmpty ? thingSetOff(before: paid).map { [$0] } ?? [] : found, modality(of: paid)
+      )
+    }
     if tokens[link - 1].is(.comma), let owner = mention(at: link - 2),
       entities[owner.entity].kind != .region
     {
@@ -309,6 +325,12 @@ extension ClaimFinder {
     guard let group = groups.last(where: { $0.token < link && !$0.isReduced && $0.form != .gerund })
     else {
       return nil
+    }
+    // "set up Eel Aid with a grant from X": what was set up.
+    if !group.isPassive, !group.classes.isDisjoint(with: [.found, .launch]),
+      let founded = foundedThing(from: group.end)
+    {
+      return ([founded], modality(of: group))
     }
     return (undergoers(of: group, among: groups), modality(of: group))
   }

@@ -71,6 +71,13 @@ extension ClaimFinder {
     "receive", "received", "receiving", "beneficiaries",
   ]
 
+  /// "approved $4,000 in grants": the sentences behind may tell to whom.
+  mutating func notePending(_ funders: [FoundClaim.End]) {
+    let named = funders.filter { entities[$0.entity].kind != .region && isActor($0) }
+    guard let first = named.first else { return }
+    lastFunding = (named.map(\.entity), first.entity, sentence)
+  }
+
   /// "The Lantern Foundation has announced the winners of": who gives what the sentences behind tell.
   mutating func noteAwarder(_ groups: [VerbGroup]) {
     for group in groups
@@ -82,7 +89,7 @@ extension ClaimFinder {
           word(phrase.head)
         )
       else { continue }
-      let funders = subjects(of: group, among: groups).filter {
+      let funders = payers(of: group, among: groups).filter {
         entities[$0.entity].isNamed && entities[$0.entity].kind == .organisation
       }
       guard let first = funders.first else { continue }

@@ -13,25 +13,65 @@ extension ClaimFinder {
       return backers(from: part.tokens.lowerBound)
     }
     let known = agents(from: first)
-    if let head = known.first, entities[head.entity].kind == .region { return known }
     var found: [FoundClaim.End] = []
     var isClosed = false
     var index = first
     while index < range.upperBound, found.count < 12 {
-      guard let item = giver(from: index) else { break }
+      guard let item = giver(from: index), item.words.upperBound > index else { break }
+      // "from A, and B said": what begins a clause is no item.
+      let behind = behindBracket(behindPlace(item.words.upperBound))
+      if !found.isEmpty, behind < range.upperBound, isClauseVerb(behind) { break }
       found.append(item)
-      index = behindBracket(item.words.upperBound)
+      index = behind
       var next = index
-      while next < range.upperBound, tokens[next].isOne(of: .comma, .and, .amp, .semicolon) {
-        if tokens[next].isOne(of: .and, .amp) { isClosed = true }
+      while next < range.upperBound, next < index + 5,
+        tokens[next].isOne(of: .comma, .and, .amp, .semicolon)
+          || ["plus", "alongside", "along"].contains(word(next))
+          || tokens[next].is(.with) && word(next - 1) == "along"
+      {
+        if !tokens[next].isOne(of: .comma, .semicolon) { isClosed = true }
         next += 1
+      }
+      // "as well as B"
+      if next + 2 < range.upperBound, tokens[next].is(.as), word(next + 1) == "well" {
+        isClosed = true
+        next += 3
       }
       guard next > index else { break }
       index = next
     }
+    if !isClosed { found = Array(found.prefix(1)) }
+    // "X, Y and other investors"
+    if found.contains(where: { entities[$0.entity].isNamed }) {
+      found.removeAll { isCrowd($0) || isPlural(tokens[$0.words.upperBound - 1]) && isCounted($0) }
+    }
     let named = known.filter { entities[$0.entity].isNamed }
-    guard found.count > named.count, isClosed || known.isEmpty else { return known }
-    return isClosed ? found : [found[0]]
+    return known.isEmpty || isClosed && found.count >= max(2, named.count) ? found : known
+  }
+
+  /// Whether a clause has its verb at a token: "will", "said".
+  private func isClauseVerb(_ index: Int) -> Bool {
+    tokens[index].shape == .small
+      && (tokens[index].has(.helper)
+        || lexicon.isVerb(tokens[index].word) && !tokens[index].has([.body, .role])
+          && !lexicon.form(of: tokens[index].word).isDisjoint(with: [.past, .third]))
+  }
+
+  private func isCounted(_ end: FoundClaim.End) -> Bool {
+    !entities[end.entity].isNamed
+      && end.words.contains {
+        tokens[$0].isOne(of: .other, .some, .more) || tokens[$0].has(.number)
+      }
+  }
+
+  /// "the embassy in Brennock and": behind where somebody is.
+  private func behindPlace(_ index: Int) -> Int {
+    guard index + 2 < range.upperBound, tokens[index].isOne(of: .in, .at),
+      let place = mention(at: index + 1), entities[place.entity].kind == .region,
+      place.tokens.upperBound < range.upperBound,
+      tokens[place.tokens.upperBound].isOne(of: .and, .comma)
+    else { return index }
+    return place.tokens.upperBound
   }
 
   private func behindBracket(_ index: Int) -> Int {
@@ -42,20 +82,29 @@ extension ClaimFinder {
     return close + 1
   }
 
-  /// One of a list, past what is said before its name: "existing investor X", "Japan's X".
+  /// One of a list, past what is said before its name: "existing investor X", "Japan's X", "the county".
   private mutating func giver(from first: Int) -> FoundClaim.End? {
     var name = first
     while name < range.upperBound, name < first + 7 {
       if let mention = mention(at: name) {
         let next = mention.tokens.upperBound
-        guard entities[mention.entity].kind == .region, next < range.upperBound else {
+        let isRegion = entities[mention.entity].kind == .region
+        // "Boston's X", "the Harbour Ministry's X"
+        if next + 1 < range.upperBound, tokens[next].is(.possessive) {
+          if let part = giver(from: next + 1) { return part }
+          guard isRegion else { break }
+        }
+        guard isRegion, next < range.upperBound else {
           return FoundClaim.End(entity: mention.entity, words: mention.tokens)
         }
-        guard tokens[next].is(.possessive) else { break }
-        name = next + 1
-        continue
+        return regional(mention)
       }
       let token = tokens[name]
+      // "investors such as X"
+      if token.is(.such), name > first, name + 1 < range.upperBound, tokens[name + 1].is(.as) {
+        return giver(from: name + 2)
+      }
+      if token.isOne(of: .including, .like), name > first { return giver(from: name + 1) }
       guard
         token.has(.determiner)
           || token.shape == .small && !token.has([.preposition, .helper, .function])
@@ -70,11 +119,75 @@ extension ClaimFinder {
     {
       return FoundClaim.End(entity: mention.entity, words: name..<mention.tokens.upperBound)
     }
-    return nameRun(from: name).map {
-      let entity = thing(named: $0, .organisation)
+    if let run = nameRun(from: name) {
+      let entity = thing(named: run, .organisation)
       entities[entity].isNamed = true
-      return FoundClaim.End(entity: entity, words: $0)
+      return FoundClaim.End(entity: entity, words: run)
     }
+    return nounGiver(from: first, before: name)
+  }
+
+  /// "the French embassy", "the Canadian province of Manitoba", "the Swiss brewer Tide": who it is that stands behind
+  /// the name of a place, else the place.
+  private mutating func regional(_ place: Mention) -> FoundClaim.End? {
+    let end = FoundClaim.End(entity: place.entity, words: place.tokens)
+    var next = place.tokens.upperBound
+    while next < range.upperBound, next < place.tokens.upperBound + 5, mentionOf[next] < 0,
+      tokens[next].shape == .small, !tokens[next].has([.preposition, .helper, .function]),
+      !lexicon.isVerb(tokens[next].word) || tokens[next].has([.role, .body])
+    {
+      next += 1
+    }
+    let head = next - 1
+    guard head >= place.tokens.upperBound, next < range.upperBound else { return end }
+    if let name = mention(at: next), entities[name.entity].kind != .region {
+      return FoundClaim.End(entity: name.entity, words: name.tokens)
+    }
+    if Self.placeNouns.contains(word(head)), tokens[next].is(.of), let name = mention(at: next + 1)
+    {
+      return FoundClaim.End(entity: name.entity, words: name.tokens)
+    }
+    guard isGiverNoun(head) else { return end }
+    // "the Swedish agency for fisheries"
+    if tokens[next].isOne(of: .for, .of), next + 1 < range.upperBound, mentionOf[next + 1] < 0,
+      tokens[next + 1].shape == .small, !tokens[next + 1].has([.determiner, .function])
+    {
+      next += 2
+    }
+    let words = place.tokens.lowerBound..<next
+    return FoundClaim.End(entity: thing(named: words, .organisation), words: words)
+  }
+
+  /// "the county", "the director's own company, Tidal Ltd": a noun, or the name behind it.
+  private mutating func nounGiver(from first: Int, before end: Int) -> FoundClaim.End? {
+    var head = first
+    while head < end, !(isGiverNoun(head) && (head + 1 >= end || !isSmall(head + 1))) { head += 1 }
+    guard head < end, !(first..<head).contains(where: { tokens[$0].has(.number) }) else {
+      return nil
+    }
+    if head + 2 < range.upperBound, tokens[head + 1].is(.of), Self.placeNouns.contains(word(head)),
+      let name = mention(at: head + 2), entities[name.entity].kind == .region
+    {
+      return FoundClaim.End(entity: name.entity, words: name.tokens)
+    }
+    // "investors, including X", "its owner, X"
+    if head + 2 < range.upperBound, tokens[head + 1].is(.comma) {
+      if tokens[head + 2].isOne(of: .including, .like) { return giver(from: head + 3) }
+      if let name = mention(at: head + 2),
+        entities[name.entity].kind != .region || Self.placeNouns.contains(word(head)),
+        name.tokens.upperBound >= range.upperBound
+          || tokens[name.tokens.upperBound].isOne(of: .stop, .comma, .with)
+      {
+        return FoundClaim.End(entity: name.entity, words: first..<name.tokens.upperBound)
+      }
+      if !isPlural(tokens[head]), let run = nameRun(from: head + 2) {
+        let entity = thing(named: run, .organisation)
+        entities[entity].isNamed = true
+        return FoundClaim.End(entity: entity, words: first..<run.upperBound)
+      }
+    }
+    guard let found = nounGiver(endingAt: head) else { return nil }
+    return FoundClaim.End(entity: found.entity, words: first..<head + 1)
   }
 
   /// Words in capitals, with a number before them, that are in no name: "40 Larks".

@@ -1,72 +1,5 @@
 /// Money told of by nouns: grants, rounds, backers.
 extension ClaimFinder {
-  /// "increase funding for A, B and C"
-  mutating func findIncreased(_ groups: [VerbGroup]) {
-    for index in range.dropFirst() where tokens[index].has(.trigger) {
-      guard
-        ["funding", "investment", "spending", "subsidies", "financing", "grants", "investments"]
-          .contains(article.words.text(of: tokens[index].word)),
-        index + 2 < range.upperBound, tokens[index + 1].isOne(of: .for, .in, .on, .to),
-        !isTime(index + 2),
-        !(tokens[index + 1].is(.to) && mentionOf[index + 2] < 0 && tokens[index + 2].shape == .small
-          && (lexicon.form(of: tokens[index + 2].word).contains(.base)
-            || word(index + 2) == "further")
-          && !tokens[index + 2].has([.initiativeNoun, .body]))
-      else { continue }
-      guard let group = groups.last(where: { $0.token < index && index - $0.token < 5 }),
-        Self.raising.contains(group.text), !group.isPassive, !isOnlyWanted(group, groups)
-      else { continue }
-      // "The minister announced funding for schools": the money is not the minister's.
-      let isTold = ["announce", "unveil", "pledge"].contains(group.verb.base)
-      let funders = subjects(of: group, among: groups).filter {
-        !isTold || entities[$0.entity].kind != .person
-      }
-      guard !funders.isEmpty else { continue }
-      var phrases = phraseList(from: index + 2)
-      // "industries, including A, B and C"
-      if let last = phrases.last {
-        var next = last.end
-        if next < range.upperBound, tokens[next].is(.comma) { next += 1 }
-        if next < range.upperBound, tokens[next].is(.including) || tokens[next].is(.such) {
-          phrases += phraseList(from: next + (tokens[next].is(.such) ? 2 : 1))
-        }
-        if last.end < range.upperBound, tokens[last.end].isOne(of: .of),
-          last.end + 1 < range.upperBound, let more = nounPhrase(from: last.end + 1)
-        {
-          phrases[phrases.count - 1] = NounPhrase(
-            tokens: last.tokens.lowerBound..<more.tokens.upperBound,
-            head: last.head,
-            end: more.end
-          )
-        }
-      }
-      // "was set up to provide grants for education": what it does at all times.
-      let isHabit =
-        ["provide", "offer", "give", "grant", "extend"].contains(group.verb.base)
-        && (group.isDependent || group.form.contains(.third))
-      for phrase in phrases {
-        guard let target = node(of: phrase), !isHabit || entities[target.entity].isNamed else {
-          continue
-        }
-        for funder in funders {
-          add(
-            .funded,
-            funder,
-            target,
-            .fundedIncrease,
-            group.text + " " + article.words.text(of: tokens[index].word),
-            modality(of: group)
-          )
-        }
-      }
-    }
-  }
-
-  private static let raising: Set<String> = [
-    "increase", "boost", "raise", "double", "triple", "expand", "provide", "unveil", "announce",
-    "approve", "pledge", "offer", "secure", "allocate", "give", "grant", "extend",
-  ]
-
   /// "a $5 million grant from X", "$5 million from X": who gives by "from", and who gets it.
   mutating func findSources(_ amounts: [Amount], _ groups: [VerbGroup]) {
     for index in range
@@ -87,10 +20,14 @@ extension ClaimFinder {
           && (["funding", "financial", "cash", "monetary", "philanthropic"].contains(
             word(index - 2)
           )
-            || isFromGivers(index, amounts))
+            || isFromGivers(index, amounts)
+            || index - 2 <= range.lowerBound + 1 && tokens[range.lowerBound].is(.with)
+            || isPaidWith(index - 1, groups))
       let amount = amounts.last {
         $0.tokens.upperBound <= index && index - $0.tokens.upperBound < 6
-          && (isNoun || $0.tokens.upperBound == index || isMoneyWord(index - 1))
+          && (isNoun || $0.tokens.upperBound == index || isMoneyWord(index - 1)
+            || tokens[index - 1].is(.it) && $0.tokens.upperBound == index - 2
+            || word(index - 1) == "year" && $0.tokens.upperBound == index - 2)
       }
       guard isNoun || tokens[index].is(.from) && amount != nil,
         !tokens[index].isOne(of: .of, .under) || isNoun
@@ -102,7 +39,8 @@ extension ClaimFinder {
         $0.token < index - 1 && !$0.isReduced && isSameVoice($0.token, index)
           && ($0.form != .gerund || !Self.grants.contains(word($0.token)))
       }
-      let targets = givenTo(index, last, group, groups)
+      var targets = givenTo(index, last, group, groups)
+      if targets.ends.isEmpty, let amount { targets.ends = spenders(of: amount, groups) }
       for target in targets.ends {
         for funder in funders {
           add(
@@ -116,6 +54,34 @@ extension ClaimFinder {
           )
         }
       }
+    }
+  }
+
+  /// "spent $9 million on posters, with $4 million of it from X and $2 million from Y": who spent it.
+  private mutating func spenders(of amount: Amount, _ groups: [VerbGroup]) -> [FoundClaim.End] {
+    let before = amount.tokens.lowerBound - 1
+    guard before > range.lowerBound else { return [] }
+    if tokens[before].is(.and), let last = claims.last, last.kind == .funded, last.range == range,
+      last.rule == .fundedNoun
+    {
+      return [last.target]
+    }
+    guard tokens[before].is(.with),
+      let main = groups.first(where: { !$0.isReduced && !$0.isDependent && $0.token < before }),
+      !main.isPassive, ["spend", "raise", "collect", "have", "hold"].contains(main.verb.base)
+    else { return [] }
+    return payers(of: main, among: groups)
+  }
+
+  /// "was built with support from X", "was financed by Y, with help from X": what costs money was helped.
+  private func isPaidWith(_ noun: Int, _ groups: [VerbGroup]) -> Bool {
+    let start = phraseStart(endingAt: noun)
+    guard start > range.lowerBound, tokens[start - 1].is(.with) else { return false }
+    return groups.contains {
+      $0.isPassive && $0.token < start
+        && ($0.classes.contains(.fund)
+          || ["build", "make", "restore", "open", "publish", "produce", "organise", "organize"]
+            .contains($0.verb.base))
     }
   }
 
@@ -166,6 +132,7 @@ extension ClaimFinder {
     if next + 1 < range.upperBound, tokens[next].isOne(of: .to, .for, .in, .toward, .towards),
       !isTime(next + 1), let outer = nounPhrase(from: next + 1),
       let end = node(of: innermost(outer)),
+      !tokens[next].is(.in) || !entityIsPlace(outer.head),
       !lexicon.form(of: tokens[next + 1].word).contains(.base) || mentionOf[next + 1] >= 0
     {
       // "was given a loan by the bank for its pumps": whoever got the loan.
@@ -242,15 +209,36 @@ extension ClaimFinder {
       }
       return ([end], modality(of: verb))
     }
-    guard from - group.token < 18 else { return ([], .asserted) }
+    let reach = ["rely", "depend", "land", "secure", "raise", "receive"].contains(group.verb.base)
+    guard from - group.token < (reach ? 30 : 18) else { return ([], .asserted) }
     // "had help of $5 million from X"
     if group.isPassive || group.classes.contains(.receive) || Self.getting.contains(group.verb.base)
-      || isInLine(group)
+      || isInLine(group) || isObject(from, of: group)
     {
-      let found = undergoers(of: group, among: groups)
-      return (found.map { costOwner($0) }, modality(of: group))
+      var found = undergoers(of: group, among: groups)
+      if found.isEmpty, !group.isPassive { found = payers(of: group, among: groups) }
+      let isSought = ["seek", "request", "want", "negotiate"].contains(group.verb.base)
+      return (found.map { costOwner($0) }, isSought ? .planned : modality(of: group))
     }
     return ([], .asserted)
+  }
+
+  /// "drew on a loan from X", "is seeking a grant from X": whether money from somebody is what a verb is done to.
+  private func isObject(_ from: Int, of group: VerbGroup) -> Bool {
+    guard !group.isPassive, !group.isReduced, Self.grants.contains(word(from - 1)),
+      ![
+        "return", "repay", "steal", "embezzle", "divert", "cut", "withdraw", "remove", "deduct",
+        "criticise", "criticize", "announce", "say", "include", "exclude", "give", "provide",
+        "follow", "replace", "exceed", "total", "mean", "be", "approve", "describe", "call",
+      ].contains(group.verb.base)
+    else { return false }
+    let first =
+      group.end < range.upperBound && tokens[group.end].is(.on) ? group.end + 1 : group.end
+    guard first < from else { return false }
+    return (first..<from).allSatisfy {
+      !tokens[$0].has([.preposition, .helper]) && mentionOf[$0] < 0
+        && !tokens[$0].isOne(of: .and, .comma, .that, .which)
+    }
   }
 
   /// "Ten charities will share grants from X", "The canal will benefit from a grant from X"
@@ -286,22 +274,26 @@ extension ClaimFinder {
     "loan", "loans", "investment", "gift", "donation", "donations", "funding",
     "subsidy", "subsidies",
     "financing", "endowment", "bailout", "contribution", "contributions", "money", "grants", "aid",
-    "sponsorship", "cash", "funds", "investments", "sum", "commitment", "pledge",
+    "sponsorship", "cash", "funds", "investments", "sum", "commitment", "pledge", "scholarship",
+    "bursary", "fellowship", "facility", "cheque", "credit", "gifts", "bequests", "grant-aid",
   ]
   private static let getting: Set<String> = [
     "receive", "begin", "start", "win", "get", "secure", "obtain", "raise", "close", "have",
     "launch", "build", "open", "rely", "depend", "attract", "win", "land", "bag", "operate", "run",
     "exist", "live", "survive", "grow", "expand", "draw", "borrow", "collect", "rake", "pick",
     "pull", "bring", "net", "complete", "score", "reopen", "establish", "found", "announce",
-    "accept", "welcome", "celebrate", "enjoy", "gain",
+    "accept", "welcome", "celebrate", "enjoy", "gain", "pocket", "train", "use", "scoop", "sign",
+    "boost",
   ]
 
   /// "Funding for the clinic came from X", "A further $5 million came from X"
   mutating func findComing(_ amounts: [Amount], _ groups: [VerbGroup]) {
-    for group in groups where group.verb.base == "come" && group.end + 1 < range.upperBound {
-      guard tokens[group.end].is(.from), !group.isDependent,
+    for group in groups where group.verb.base == "come" && group.end + 2 < range.upperBound {
+      let from =
+        tokens[group.end].has(.adverb) || isAdverb(tokens[group.end]) ? group.end + 1 : group.end
+      guard tokens[from].is(.from), !group.isDependent || group.isPlanned,
         let noun = (range.lowerBound..<group.start).first(where: { index in
-          isMoneyWord(index) || Self.grants.contains(word(index))
+          isMoneyWord(index) || Self.grants.contains(word(index)) || isShareWord(index)
             || amounts.contains { $0.tokens.contains(index) }
         })
       else { continue }
@@ -313,9 +305,12 @@ extension ClaimFinder {
       {
         target = node(of: phrase)
       }
-      guard let target = target ?? fundedBefore() else { continue }
-      let amount = amounts.first { $0.tokens.upperBound <= group.start }
-      for funder in backers(from: group.end + 1) {
+      let funders = backers(from: from + 1)
+      guard !funders.isEmpty, let target = target ?? topic(besides: funders) else { continue }
+      let amount = amounts.last {
+        $0.tokens.upperBound <= group.start && $0.tokens.lowerBound >= noun
+      }
+      for funder in funders {
         add(
           .funded,
           funder,

@@ -10,7 +10,7 @@ extension ClaimFinder {
   /// Whether somebody only buys something: "spent $2,000 on flying lessons".
   mutating func isOwnSpending(_ group: VerbGroup, _ groups: [VerbGroup]) -> Bool {
     guard group.verb.base == "spend" else { return false }
-    return subjects(of: group, among: groups).contains {
+    return payers(of: group, among: groups).contains {
       entities[$0.entity].kind == .person
         || entities[$0.entity].kind == .organisation && entities[$0.entity].isNamed
           && !entities[$0.entity].words.contains {
@@ -38,7 +38,7 @@ extension ClaimFinder {
       if amount.tokens.contains(index) { continue }
       if index > amount.tokens.upperBound, tokens[index].isOne(of: .to, .comma, .stop) { break }
       // "$6 billion in debt and equity": how it is given.
-      if tokens[index - 1].is(.in) { continue }
+      if tokens[index - 1].is(.in), ["debt", "debts", "shares"].contains(word(index)) { continue }
       if Self.dues.contains(word(index)) { return true }
     }
     return false

@@ -14,6 +14,8 @@ extension ClaimFinder {
       if !isThing, let phrase = nounPhrase(from: gap.lowerBound, limit: gap.upperBound),
         phrase.tokens.upperBound <= gap.upperBound,
         !tokens[phrase.head].has(.number), !isFiller(phrase), let end = node(of: phrase),
+        mentionOf[phrase.head] >= 0
+          || !["dollar", "pound", "euro", "rupee", "penny"].contains(word(phrase.head)),
         !isMoneyWord(phrase.head) || entities[end.entity].isNamed
       {
         // "lend Kenya $310 million to build a plant": the plant gets it.
@@ -41,6 +43,16 @@ extension ClaimFinder {
     return FoundClaim.End(entity: owner.entity, words: owner.tokens)
   }
 
+  /// "in its budget", "in exchange for equity": how, when or from what money is given.
+  private func isSetting(_ phrase: NounPhrase) -> Bool {
+    mentionOf[phrase.head] < 0
+      && [
+        "budget", "history", "exchange", "return", "year", "years", "bonus", "bonuses", "response",
+        "time", "advance", "instalments", "installments", "value", "condition", "terms", "behalf",
+        "basis", "addition", "recent", "spring", "summer", "autumn", "winter",
+      ].contains(word(phrase.head))
+  }
+
   /// "an additional $4 million": no noun.
   func isFiller(_ phrase: NounPhrase) -> Bool {
     phrase.tokens.allSatisfy {
@@ -51,7 +63,8 @@ extension ClaimFinder {
           "cool", "reported", "undisclosed", "massive", "annual", "nearly", "roughly",
           "approximately",
           "close", "up", "as", "much", "generous", "huge", "separate", "fresh", "whole", "maximum",
-          "minimum", "one-off",
+          "minimum", "one-off", "remaining", "other", "larger", "smaller", "substantial",
+          "matching",
         ].contains(word($0))
     }
   }
@@ -62,7 +75,15 @@ extension ClaimFinder {
     let limit = min(index + 14, range.upperBound)
     while index < limit {
       let token = tokens[index]
-      if token.isOne(of: .stop, .semicolon, .that, .which, .who, .while, .but) { break }
+      if token.isOne(of: .stop, .semicolon, .that, .which, .who, .while, .but, .according, .from) {
+        break
+      }
+      // "Tidal Ltd gave $2 million and hopes to": the next verb has its own.
+      if index > amount.tokens.upperBound,
+        groups.contains(where: { $0.start == index && !$0.isDependent && !$0.isReduced })
+      {
+        break
+      }
       // "in support of the trust's work"
       if token.is(.in), index + 3 < range.upperBound, word(index + 1) == "support",
         tokens[index + 2].is(.of), let phrase = nounPhrase(from: index + 3),
@@ -103,12 +124,16 @@ extension ClaimFinder {
           next += 2
         }
         var found: [FoundClaim.End] = []
-        for phrase in phraseList(from: next, limit: range.upperBound).map(innermost) {
-          if tokens[phrase.head].isOne(of: .it, .them), let end = objectBefore(index, groups) {
+        for phrase in withExamples(phraseList(from: next, limit: range.upperBound)).map(innermost) {
+          if tokens[phrase.head].isOne(of: .it, .them),
+            let end = claims.last(where: { $0.kind == .funded && $0.range == range })?.target
+              ?? objectBefore(index, groups)
+          {
             found.append(end)
           } else if mentionOf[phrase.head] >= 0 || !isMoneyWord(phrase.head)
             || phrase.tokens.count > 1 && isPlural(tokens[phrase.head]),
             !Self.dues.contains(word(phrase.head)), !Self.trades.contains(word(phrase.head)),
+            !(token.isOne(of: .in, .on) && (entityIsPlace(phrase.head) || isSetting(phrase))),
             let end = node(of: phrase)
           {
             found.append(end)
@@ -140,7 +165,7 @@ extension ClaimFinder {
   mutating func relativeReceiver(of group: VerbGroup) -> FoundClaim.End? {
     guard
       let which =
-        (max(range.lowerBound + 2, group.start - 9)..<max(range.lowerBound + 2, group.start))
+        (max(range.lowerBound + 2, group.start - 14)..<max(range.lowerBound + 2, group.start))
         .last(where: { tokens[$0].is(.which) }),
       tokens[which - 1].isOne(of: .for, .to, .into, .in)
     else { return nil }

@@ -4,6 +4,7 @@ extension ClaimFinder {
   mutating func findRounds(_ amounts: [Amount], _ groups: [VerbGroup]) {
     guard
       range.contains(where: isRoundWord) || !amounts.isEmpty || takesPart(groups)
+        || groups.contains(where: { $0.verb.base == "join" })
         || groups.contains(where: { isRaising($0, amounts) })
     else {
       return
@@ -12,7 +13,9 @@ extension ClaimFinder {
     let raiser =
       raisedFor(groups)
       ?? raising.flatMap { group in
-        subjects(of: group, among: groups).first { entities[$0.entity].kind != .person }
+        (payers(of: group, among: groups) + setOff(endingAt: beforeTime(group.start - 1))).first {
+          entities[$0.entity].kind != .person
+        }
       }
     if let raiser, raising != nil { lastFunded = (raiser.entity, sentence) }
     let funders = leaders(amounts, groups) + participants(groups)
@@ -59,7 +62,7 @@ extension ClaimFinder {
   private static let raisingVerbs: Set<String> = [
     "raise", "secure", "close", "complete", "collect", "land", "bag", "net", "nab", "snag", "rake",
     "pick", "pull", "bring", "score", "obtain", "attract", "announce", "finalise", "finalize",
-    "clinch",
+    "clinch", "banked", "pocket", "scoop", "trouser", "scoop_up",
   ]
 
   /// "a $9 million Series B for it", "the round in Tidal Ltd", "Tidal's round"
@@ -126,7 +129,7 @@ extension ClaimFinder {
           ["round", "series", "financing", "investment", "raise"].contains(word($0))
         })
       else { continue }
-      found += subjects(of: group, among: groups)
+      found += payers(of: group, among: groups)
     }
     return found.filter { entities[$0.entity].isNamed }
   }
@@ -188,8 +191,10 @@ extension ClaimFinder {
             || group.verb.base == "join" && object.isEmpty)
             && fundedBefore() != nil
             || object.contains(where: { ["round", "series", "financing"].contains(word($0)) })
+            || group.verb.base == "join" && !object.isEmpty && tokens[object.lowerBound].is(.as)
+              && object.contains(where: { ["investor", "backer", "investors"].contains(word($0)) })
         else { continue }
-        found += subjects(of: group, among: groups)
+        found += payers(of: group, among: groups)
       default: continue
       }
     }

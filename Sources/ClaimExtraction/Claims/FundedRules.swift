@@ -2,6 +2,7 @@ extension ClaimFinder {
   /// Who gave money to whom or for what.
   mutating func findFunded(_ groups: [VerbGroup]) {
     let amounts = AmountReader(article).amounts(in: range)
+    noteCosts(amounts, groups)
     for group in groups where !isOnlyWanted(group, groups) {
       reading = group.token
       if group.classes.contains(.fund) {
@@ -18,6 +19,8 @@ extension ClaimFinder {
       {
         noteReceiver(group, groups)
         receives(group, groups, amount)
+      } else if group.classes.contains(.receive), !group.isPassive {
+        receivesBefore(group, groups, amounts)
       }
     }
     reading = nil
@@ -32,6 +35,10 @@ extension ClaimFinder {
     findSeries(amounts, groups)
     findBudgets(groups)
     findSums(amounts, groups)
+    findParts(amounts, groups)
+    findShares(amounts, groups)
+    findRefused(amounts, groups)
+    findRests(amounts)
     noteFunded()
   }
 
@@ -49,7 +56,7 @@ extension ClaimFinder {
 
   /// "has raised $8 million": the sentences behind may tell from whom.
   mutating func noteReceiver(_ group: VerbGroup, _ groups: [VerbGroup]) {
-    guard let receiver = subjects(of: group, among: groups).first,
+    guard let receiver = payers(of: group, among: groups).first,
       entities[receiver.entity].kind == .organisation
     else { return }
     lastFunded = (receiver.entity, sentence)
@@ -122,10 +129,12 @@ extension ClaimFinder {
   // MARK: - Verbs
 
   mutating func funds(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount?) {
-    if group.isPassive {
+    let first = sharedPassive(group, groups)
+    if group.isPassive || first != nil {
       guard let start = agentStart(behind: group.end) else { return }
       let funders = listedBackers(from: start) ?? backers(from: start).filter { !isCrowd($0) }
-      var targets = undergoers(of: group, among: groups)
+      var targets = undergoers(of: first ?? group, among: groups)
+      if targets.isEmpty, let thing = thingSetOff(before: group) { targets = [thing] }
       // "The new round is financed by X": whoever raised it.
       if let last = clausePhrase(before: group.start), isRoundWord(last.head) {
         targets = fundedBefore().map { [$0] } ?? []
@@ -180,6 +189,12 @@ extension ClaimFinder {
     {
       return
     }
+    // "a $2 million financing co-led by X": no verb.
+    if group.form == .gerund, group.end + 1 < range.upperBound,
+      tokens[group.end + 1].is(.by) || tokens[group.end].is(.from)
+    {
+      return
+    }
     // "signed a financing deal": no verb.
     if group.form == .gerund, let phrase = nounPhrase(from: group.end),
       phrase.tokens.lowerBound == group.end, Self.compounds.contains(word(phrase.head)),
@@ -187,8 +202,18 @@ extension ClaimFinder {
     {
       return
     }
-    let funders = subjects(of: group, among: groups).filter(isActor)
-    guard !funders.isEmpty else { return }
+    let funders = payers(of: group, among: groups).filter(isActor)
+    guard !funders.isEmpty, !isGift(before: group) else { return }
+    // "of which the state will bear $4 million"
+    if ["bear", "cover"].contains(group.verb.base), group.end < range.upperBound,
+      let amount = AmountReader(article).amounts(in: group.end..<range.upperBound).first,
+      amount.tokens.lowerBound - group.end < 3
+    {
+      if let target = topic(besides: funders) {
+        addFunding(funders, [target], .fundedGive, by: group, amount: amount)
+      }
+      return
+    }
     for phrase in withExamples(costList(from: group.end, group)) {
       // "fund half of the programme"
       if Self.shares.contains(word(phrase.head)), mentionOf[phrase.head] < 0,
@@ -216,6 +241,17 @@ extension ClaimFinder {
         )
       }
     }
+  }
+
+  /// "A gift of $4 million to Eel College will pay for": the gift pays, and the college does not.
+  private func isGift(before group: VerbGroup) -> Bool {
+    guard let name = mention(at: group.start - 1), name.tokens.lowerBound - 2 >= range.lowerBound
+    else { return false }
+    let first = max(range.lowerBound, name.tokens.lowerBound - 12)
+    return (first..<name.tokens.lowerBound).contains {
+      mentionOf[$0] < 0
+        && ["gift", "donation", "grant", "bequest", "loan", "award"].contains(word($0))
+    } && !(first..<name.tokens.lowerBound).contains { tokens[$0].isOne(of: .comma, .that, .and) }
   }
 
   /// Whether a verb says of a thing that it got money: costs are covered, studies commissioned.
@@ -259,7 +295,7 @@ extension ClaimFinder {
   }
 
   /// "individual donors", "private investors": nobody in particular.
-  private func isCrowd(_ end: FoundClaim.End) -> Bool {
+  func isCrowd(_ end: FoundClaim.End) -> Bool {
     !entities[end.entity].isNamed
       && entities[end.entity].words.last.map {
         [
@@ -272,100 +308,6 @@ extension ClaimFinder {
   /// Whether an end can give money: not a sum, a study or other thing without a name.
   func isActor(_ end: FoundClaim.End) -> Bool {
     entities[end.entity].kind != .initiative || entities[end.entity].isNamed
-  }
-
-  /// "was awarded $2 million by X", "$2 million was given to Y by X"
-  mutating func isGiven(
-    _ group: VerbGroup,
-    _ groups: [VerbGroup],
-    _ amounts: [Amount]
-  ) {
-    guard let by = (group.end..<range.upperBound).first(where: { tokens[$0].is(.by) }),
-      by - group.end < 16, by + 1 < range.upperBound
-    else { return }
-    var targets: [FoundClaim.End] = []
-    var sum: Amount?
-    if let amount = amounts.first(where: {
-      $0.tokens.lowerBound >= group.end && $0.tokens.upperBound <= by
-    }) {
-      sum = amount
-      targets = undergoers(of: group, among: groups)
-    } else if let amount = amounts.last(where: { $0.tokens.upperBound <= group.start }),
-      group.start - amount.tokens.upperBound < 5
-    {
-      sum = amount
-      targets = recipients(of: amount, group)
-      if targets.isEmpty, let last = fundedBefore() { targets = [last] }
-    }
-    guard let sum, !targets.isEmpty else { return }
-    let funders = backers(from: by + 1)
-    for target in targets {
-      for funder in funders {
-        add(.funded, funder, target, .fundedGive, group.text, modality(of: group), amount: sum)
-      }
-    }
-  }
-
-  mutating func gives(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount) {
-    guard !isBought(amount, group), !isOwnSpending(group, groups) else { return }
-    var targets = recipients(of: amount, group, groups)
-    // "contributed $475 million toward the takeover"
-    let behind = amount.tokens.upperBound
-    if targets.isEmpty,
-      (behind..<min(behind + 8, range.upperBound)).contains(where: {
-        Self.trades.contains(word($0)) && mentionOf[$0] < 0
-      })
-    {
-      return
-    }
-    noteFunded()
-    if targets.isEmpty,
-      [
-        "add", "give", "donate", "contribute", "provide", "invest", "grant",
-        "award", "pledge", "commit", "offer", "put", "chip", "kick", "stump",
-      ].contains(group.verb.base), let last = fundedBefore()
-    {
-      targets = [last]
-    }
-    if let end = relativeReceiver(of: group) { targets = [end] }
-    guard !targets.isEmpty else { return }
-    var modality = modality(of: group)
-    if modality == .asserted, ["pledge", "promise", "commit", "offer"].contains(group.text) {
-      modality = .planned
-    }
-    // "is considering lending"
-    if modality == .asserted, group.form == .gerund,
-      let governor = groups.last(where: { $0.token < group.start }), governor.end == group.start,
-      ["consider", "discuss", "plan", "propose", "weigh"].contains(governor.verb.base)
-    {
-      modality = .planned
-    }
-    let further = furtherSums(behind: amount, group, AmountReader(article).amounts(in: range))
-    for funder in subjects(of: group, among: groups) where isActor(funder) {
-      for target in targets {
-        add(.funded, funder, target, .fundedGive, group.text, modality, amount: amount)
-      }
-      for (target, sum) in further where target.entity != funder.entity {
-        add(.funded, funder, target, .fundedGive, group.text, modality, amount: sum)
-      }
-    }
-  }
-
-  mutating func receives(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount) {
-    var index = amount.tokens.upperBound
-    while index < min(amount.tokens.upperBound + 10, range.upperBound), !tokens[index].is(.from) {
-      index += 1
-    }
-    guard index + 1 < range.upperBound, tokens[index].is(.from), !isBought(amount, group) else {
-      return
-    }
-    addFunding(
-      backers(from: index + 1),
-      subjects(of: group, among: groups),
-      .fundedReceive,
-      by: group,
-      amount: amount
-    )
   }
 
   /// What "funding" stands before as a noun: "a funding gap".

@@ -40,7 +40,7 @@ extension ClaimFinder {
     guard let first = amounts.first(where: { $0.tokens.lowerBound >= group.end }),
       first.tokens.lowerBound - group.end < 4
     else { return }
-    var receivers = subjects(of: group, among: groups).filter {
+    var receivers = payers(of: group, among: groups).filter {
       entities[$0.entity].kind == .organisation && entities[$0.entity].isNamed
     }
     if receivers.isEmpty, let name = capitalName(endingAt: group.start - 1) { receivers = [name] }

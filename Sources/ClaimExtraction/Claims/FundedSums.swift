@@ -35,7 +35,13 @@ extension ClaimFinder {
           || tokens[$0].shape == .small && !tokens[$0].has([.preposition, .function])
       }), let first = goalStart(of: group)
     else { return }
-    let funders = senders(of: amount, group, groups)
+    var funders = senders(of: amount, group, groups)
+    // "has given $9 million to X, with a first $2 million going to Y"
+    if funders.isEmpty, group.form == .gerund, let last = claims.last, last.kind == .funded,
+      last.range == range, let source = last.source
+    {
+      funders = [source]
+    }
     guard !funders.isEmpty else { return }
     for target in givenList(from: first) {
       for funder in funders where funder.entity != target.entity {
@@ -136,7 +142,7 @@ extension ClaimFinder {
       !(lexicon.form(of: verb.word).contains(.base) && mentionOf[phrase.end + 1] < 0
         && verb.shape == .small && tokens[phrase.end].is(.to))
     else { return }
-    let funders = subjects(of: group, among: groups).filter(isActor)
+    let funders = payers(of: group, among: groups).filter(isActor)
     // "provides grants for schools": what it does at all times.
     let isHabit = group.isDependent || group.form.contains(.third) && group.start == group.token
     for target in givenList(from: phrase.end + 1)
@@ -166,7 +172,7 @@ extension ClaimFinder {
         ["donation", "gift", "grant", "funding", "sponsorship", "donations"].contains(word($0))
       }), !(phrase.end + 1..<noun).contains(where: { tokens[$0].isOne(of: .comma, .and) })
     else { return }
-    let receivers = subjects(of: group, among: groups).filter {
+    let receivers = payers(of: group, among: groups).filter {
       entities[$0.entity].kind == .organisation
     }
     guard let giver = node(of: phrase) else { return }
@@ -186,7 +192,7 @@ extension ClaimFinder {
         ["investors", "backers", "donors", "funders", "sponsors"].contains(word($0))
       })
     else { return }
-    for target in subjects(of: group, among: groups)
+    for target in payers(of: group, among: groups)
     where entities[target.entity].kind != .person {
       for funder in backers(from: group.end) where funder.words.upperBound <= among {
         addGift([funder], target, "invest", modality(of: group), nil)
@@ -202,7 +208,7 @@ extension ClaimFinder {
       phrase.end + 1 < range.upperBound, tokens[phrase.end].is(.to)
     else { return }
     let isMoney = phrase.tokens.contains { ["financial", "funding", "cash"].contains(word($0)) }
-    let funders = subjects(of: group, among: groups).filter { giver in
+    let funders = payers(of: group, among: groups).filter { giver in
       isMoney || isFinancier(giver)
         || entities[giver.entity].words.last.map {
           ["donors", "foundations", "philanthropists", "benefactors", "investors"].contains(
@@ -228,7 +234,7 @@ extension ClaimFinder {
       let company = mainBody?.body ?? fundedBefore()?.entity
     else { return }
     let target = FoundClaim.End(entity: company, words: range.lowerBound..<range.lowerBound)
-    for funder in subjects(of: group, among: groups)
+    for funder in payers(of: group, among: groups)
     where isActor(funder) && funder.entity != target.entity {
       add(.funded, funder, target, .fundedGive, group.text, modality(of: group))
     }
@@ -256,7 +262,7 @@ extension ClaimFinder {
         || entities[target.entity].kind == .organisation && entities[target.entity].isNamed
           && group.verb.base != "pay"
     else { return }
-    addGift(subjects(of: group, among: groups), target, "pay", modality(of: group), nil)
+    addGift(payers(of: group, among: groups), target, "pay", modality(of: group), nil)
   }
 
   /// "They include £5,000 to the Eel Club and £2,000 for Tide Choir", behind a sentence on who gives.

@@ -43,6 +43,7 @@ enum VerbLists {
   /// Giving money, with the sum or the purpose after.
   static let fund = """
     fund endow finance bankroll sponsor subsidise subsidize underwrite/underwrote/underwritten co-fund co-finance
+    resourced/resourced/resourced capitalise capitalize recapitalise recapitalize
     part-fund part-finance cross-subsidise jointly-fund crowdfund seed-fund
     invest_in pay_for/paid_for/paid_for commission cover bear/bore/borne
     """
@@ -53,12 +54,15 @@ enum VerbLists {
     inject lend/lent/lent pay/paid/paid spend/spent/spent approve offer bequeath pour advance
     transfer channel set_aside/set_aside/set_aside promise extend budget chip_in kick_in stump_up put_up/put_up/put_up sanction add deliver
     release send/sent/sent put/put/put inject endow pump plough plow funnel devote dedicate
+    gift loan deposit hand hand_over match tip_in put_in/put_in/put_in shell_out pony_up fork_out cough_up
+    hand_out bestow remit foot plunge sink/sank/sunk
     """
 
-  /// Receiving, if a sum of money is received.
+  /// Receiving, if a sum of money is received; "bank" only in its past form, as the rest is a noun.
   static let receive = """
     collect net nab snag rake_in pick_up pull_in bring_in/brought_in/brought_in score clinch
-    receive raise secure obtain win/won/won get/got/got attract land borrow close bag
+    receive raise secure obtain win/won/won get/got/got attract land borrow close bag pocket scoop_up
+    banked/banked/banked trouser
     """
 
   /// Speaking or acting for something, whatever it is.
