@@ -125,7 +125,9 @@ extension ClaimFinder {
     guard index >= range.lowerBound else { return fronted(group) }
     // "founded by X and funded by Y": what both were done to.
     if tokens[index].is(.and),
-      let earlier = groups.last(where: { $0.isReduced && $0.token < index && index - $0.token < 16 }
+      let earlier = groups.last(where: {
+        ($0.isReduced || $0.isPassive) && $0.token < index && index - $0.token < 16
+      }
       )
     {
       return undergoers(of: earlier, among: groups)

@@ -83,7 +83,9 @@ extension ClaimFinder {
   /// "X, an early investor in Y", "X (an investor in Y and Z)", "X is a donor to Y"
   private mutating func findInvestors() {
     for index in range.dropLast(2)
-    where tokens[index].has(.trigger) && Self.oneBacker.contains(word(index))
+    where tokens[index].has(.trigger)
+      && (Self.oneBacker.contains(word(index))
+        || word(index) == "supporter" && word(index - 1) == "financial")
       && mentionOf[index] < 0
     {
       let next = index + 1

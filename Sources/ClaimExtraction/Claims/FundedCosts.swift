@@ -41,7 +41,7 @@ extension ClaimFinder {
   }
 
   private static let costVerbs: Set<String> = ["cover", "bear"]
-  static let costs: Set<String> = ["cost", "costs", "bill", "expense", "expenses"]
+  static let costs: Set<String> = ["cost", "costs", "bill", "expense", "expenses", "rent", "wages"]
 
   /// "firms such as A and B": A and B.
   func withExamples(_ phrases: [NounPhrase]) -> [NounPhrase] {

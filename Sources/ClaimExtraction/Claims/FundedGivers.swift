@@ -16,6 +16,15 @@ extension ClaimFinder {
       {
         return [FoundClaim.End(entity: name.entity, words: name.tokens)]
       }
+    } else if group.form == .gerund, group.start == group.token, group.start - 3 > range.lowerBound,
+      mentionOf[group.start - 1] < 0, isGiverNoun(group.start - 1)
+    {
+      let first = phraseStart(endingAt: group.start - 1)
+      if first > range.lowerBound, tokens[first - 1].is(.with),
+        let giver = nounGiver(endingAt: group.start - 1)
+      {
+        return [giver]
+      }
     }
     let found = subjects(of: group, among: groups)
     if found.count == 1, !group.isDependent, !entities[found[0].entity].isNamed,
@@ -93,13 +102,17 @@ extension ClaimFinder {
     let limit = min(range.lowerBound + 6, group.start)
     guard !group.isDependent, range.lowerBound < limit,
       let noun = (range.lowerBound..<limit).first(where: {
-        ["consortium", "syndicate", "coalition", "partnership", "group"].contains(word($0))
-          && mentionOf[$0] < 0
-      }), noun + 2 < group.start,
-      ["comprising", "including", "between", "of"].contains(word(noun + 1))
+        Self.groupNouns.contains(word($0)) && mentionOf[$0] < 0
+      }), noun + 2 < group.start
     else { return nil }
-    let members = backers(from: noun + 2)
-    guard members.count > 1, let last = members.last, last.words.upperBound <= group.start,
+    let link = tokens[noun + 1].is(.such) ? noun + 2 : noun + 1
+    guard
+      tokens[link].isOne(of: .including, .like, .of, .between) || link > noun + 1
+        || word(link) == "comprising"
+    else { return nil }
+    let members = backers(from: link + 1, asSubject: true)
+    guard members.contains(where: { entities[$0.entity].isNamed }), let last = members.last,
+      members.count > 1 || !tokens[link].is(.of), last.words.upperBound <= group.start,
       group.start - last.words.upperBound < 3
     else { return nil }
     return members
@@ -184,6 +197,11 @@ extension ClaimFinder {
       || tokens[index].has(.body) && !tokens[index].has([.initiativeNoun, .role])
         && !isPlural(tokens[index])
   }
+
+  private static let groupNouns: Set<String> = [
+    "consortium", "syndicate", "coalition", "partnership", "group", "angels", "investors", "donors",
+    "backers", "funders", "sponsors", "businesses", "companies", "firms", "foundations",
+  ]
 
   /// Nouns that only tell what a place is.
   static let placeNouns: Set<String> = [

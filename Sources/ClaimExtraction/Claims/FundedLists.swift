@@ -1,7 +1,7 @@
 /// Lists of those who give money, also of names that nothing else in the text tells to be names.
 extension ClaimFinder {
   /// Those who are named one after another as givers: "investors X, 40 Larks and other angels".
-  mutating func backers(from first: Int) -> [FoundClaim.End] {
+  mutating func backers(from first: Int, asSubject: Bool = false) -> [FoundClaim.End] {
     // "the trade ministry's Tide Agency": the agency.
     let name = first < range.upperBound && tokens[first].is(.the) ? first + 1 : first
     if let owner = mention(at: name), entities[owner.entity].kind == .organisation,
@@ -17,10 +17,17 @@ extension ClaimFinder {
     var isClosed = false
     var index = first
     while index < range.upperBound, found.count < 12 {
-      guard let item = giver(from: index), item.words.upperBound > index else { break }
+      guard let item = giver(from: index), item.words.upperBound > index else {
+        // "X, the lending arm of Y, and Z": what is said of X is no item.
+        if found.count == 1, let next = behindAside(index) {
+          index = next
+          continue
+        }
+        break
+      }
       // "from A, and B said": what begins a clause is no item.
       let behind = behindBracket(behindPlace(item.words.upperBound))
-      if !found.isEmpty, behind < range.upperBound, isClauseVerb(behind) { break }
+      if !asSubject, !found.isEmpty, behind < range.upperBound, isClauseVerb(behind) { break }
       found.append(item)
       index = behind
       var next = index
@@ -64,6 +71,17 @@ extension ClaimFinder {
       }
   }
 
+  /// Behind what is said of a name between commas, and the "and" behind it.
+  private func behindAside(_ first: Int) -> Int? {
+    guard first < range.upperBound, tokens[first].isOne(of: .the, .a, .an),
+      let comma = (first..<min(first + 14, range.upperBound - 2)).first(where: {
+        tokens[$0].is(.comma)
+      }), tokens[comma + 1].is(.and),
+      !(first..<comma).contains(where: { tokens[$0].has(.helper) })
+    else { return nil }
+    return comma + 2
+  }
+
   /// "the embassy in Brennock and": behind where somebody is.
   private func behindPlace(_ index: Int) -> Int {
     guard index + 2 < range.upperBound, tokens[index].isOne(of: .in, .at),
@@ -93,6 +111,13 @@ extension ClaimFinder {
         if next + 1 < range.upperBound, tokens[next].is(.possessive) {
           if let part = giver(from: next + 1) { return part }
           guard isRegion else { break }
+        }
+        // "Tidal co-founder Mira Holm"
+        if entities[mention.entity].kind == .organisation, next + 1 < range.upperBound,
+          let person = self.mention(at: tokens[next + 1].has(.role) ? next + 2 : next + 1),
+          entities[person.entity].kind == .person, tokens[person.tokens.lowerBound - 1].has(.role)
+        {
+          return FoundClaim.End(entity: person.entity, words: person.tokens)
         }
         guard isRegion, next < range.upperBound else {
           return FoundClaim.End(entity: mention.entity, words: mention.tokens)

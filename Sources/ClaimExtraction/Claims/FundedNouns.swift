@@ -40,7 +40,15 @@ extension ClaimFinder {
           && ($0.form != .gerund || !Self.grants.contains(word($0.token)))
       }
       var targets = givenTo(index, last, group, groups)
-      if targets.ends.isEmpty, let amount { targets.ends = spenders(of: amount, groups) }
+      if targets.ends.isEmpty, let amount {
+        targets.ends = spenders(of: amount, groups)
+        // "The cash follows a $2 million grant from X", behind a sentence on who raised it
+        if targets.ends.isEmpty, isNoun, let lastFunded, sentence - lastFunded.sentence <= 2,
+          let receiver = fundedBefore(), !funders.contains(where: { $0.entity == receiver.entity })
+        {
+          targets.ends = [receiver]
+        }
+      }
       for target in targets.ends {
         for funder in funders {
           add(
@@ -216,7 +224,11 @@ extension ClaimFinder {
       || isInLine(group) || isObject(from, of: group)
     {
       var found = undergoers(of: group, among: groups)
-      if found.isEmpty, !group.isPassive { found = payers(of: group, among: groups) }
+      if found.isEmpty {
+        found =
+          group.isPassive
+          ? thingSetOff(before: group).map { [$0] } ?? [] : payers(of: group, among: groups)
+      }
       let isSought = ["seek", "request", "want", "negotiate"].contains(group.verb.base)
       return (found.map { costOwner($0) }, isSought ? .planned : modality(of: group))
     }

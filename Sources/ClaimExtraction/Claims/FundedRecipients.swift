@@ -10,7 +10,10 @@ extension ClaimFinder {
     if amount.tokens.lowerBound - group.end >= 1 {
       let gap = group.end..<amount.tokens.lowerBound
       // "donated two boats worth $2 million to the guild"
-      let isThing = gap.contains { ["worth", "valued"].contains(word($0)) }
+      let isThing =
+        gap.contains { ["worth", "valued"].contains(word($0)) }
+        // "donated five acres and $2 million to the guild"
+        || tokens[gap.upperBound - 1].is(.and)
       if !isThing, let phrase = nounPhrase(from: gap.lowerBound, limit: gap.upperBound),
         phrase.tokens.upperBound <= gap.upperBound,
         !tokens[phrase.head].has(.number), !isFiller(phrase), let end = node(of: phrase),

@@ -23,8 +23,14 @@ extension ClaimFinder {
       targets = recipients(of: amount, group)
       if targets.isEmpty, let last = fundedBefore() { targets = [last] }
     }
-    guard let sum, !targets.isEmpty else { return }
     let funders = backers(from: by + 1)
+    // "a $2 million credit line, extended by X to Y"
+    if let last = funders.last?.words.upperBound, last + 1 < range.upperBound,
+      tokens[last].isOne(of: .to, .for), !isTime(last + 1), group.isReduced
+    {
+      targets = givenList(from: last + 1)
+    }
+    guard let sum, !targets.isEmpty else { return }
     for target in targets {
       for funder in funders {
         add(.funded, funder, target, .fundedGive, group.text, modality(of: group), amount: sum)
