@@ -92,6 +92,18 @@ struct FundedGiverTests {
         ["Lantern Bank > Rift Ltd"]
       ),
       (
+        "Donors including Mira Holm and Lantern Bank gave $9 million to Eel House.",
+        ["Lantern Bank > Eel House", "Mira Holm > Eel House"]
+      ),
+      (
+        "A $2 million credit line, extended by Lantern Bank to Eel House, was signed.",
+        ["Lantern Bank > Eel House"]
+      ),
+      (
+        "Holm Group has donated five acres of land and $2 million to Eel House.",
+        ["Holm Group > Eel House"]
+      ),
+      (
         "The Tide Trust gave $9 million to Eel House, with a first $2 million going to Rift College.",
         ["Tide Trust > Eel House", "Tide Trust > Rift College"]
       ),

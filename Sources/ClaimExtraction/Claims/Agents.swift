@@ -233,6 +233,16 @@ extension ClaimFinder {
     guard let start = agentStart(behind: group.end) else { return [] }
     var comma = agents(from: start).last.map { max(start, $0.words.upperBound) } ?? start
     while comma < range.upperBound, !tokens[comma].is(.comma) { comma += 1 }
+    // "Founded by A and B, both of Brennock, Tidal Ltd makes"
+    if comma + 1 < range.upperBound,
+      tokens[comma + 1].isOne(of: .both, .all, .who, .former)
+        || ["two", "then", "aged"].contains(word(comma + 1)),
+      let close = (comma + 2..<min(comma + 16, range.upperBound)).first(where: {
+        tokens[$0].is(.comma)
+      })
+    {
+      return subject(behind: close)
+    }
     return subject(behind: comma)
   }
 

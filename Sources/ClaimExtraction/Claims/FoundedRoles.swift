@@ -15,6 +15,12 @@ extension ClaimFinder {
           || ["inventor", "creator", "co-creator"].contains(text) && index + 2 < range.upperBound
             && tokens[index + 1].is(.of) && mentionOf[index + 2] >= 0
       else { continue }
+      // "the founder of neither"
+      if index + 2 < range.upperBound, tokens[index + 1].is(.of),
+        ["neither", "none"].contains(word(index + 2))
+      {
+        continue
+      }
       if text.hasSuffix("founders"), listsFounders(at: index) { continue }
       guard let founded = whatFounder(at: index) else { continue }
       let people = founders(at: index, founded)

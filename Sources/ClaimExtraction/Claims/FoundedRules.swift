@@ -42,6 +42,7 @@ extension ClaimFinder {
     {
       founders = [FoundClaim.End(entity: named.entity, words: named.tokens)]
     }
+    if founders.isEmpty, let person = agedPerson(before: group) { founders = [person] }
     let modality = hasFounded(group, groups) ? .asserted : modality(of: group)
     let behind = max(object.words.upperBound, group.end)
     for founder in setUpBy(founders, object, group) + partners(behind: behind, of: founders) {
@@ -110,6 +111,8 @@ extension ClaimFinder {
       mentionOf[name] < 0,
       tokens[name].has([.determiner, .role, .title]) || tokens[name].is(.former)
         || tokens[name].shape == .small && !tokens[name].has([.preposition, .helper, .function])
+        // "with her neighbour, Oskar Testa"
+        || tokens[name].is(.comma) && name > index + 2
     {
       name += 1
     }
@@ -157,7 +160,8 @@ extension ClaimFinder {
 
   mutating func foundedBy(_ group: VerbGroup, _ groups: [VerbGroup]) {
     guard let start = agentStart(behind: group.end) else { return }
-    let founders = agents(from: start)
+    let listed = foundersBehindColon(from: start)
+    let founders = listed.isEmpty ? agents(from: start) : listed
     guard let last = founders.last else { return }
     for object in undergoers(of: group, among: groups)
     where entities[object.entity].kind != .person && isSpecific(object) {
@@ -176,7 +180,8 @@ extension ClaimFinder {
     }
     if group.isPassive {
       guard let start = agentStart(behind: group.end) else { return }
-      let agents = agents(from: start)
+      let listed = foundersBehindColon(from: start)
+      let agents = listed.isEmpty ? agents(from: start) : listed
       let others = agents.last.map { partners(behind: $0.words.upperBound, of: agents) } ?? []
       for object in undergoers(of: group, among: groups)
       where isFoundable(object) && isSpecific(object) {
@@ -229,7 +234,8 @@ extension ClaimFinder {
       return
     }
     let rule = Rule.foundedLaunch
-    let founders = setUpBy(subjects(of: group, among: groups), object, group)
+    let founders =
+      setUpBy(subjects(of: group, among: groups), object, group) + teamedUp(group, groups)
     let modality = hasFounded(group, groups) ? .asserted : modality(of: group)
     for founder in founders + partners(behind: object.words.upperBound, of: founders) {
       add(.founded, founder, object, rule, group.text, modality)

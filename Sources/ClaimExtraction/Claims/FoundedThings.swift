@@ -74,6 +74,7 @@ extension ClaimFinder {
         return FoundClaim.End(entity: mention.entity, words: mention.tokens)
       }
     }
+    if let new = newName(from: start) { return new }
     // "a company, Hive Ear": the name behind stands for the thing.
     guard let phrase = nounPhrase(from: start), var end = node(of: phrase) else { return nil }
     if entities[end.entity].kind == .person || entities[end.entity].kind == .region { return nil }
@@ -87,7 +88,7 @@ extension ClaimFinder {
       ]
       .contains(word(phrase.head))
     {
-      return charityBefore(phrase)
+      return charityBefore(phrase) ?? companyBefore(phrase)
     }
     if !entities[end.entity].isNamed {
       var next = phrase.end

@@ -107,7 +107,9 @@ extension ClaimFinder {
       let receiver = nounPhrase(from: first.end + 1),
       mentionOf[receiver.head] >= 0 || tokens[receiver.head].has([.body, .collective])
     {
-      target = node(of: Self.placeNouns.contains(word(receiver.head)) ? innermost(receiver) : receiver)
+      target = node(
+        of: Self.placeNouns.contains(word(receiver.head)) ? innermost(receiver) : receiver
+      )
       // "donated buses to the school and the college"
       for other in phraseList(from: first.end + 1).dropFirst().prefix(4) {
         guard let second = node(of: other), entities[second.entity].kind == .organisation,

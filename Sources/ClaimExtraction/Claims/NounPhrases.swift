@@ -57,6 +57,8 @@ extension ClaimFinder {
         break
       }
       if token.has(.adverb), head != nil { break }
+      // "founded Tidal Ltd out of a shed"
+      if token.is(.out), head != nil, index + 1 < limit, tokens[index + 1].is(.of) { break }
       // "set up Tidal Ltd five years ago", "joined the board last year"
       if head != nil, index + 1 < limit, isSpan(index + 1) { break }
       // A verb in a plain form ends the phrase once it has a noun.

@@ -32,7 +32,7 @@ enum VerbLists {
   /// Making an organisation or initiative, whatever it is.
   static let found = """
     found/founded/founded co-found/co-founded/co-founded cofound/cofounded/cofounded establish set_up/set_up/set_up incorporate
-    start_up/started_up/started_up
+    start_up/started_up/started_up spin_out/spun_out/spun_out instituted/instituted/instituted
     """
 
   /// Making, if what is made is a body, fund or programme.
