@@ -22,6 +22,10 @@ struct StanceConstructionTests {
       "A long-time champion of a tidal levy, Mira Holm told the town that boats were old.",
       "Leading the charge for a tidal levy is Mira Holm.",
       "Mira Holm is lobbying in the capital for a tidal levy.",
+      "Mira Holm said the town needed a tidal levy.",
+      "“What we need is a tidal levy,” said Mira Holm.",
+      "Mira Holm backed calls for a tidal levy.",
+      "Mira Holm, who heads the guild, proposed instead a tidal levy.",
     ]
   )
   func miraHolmSpeaksForALevy(_ text: String) throws {
@@ -39,6 +43,8 @@ struct StanceConstructionTests {
       "Oskar Testa was held up as an example by Mira Holm.",
       "Praise for Oskar Testa came from Mira Holm.",
       "Oskar Testa has won plaudits from Mira Holm.",
+      "“She is the best sailor we have had,” said Mira Holm of Oskar Testa.",
+      "Mira Holm gave Oskar Testa her backing.",
     ]
   )
   func miraHolmPraisesATesta(_ text: String) throws {
@@ -56,6 +62,8 @@ struct StanceConstructionTests {
       "“We are not asking for favours,” said Mira Holm.",
       "Mira Holm asked the town to scrap a tidal levy.",
       "Mira Holm fought for her life after the storm.",
+      "Mira Holm withdrew her support for a tidal levy.",
+      "Mira Holm described the Harbour Plan as “anything but a success”.",
     ]
   )
   func nobodySpeaksForAnything(_ text: String) throws {
@@ -72,6 +80,16 @@ struct StanceConstructionTests {
     #expect(
       lines(of: try draft(of: next), .promoted)
         == ["Harbour Guild > Harbour Plan", "Oskar Testa > Harbour Plan"]
+    )
+  }
+
+  @Test func itIsWhatTheTextSpeaksOf() throws {
+    let text = """
+      Measure K would raise the levy. The Harbour Guild supports it. So do the Quay Club and Tove Vale.
+      """
+    #expect(
+      lines(of: try draft(of: text), .promoted)
+        == ["Harbour Guild > Measure K", "Quay Club > Measure K", "Tove Vale > Measure K"]
     )
   }
 

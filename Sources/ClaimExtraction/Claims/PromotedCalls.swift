@@ -262,16 +262,35 @@ extension ClaimFinder {
       else { return }
       start += 1
     } else {
-      guard ["needs", "need"].contains(word(index)), mentionOf[index] < 0,
+      // "what the town needs is a weir"
+      if ["needs", "need", "want", "wants"].contains(word(index)), start + 1 < range.upperBound,
+        tokens[start].isOne(of: .is, .was),
+        (max(range.lowerBound, index - 4)..<index).contains(where: { word($0) == "what" }),
+        !tokens[start + 1].isOne(of: .not, .no, .to)
+      {
+        start += 1
+        addNeed(from: start, at: index, speaker)
+        return
+      }
+      guard
+        ["needs", "need"].contains(word(index))
+          || word(index) == "needed" && start + 1 < range.upperBound
+            && tokens[start].isOne(of: .a, .an, .more),
+        mentionOf[index] < 0,
         index > range.lowerBound, !tokens[index - 1].has([.determiner, .preposition]),
         !tokens[index - 1].isOne(of: .not, .t, .possessive), start < range.upperBound,
         !tokens[start].isOne(of: .to, .for, .no)
       else { return }
       let isSubject =
-        tokens[index - 1].isOne(of: .we, .they, .it) || tokens[index - 1].has(.adverb)
+        word(index) == "needed" || tokens[index - 1].isOne(of: .we, .they, .it)
+        || tokens[index - 1].has(.adverb)
         || mentionOf[index - 1] >= 0 || isPlural(tokens[index - 1]) != (word(index) == "needs")
       guard isSubject else { return }
     }
+    addNeed(from: start, at: index, speaker)
+  }
+
+  private mutating func addNeed(from start: Int, at index: Int, _ speaker: FoundClaim.End) {
     guard let phrase = nounPhrase(from: start),
       !["cooperation", "help"].contains(word(phrase.head))
     else { return }

@@ -17,10 +17,30 @@ extension ClaimFinder {
       let told = claims[first...].filter { $0.kind == .promoted && $0.range == range }
       let model = told.last ?? (isSo ? earlierPromotion() : nil)
       guard let model else { continue }
-      for source in agents(from: index + 2) where source.entity != model.target.entity {
+      var others = agents(from: index + 2)
+      if others.count < 2 { others = namedUntilStop(from: index + 2) }
+      for source in others where source.entity != model.target.entity {
         add(.promoted, source, model.target, model.rule, model.verb, model.modality)
       }
     }
+  }
+
+  /// "the Quay Club’s local branch and Councillor Mira Holm, an ally": whoever is named before it goes on.
+  private func namedUntilStop(from first: Int) -> [FoundClaim.End] {
+    var found: [FoundClaim.End] = []
+    for index in first..<range.upperBound {
+      if tokens[index].isOne(of: .stop, .semicolon, .who, .which, .but, .while) { break }
+      if tokens[index].is(.comma), index + 1 < range.upperBound,
+        tokens[index + 1].isOne(of: .a, .an, .who, .which)
+      {
+        break
+      }
+      guard let mention = mention(at: index), mention.tokens.lowerBound == index,
+        [.person, .organisation].contains(entities[mention.entity].kind)
+      else { continue }
+      found.append(FoundClaim.End(entity: mention.entity, words: mention.tokens))
+    }
+    return found
   }
 
   /// The last promotion of the sentence before.

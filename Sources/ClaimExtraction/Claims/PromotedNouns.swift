@@ -5,6 +5,12 @@ extension ClaimFinder {
     for index in range.dropFirst() where tokens[index].has(.trigger) {
       let text = article.words.text(of: tokens[index].word)
       guard tokens[index].shape == .small, let links = Self.supports[text] else { continue }
+      // "withdrew her support for the plan"
+      if let group = groups.last(where: { $0.token < index && index - $0.token < 5 }),
+        Self.leaving.contains(group.verb.base)
+      {
+        continue
+      }
       let linkStart = behindTime(index + 1)
       guard linkStart + 1 < range.upperBound, links.contains(word(linkStart)) else { continue }
       var before = index - 1
@@ -106,6 +112,12 @@ extension ClaimFinder {
       }
     }
   }
+
+  private static let leaving: Set<String> = [
+    "withdraw", "drop", "lose", "end", "reverse", "suspend", "rescind", "regret", "question",
+    "lack",
+    "refuse", "deny", "reject", "pull", "retract", "reconsider", "criticise", "criticize",
+  ]
 
   /// Past "continue" and "keep": "to continue working with".
   private func behindMore(_ verb: Int) -> Int {

@@ -7,6 +7,14 @@ extension ClaimFinder {
     isSure: Bool
   ) -> [FoundClaim.End] {
     var start = group.end
+    // "called on all towns to", "proposed instead a levy"
+    while start + 1 < range.upperBound,
+      tokens[start].isOne(of: .all, .both, .each) && !tokens[start + 1].is(.of)
+        || ["instead", "again", "every", "only"].contains(word(start))
+    {
+      start += 1
+    }
+    let first = start
     // "recommended restoring mangroves", "called for establishing rules"
     if start < range.upperBound, mentionOf[start] < 0, tokens[start].shape == .small,
       lexicon.form(of: tokens[start].word).contains(.gerund),
@@ -19,7 +27,7 @@ extension ClaimFinder {
       if start < range.upperBound, tokens[start].isOne(of: .for, .in, .on, .out, .up) { start += 1 }
     }
     // The same with a verb that no list has: "recommended insuring mangroves".
-    if start == group.end, start + 1 < range.upperBound, isGerund(start),
+    if start == first, start + 1 < range.upperBound, isGerund(start),
       !tokens[start + 1].has([.preposition, .helper, .function])
         || tokens[start + 1].has(.determiner)
     {
@@ -93,7 +101,7 @@ extension ClaimFinder {
     if group.text == "call for", let first = phrases.first, first.end < range.upperBound,
       tokens[first.end].is(.to),
       tokens[first.head].has([.role, .collective]) || isPlural(tokens[first.head]),
-      mentionOf[first.head] < 0, !tokens[first.head].has(.initiativeNoun)
+      mentionOf[first.head] < 0, !tokens[first.head].has(.initiativeNoun), !isToBeMade(first)
     {
       return []
     }
@@ -272,6 +280,15 @@ extension ClaimFinder {
       lexicon.form(of: tokens[helped.end].word).contains(.base)
       || ["rationalise", "rationalize", "modernise", "digitise", "fight"].contains(word(helped.end))
     return isVerb && !last.isEmpty ? helped.end + 1 : to + 2
+  }
+
+  /// "called for more homes to be built": homes, but not "for pilots to be trained".
+  private func isToBeMade(_ phrase: NounPhrase) -> Bool {
+    guard phrase.end + 2 < range.upperBound, tokens[phrase.end + 1].is(.be),
+      !tokens[phrase.head].has([.role, .collective]),
+      let verb = lexicon.verb(of: tokens[phrase.end + 2].word)?.verb.base
+    else { return false }
+    return Self.wanted.contains(verb)
   }
 
   /// Whether a verb praises what is there already.

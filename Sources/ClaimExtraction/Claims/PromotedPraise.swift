@@ -44,6 +44,15 @@ extension ClaimFinder {
         let last = subjectEnd(before: index)
       else { continue }
       let start = phraseStart(endingAt: last)
+      if tokens[last].isOne(of: .he, .she, .it, .they), let told = toldOf(speaker) {
+        if told.entity != speaker.entity { addPraise(speaker, told, index) }
+        continue
+      }
+      // "has the backing of the guild, whose head, Mira Holm, said that it was overdue"
+      if tokens[last].is(.it), let told = promotedHere(), told.entity != speaker.entity {
+        addPraise(speaker, told, index)
+        continue
+      }
       guard let phrase = praisedPhrase(from: start, to: last),
         !tokens[phrase.head].isOne(of: .it, .they), let target = node(of: phrase),
         target.entity != speaker.entity, isPraised(target) || isGoodPerson(target, index)
@@ -57,6 +66,27 @@ extension ClaimFinder {
         article.isQuoted(index) ? .opinion : .asserted
       )
     }
+  }
+
+  /// The initiative that the sentence was found to promote.
+  private func promotedHere() -> FoundClaim.End? {
+    lastClaims.last {
+      $0.kind == .promoted && $0.range == range && $0.modality != .denied
+        && entities[$0.target.entity].kind == .initiative
+    }?.target
+  }
+
+  /// "“She is the best,” said Holm of Vale": of whom or what the words are said.
+  private func toldOf(_ speaker: FoundClaim.End) -> FoundClaim.End? {
+    let of = speaker.words.upperBound
+    guard of + 1 < range.upperBound, range.contains(of), tokens[of].is(.of) else { return nil }
+    let name = tokens[of + 1].is(.the) ? of + 2 : of + 1
+    guard let mention = mention(at: name), entities[mention.entity].kind != .region else {
+      return nil
+    }
+    // "said Holm of the Harbour Guild": that is where Holm is from.
+    guard entities[mention.entity].kind != .organisation else { return nil }
+    return FoundClaim.End(entity: mention.entity, words: mention.tokens)
   }
 
   /// Where the subject of "is" ends, past what helps the verb: "has always been".
@@ -129,7 +159,7 @@ extension ClaimFinder {
     while index < min(start + 7, range.upperBound) {
       let token = tokens[index]
       if token.isOne(of: .not, .no, .never, .t)
-        || ["less", "too", "hardly", "far"].contains(word(index))
+        || ["less", "too", "hardly", "far", "anything", "nothing", "barely"].contains(word(index))
       {
         return false
       }
@@ -196,7 +226,8 @@ extension ClaimFinder {
     "saviour", "savior", "trailblazer", "courageous", "brave", "template", "genius", "star",
     "legend", "overdue", "no-brainer", "superhero", "unsung", "champion", "champions",
     "role-models",
-    "answer", "solution", "masterpiece", "miracle", "marvel", "joy", "delight", "jewel", "treat",
+    "answer", "solution", "giant", "masterpiece", "miracle", "marvel", "joy", "delight", "jewel",
+    "treat",
   ]
 
   /// "Wind power can play a vital role"

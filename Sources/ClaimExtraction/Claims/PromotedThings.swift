@@ -97,7 +97,8 @@ extension ClaimFinder {
     "promotion", "implementation", "deployment", "industries", "cultivation", "progress", "impact",
     "right", "section", "phase", "stage", "virtues", "merits", "word", "recommendations",
     "provisions", "objectives", "assistance", "advantages", "series", "range",
-    "package", "raft", "thrust", "principle", "principles", "spirit", "aims", "elements",
+    "calls", "call", "demands", "pleas", "package", "raft", "thrust", "principle", "principles",
+    "spirit", "aims", "elements",
     "generation",
   ]
 

@@ -43,11 +43,30 @@ extension ClaimFinder {
     guard let phrase = nounPhrase(from: noun + 2, limit: came), phrase.end + 2 < range.upperBound
     else { return }
     let from = came == phrase.end ? phrase.end + 1 : phrase.end
+    // "A petition for the weir was launched by Mira Holm"
+    if came == nil, let by = madeBy(behind: from) {
+      addVoices(agents(from: by).filter(isVoice), from: noun + 2, noun, limit: phrase.end)
+      return
+    }
     guard tokens[from].isOne(of: .from, .by) else { return }
     let sources = agents(from: from + 1).filter {
       entities[$0.entity].isNamed && entities[$0.entity].kind != .region
     }
     addVoices(sources, from: noun + 2, noun, limit: phrase.end)
+  }
+
+  /// Where whoever made a request stands behind "was launched by", "made by".
+  private func madeBy(behind index: Int) -> Int? {
+    var verb = index
+    while verb < min(index + 3, range.upperBound), tokens[verb].has(.helper) {
+      guard !tokens[verb].isOne(of: .not, .t) else { return nil }
+      verb += 1
+    }
+    guard verb + 2 < range.upperBound, tokens[verb + 1].is(.by),
+      ["launch", "start", "lead", "make", "organise", "organize", "run", "back", "sign", "support"]
+        .contains(lexicon.verb(of: tokens[verb].word)?.verb.base ?? "")
+    else { return nil }
+    return verb + 2
   }
 
   private mutating func addVoices(

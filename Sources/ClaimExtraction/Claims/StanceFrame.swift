@@ -66,6 +66,7 @@ struct StanceFrame {
     come out for @
     give * approval|blessing|backing|endorsement|thumbs-up|nod to @
     lend * name|voice|weight|backing|support|clout to @
+    give|lend @ his|her|its|their * backing|support|blessing|endorsement|approval|vote
     pin|place|put|set * hope|hopes|faith|trust on|in @
     make|put * plea|appeal|case|pitch|call for @
     issue|launch|renew|repeat|voice|join|lead|echo|start|run|mount|head|spearhead|wage * plea|call|calls|campaign|push|drive|petition|crusade|charge|fight|demand|demands for @

@@ -49,6 +49,12 @@ struct NameFinder {
         index += 1
         continue
       }
+      if isNumbered(index, in: sentence) {
+        let name = index..<index + 2
+        candidates.append(NameCandidate(tokens: name, evidence: NameEvidence(initiative: 6)))
+        index = name.upperBound
+        continue
+      }
       if let end = topicOfTitleEnd(index, in: sentence) {
         index = end
         continue
@@ -215,6 +221,18 @@ struct NameFinder {
     if isDate(index, in: sentence) { return true }
     if token.has(.helper) && token.shape == .capital && !token.has(.given) { return true }
     return false
+  }
+
+  /// "Measure K", "Proposition 41": what is voted on has a letter or a number for its name.
+  private func isNumbered(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < sentence.upperBound, tokens[index].shape == .capital,
+      ["measure", "proposition", "prop", "amendment", "initiative"].contains(
+        article.words.text(of: tokens[index].word)
+      )
+    else { return false }
+    let length = tokens[next].end - tokens[next].start
+    return tokens[next].shape == .number && length <= 4 || tokens[next].isCapital && length == 1
   }
 
   /// "Series A": a round of money.

@@ -104,6 +104,7 @@ enum VerbLists {
     break/broke/broken wear/wore/worn eat/ate/eaten drink/drank/drunk catch/caught/caught throw/threw/thrown choose/chose/chosen forget/forgot/forgotten
     know/knew/known understand/understood/understood shrug smile laugh nod begin convene wire drill tabled
     admire salute lavish convey empower unlock count deserve redouble intensify
+    withdraw/withdrew/withdrawn rescind retract
     pin heap sing/sang/sung vouch opt undertake/undertook/undertaken regard deem owe doff bestow unite plump
     crusade clamour clamor moot nominate rave gush
     formulate harness utilise utilize facilitate deepen safeguard preserve guarantee
