@@ -29,6 +29,10 @@ struct AroundNameTests {
         ["Agency for Science, Technology and Trade"]
       ),
       ("Boats Rising Vantal County, a tenants union, waits.", ["Boats Rising Vantal County"]),
+      ("She had founded a station and a newspaper, the Corallis Drum, at 29.", ["Corallis Drum"]),
+      ("Campaign group Boats for Living urged the town to wait.", ["Boats for Living"]),
+      ("On Monday the Corallis Voices demanded a levy.", ["Corallis Voices"]),
+      ("She founded St Anselm's Home for the Blind.", ["St Anselm's Home for the Blind"]),
       ("Tidal Ltd raised a Series A. Quay Capital led the round.", ["Quay Capital", "Tidal Ltd"]),
     ]
   )

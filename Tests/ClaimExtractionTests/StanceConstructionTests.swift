@@ -83,6 +83,13 @@ struct StanceConstructionTests {
     )
   }
 
+  @Test func whoTellsAnOutletInPassingIsQuoted() throws {
+    let text = """
+      Mira Holm gave her blessing to a tidal levy, telling the town it would be “a wee beauty”.
+      """
+    #expect(lines(of: try draft(of: text), .quoted) == ["Mira Holm"])
+  }
+
   @Test func itIsWhatTheTextSpeaksOf() throws {
     let text = """
       Measure K would raise the levy. The Harbour Guild supports it. So do the Quay Club and Tove Vale.

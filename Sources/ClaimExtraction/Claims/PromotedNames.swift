@@ -37,7 +37,7 @@ extension ClaimFinder {
       mention(at: name).map({
         entities[$0.entity].kind != .person
       })
-        ?? (tokens[name].has([.role, .title])
+        ?? (tokens[name].has([.role, .title]) || word(name).hasSuffix("-year-old")
           || tokens[name].shape == .small && !tokens[name].has([.preposition, .helper, .function]))
     { name += 1 }
     guard name < range.upperBound, let mention = mention(at: name),

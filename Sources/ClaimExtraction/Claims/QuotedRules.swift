@@ -87,7 +87,9 @@ extension ClaimFinder {
       let isSetOff =
         group.form == .gerund && group.start > range.lowerBound
         && tokens[group.start - 1].is(.comma) && takesObject(group)
-        && (isSpeech && group.verb.base != "tell" || callsInQuotes(group))
+        && (isSpeech
+          && (group.verb.base != "tell" || quotations(in: range).contains { $0.isSpeech })
+          || callsInQuotes(group))
       // "with the chief officer, Mira Holm, acknowledging delays"
       let isWith =
         isSpeech && group.form == .gerund && group.start > range.lowerBound

@@ -16,6 +16,8 @@ extension NameFinder {
     guard !isPersonLike(name) else { return }
     if isWorkplace(name, in: sentence) { evidence.organisation += 4 }
     if isDefinedBody(name, in: sentence) { evidence.organisation += 4 }
+    if isSetOffBody(name, in: sentence) { evidence.organisation += 4 }
+    if isActingBody(name, in: sentence) { evidence.organisation += 4 }
   }
 
   /// "the people of Brennock", "both of Brennock", "customers come from Brennock", "a terrace above Brennock".
@@ -101,6 +103,49 @@ extension NameFinder {
     return ["regulator", "developer", "operator", "provider", "retailer", "lender", "insurer"]
       .contains(text(comma - 1))
   }
+
+  /// "a newspaper, the Daily Drum,"
+  private func isSetOffBody(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let the = name.lowerBound - 1
+    guard the - 3 >= sentence.lowerBound, tokens[the].is(.the), tokens[the - 1].is(.comma),
+      name.upperBound < sentence.upperBound, tokens[name.upperBound].isOne(of: .comma, .stop),
+      !hasHead(name)
+    else { return false }
+    let noun = tokens[the - 2]
+    return noun.shape == .small && noun.has(.body) && !noun.has(.role)
+      && (the - 5..<the - 2).contains { $0 >= sentence.lowerBound && tokens[$0].isOne(of: .a, .an) }
+  }
+
+  /// "The Corallis Circle has urged", "the Vantal Voices demanded": nobody has an article before their name.
+  private func isActingBody(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard name.count > 1, !hasHead(name), name.lowerBound > sentence.lowerBound,
+      tokens[name.lowerBound - 1].is(.the), name.upperBound + 1 < sentence.upperBound,
+      !tokens[name.upperBound - 1].has([.placeWord, .title, .role, .startsPhrase, .initiativeNoun]),
+      !tokens[name.upperBound - 1].has(.initiativeHead),
+      phrase(at: name.lowerBound, in: name) == nil
+    else { return false }
+    var verb = name.upperBound
+    while verb < min(verb + 3, sentence.upperBound), tokens[verb].has([.helper, .adverb]) {
+      verb += 1
+    }
+    guard verb < sentence.upperBound, tokens[verb].shape == .small,
+      let found = lexicon.verb(of: tokens[verb].word),
+      !found.form.isDisjoint(with: [.past, .participle, .third, .gerund])
+    else { return false }
+    // "The Corallis Plan has been backed": what is backed does nothing.
+    guard
+      !(name.upperBound..<verb).contains(where: {
+        tokens[$0].isOne(of: .was, .were, .be) || text($0) == "been" && found.form != .gerund
+      })
+    else { return false }
+    return Self.acts.contains(found.verb.base)
+  }
+
+  private static let acts: Set<String> = [
+    "urge", "demand", "recommend", "praise", "condemn", "criticise", "criticize", "call", "say",
+    "warn", "propose", "campaign", "march", "oppose", "endorse", "protest", "vote", "argue",
+    "welcome", "petition", "lobby", "come", "accuse", "deny", "announce",
+  ]
 
   private func text(_ index: Int) -> String { article.words.text(of: tokens[index].word) }
 

@@ -49,6 +49,14 @@ extension NameFinder {
       }
       break
     }
+    // "the campaign group Boats for Living"
+    if start > sentence.lowerBound, article.tokens[start - 1].has(.body),
+      article.tokens[start - 1].shape == .small, end - start <= 2, !hasHead(start..<end),
+      end + 1 < sentence.upperBound, article.tokens[end].isOne(of: .for, .against), isPart(end + 1),
+      !article.tokens[end + 1].has([.title, .startsPhrase, .month])
+    {
+      return capitalsEnd(from: end + 1, in: sentence)
+    }
     return campusEnd(start, end, in: sentence) ?? end
   }
 

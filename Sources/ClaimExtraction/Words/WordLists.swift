@@ -136,7 +136,7 @@ enum WordLists {
     Analytics Advisory Services Service Organisation Organization Mission Register Registry
     Federal_Reserve Supreme_Court High_Court White_House Kremlin Pentagon Vatican Downing_Street Congress
     Development_Corporation Brotherhood Watch Cooperative Co-operative Collective Conference_Board Trustees
-    Tabernacle Chapel Uni PAC Polytechnic Gymnasium Lyceum Conservatory Seminary
+    Tabernacle Chapel Uni PAC Home Polytechnic Gymnasium Lyceum Conservatory Seminary
     International Worldwide Co-op Co-ops Exchange Cements Steels Chemicals Mills Plantations Estate Refineries Shipyards Shipyard
     System Health Lottery Philanthropies Biosciences Bioscience Biologics Bio Genomics Genetics Diagnostics
     Medical Sciences Materials Metals Resources Renewables Solar Aerospace Aviation Textiles
@@ -156,7 +156,7 @@ enum WordLists {
 
   /// Last words of the names of initiatives.
   static let initiativeHeads = """
-    Plan Programme Program Initiative Strategy Act Law Bill Agreement Treaty Fund Report Project Scheme
+    Trail Plan Programme Program Initiative Strategy Act Law Bill Agreement Treaty Fund Report Project Scheme
     Summit Conference Forum Framework Resolution Charter Protocol Deal Pact Accord Accords Convention
     Declaration Policy Agenda Goals Budget Festival Games Cup Prize Award Awards Index Survey Review Roadmap Partnership
     Campaign Challenge Expo Fair Exhibition Constitution Directive Regulation Amendment Code Compact
