@@ -90,6 +90,19 @@ struct StanceConstructionTests {
     #expect(lines(of: try draft(of: text), .quoted) == ["Mira Holm"])
   }
 
+  @Test func whoSaysSoInPassingIsQuoted() throws {
+    let text = "The boats waited on Monday, with Mira Holm saying the storm was near."
+    #expect(lines(of: try draft(of: text), .quoted) == ["Mira Holm"])
+  }
+
+  @Test func bothWhomCommasNameAct() throws {
+    let text = "Two fathers, Tove Vale and Oskar Testa, have launched a campaign for a tidal levy."
+    #expect(
+      lines(of: try draft(of: text), .promoted)
+        == ["Oskar Testa > Tidal levy", "Tove Vale > Tidal levy"]
+    )
+  }
+
   @Test func itIsWhatTheTextSpeaksOf() throws {
     let text = """
       Measure K would raise the levy. The Harbour Guild supports it. So do the Quay Club and Tove Vale.

@@ -95,7 +95,11 @@ extension ClaimFinder {
         isSpeech && group.form == .gerund && group.start > range.lowerBound
         && mention(at: group.start - 1).map { entities[$0.entity].kind == .person } ?? false
       if isWith {
-        for end in actors(endingAt: group.start - 1) { addSpeaker(end, group, .quotedBefore) }
+        var ends = actors(endingAt: group.start - 1)
+        if ends.isEmpty, let mention = mention(at: group.start - 1) {
+          ends = [FoundClaim.End(entity: mention.entity, words: mention.tokens)]
+        }
+        for end in ends { addSpeaker(end, group, .quotedBefore) }
         return
       }
       guard isSetOff || group.form != .gerund,

@@ -30,15 +30,15 @@ enum RuleConfidence {
     case .fundedLaunch: (2, 2)
     case .fundedNoun: (8, 10)
     case .fundedIncrease: (7, 7)
-    case .promotedActive: (52, 55)
+    case .promotedActive: (53, 56)
     case .promotedPassive: (1, 1)
     case .promotedPlanned: (20, 22)
     case .promotedGerund: (9, 11)
     case .promotedNoun: (5, 8)
-    case .promotedPraise: (1, 3)
+    case .promotedPraise: (2, 4)
     case .promotedCall: (0, 1)
-    case .promotedFrame: (1, 1)
-    case .promotedEcho: (1, 1)
+    case .promotedFrame: (0, 0)
+    case .promotedEcho: (0, 0)
     }
   }
 }

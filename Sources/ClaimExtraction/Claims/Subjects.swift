@@ -171,7 +171,11 @@ extension ClaimFinder {
       return subjects(of: previous, among: groups, depth: depth + 1)
     }
     if tokens[index].isOne(of: .comma, .dash, .hyphen, .close) {
-      return actorsBeforeApposition(endingAt: index)
+      let found = actorsBeforeApposition(endingAt: index)
+      guard found.isEmpty, tokens[index].is(.comma), index > range.lowerBound else { return found }
+      // "Two fathers, Tove Vale and Oskar Testa, have launched": those whom the commas name.
+      let pair = actors(endingAt: index - 1)
+      return pair.count > 1 && pair.allSatisfy { entities[$0.entity].kind == .person } ? pair : []
     }
     return actors(endingAt: index)
   }
