@@ -200,6 +200,8 @@ struct OutletEvidence {
 
   /// "newsdesk@samplepost.example" where the article names a Sample Post, "press@sample.example" for a University of Sample.
   private mutating func weighAddresses(in paragraph: Article.Paragraph, _ article: Article) {
+    // Most have none, and a look at the bytes is cheap.
+    guard article.text.bytes[paragraph.bytes].contains(0x40) else { return }
     let text = article.text(of: paragraph.tokens).lowercased()
     for piece in text.split(separator: "@").dropFirst() {
       let label = piece.prefix { $0.isLetter || $0.isNumber || $0 == "-" }.filter { $0 != "-" }

@@ -75,11 +75,11 @@ enum Furniture {
     "most read", "most popular", "trending", "recommended", "more from", "like this", "newsletter",
     "privacy policy", "terms of", "cookie", "listen to", "watch:", "watch |", "video:", "opens in",
     "skip to", "comments", "leave a", "print this", "email this", "file photo", "getty images",
-  ]
+  ].map { Array($0.utf8) }
 
   private static func isNotice(_ line: String) -> Bool {
     let text = line.lowercased()
-    if beginnings.contains(where: text.hasPrefix) { return true }
+    if beginnings.contains(where: { text.utf8.starts(with: $0) }) { return true }
     if text.contains("all rights reserved") || text.contains("newsletter") && text.count < 120 {
       return true
     }

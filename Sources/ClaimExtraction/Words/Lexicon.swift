@@ -1,7 +1,8 @@
 /// All that the word lists know, by the numbers of words.
 ///
-/// Made once, in about a millisecond, when the first article is read.
-struct Lexicon: Sendable {
+/// Made once, in about a millisecond, when the first article is read. A class, since it is handed to each part that
+/// reads an article, and a copy of a structure would count the references of all its tables.
+final class Lexicon: Sendable {
   /// The words of all lists.
   let words: WordTable
   private let traits: [WordTraits]
