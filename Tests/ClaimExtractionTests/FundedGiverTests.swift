@@ -58,6 +58,17 @@ struct FundedGiverTests {
       ("Mira Holm gave $9,000 to her old school, the Eel Museum.", ["Mira Holm"]),
       ("The Eel Museum is seeking a grant from the Tide Trust.", ["Tide Trust"]),
       ("The Eel Museum, shut in May, was financed by the Tide Trust.", ["Tide Trust"]),
+      (
+        "The Eel Museum, capitalised with $9 million from Norway, has opened.", ["Norway"]
+      ),
+      (
+        "The Tide Trust will close, having given $9 million to the Eel Museum.", ["Tide Trust"]
+      ),
+      (
+        "The Eel Museum will cost $9 million. A quarter was found by Mira Holm, while $2 million will come from the Tide Trust.",
+        ["Mira Holm", "Tide Trust"]
+      ),
+      ("The board of the Tide Trust gave $9,000 to the Eel Museum.", ["Tide Trust"]),
       ("Rift Ltd praised Mira Holm for donating $4,000 to the Eel Museum.", ["Mira Holm"]),
       (
         "The Eel Museum gets £9,000 from the Tide Trust as well as £5,000 a year from Brennock Council.",

@@ -150,7 +150,9 @@ extension ClaimFinder {
       phrase.end + 1 < range.upperBound, tokens[phrase.end].isOne(of: .for, .of),
       let object = nounPhrase(from: phrase.end + 1), let target = node(of: object)
     else { return }
-    addGift(payers(of: group, among: groups), target, group.text, modality(of: group), nil)
+    for funder in payers(of: group, among: groups) {
+      add(.funded, funder, target, .fundedNoun, group.text, modality(of: group))
+    }
   }
 
   /// "was established with Norwegian money"

@@ -108,7 +108,10 @@ extension ClaimFinder {
     _ modality: ClaimModality,
     _ amount: Amount?
   ) {
-    guard entities[target.entity].isNamed || target.words.count > 1 else { return }
+    guard
+      entities[target.entity].isNamed || target.words.count > 1
+        || entities[target.entity].words.count > 1
+    else { return }
     for funder in funders where funder.entity != target.entity {
       add(.funded, funder, target, .fundedNoun, verb, modality, amount: amount)
     }
@@ -307,6 +310,13 @@ extension ClaimFinder {
     guard ["thanks", "using", "through", "via", "with"].contains(word(link)),
       link > range.lowerBound
     else { return nil }
+    // "Tidal Ltd, capitalised with $2 million from X, has": what the participle is said of.
+    if tokens[link].is(.with), link - 3 >= range.lowerBound, tokens[link - 2].is(.comma),
+      lexicon.form(of: tokens[link - 1].word).contains(.participle),
+      let owner = mention(at: link - 3), entities[owner.entity].kind != .region
+    {
+      return ([FoundClaim.End(entity: owner.entity, words: owner.tokens)], .asserted)
+    }
     // "was financed by X, with help from Y": what was financed.
     if tokens[link].is(.with),
       let paid = groups.last(where: { $0.token < link && !$0.isReduced }), paid.isPassive,

@@ -41,6 +41,10 @@ extension ClaimFinder {
     if group.form == .gerund, group.start == group.token, !tokens[index].is(.comma) {
       return nounGiver(endingAt: index).map { [$0] } ?? []
     }
+    // "Norway will pay the nurses, having given $2 million to"
+    if word(index) == "having", let main = groups.first, main.token < index {
+      return payers(of: main, among: groups, depth: depth + 1)
+    }
     if group.isDependent || tokens[index].isOne(of: .and, .but) {
       guard
         let earlier = groups.last(where: {
@@ -150,6 +154,12 @@ extension ClaimFinder {
         isGiverNoun(before - 1)
       else { return nil }
       let noun = before - 1
+      // "the board of the Tide Trust": the trust
+      if ["board", "committee", "trustees"].contains(word(noun)), tokens[before].is(.of),
+        entities[name.entity].kind == .organisation
+      {
+        return FoundClaim.End(entity: name.entity, words: name.tokens)
+      }
       if Self.placeNouns.contains(word(noun)) && tokens[before].is(.of)
         || Self.payingPeople.contains(word(noun)) && entities[name.entity].kind == .region
       {

@@ -298,13 +298,19 @@ extension ClaimFinder {
     "boost",
   ]
 
+  /// Behind the comma, "while" or "but" that the clause of a verb begins with.
+  private func clauseStart(before verb: Int) -> Int {
+    (range.lowerBound..<verb).last { tokens[$0].isOne(of: .while, .but, .semicolon) }
+      .map { $0 + 1 } ?? range.lowerBound
+  }
+
   /// "Funding for the clinic came from X", "A further $5 million came from X"
   mutating func findComing(_ amounts: [Amount], _ groups: [VerbGroup]) {
     for group in groups where group.verb.base == "come" && group.end + 2 < range.upperBound {
       let from =
         tokens[group.end].has(.adverb) || isAdverb(tokens[group.end]) ? group.end + 1 : group.end
       guard tokens[from].is(.from), !group.isDependent || group.isPlanned,
-        let noun = (range.lowerBound..<group.start).first(where: { index in
+        let noun = (clauseStart(before: group.start)..<group.start).first(where: { index in
           isMoneyWord(index) || Self.grants.contains(word(index)) || isShareWord(index)
             || amounts.contains { $0.tokens.contains(index) }
         })

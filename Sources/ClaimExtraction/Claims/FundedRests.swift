@@ -128,12 +128,19 @@ extension ClaimFinder {
       guard
         amounts.contains(where: {
           $0.tokens.lowerBound >= group.end && $0.tokens.lowerBound - group.end < 6
-        }), let phrase = clausePhrase(before: group.start), phrase.end >= group.start - 6,
-        let thing = node(of: phrase), entities[thing.entity].kind != .person,
+        }), let thing = clauseThing(before: group), entities[thing.entity].kind != .person,
         entities[thing.entity].kind != .region
       else { continue }
       lastFunded = (resolved(thing).entity, sentence)
     }
+  }
+
+  /// What the clause of a verb begins with, also where commas set something off behind it.
+  private mutating func clauseThing(before group: VerbGroup) -> FoundClaim.End? {
+    if let phrase = clausePhrase(before: group.start), phrase.end >= group.start - 6 {
+      return node(of: phrase)
+    }
+    return thingSetOff(before: group)
   }
 
   /// Whether a word is a part of what something costs.

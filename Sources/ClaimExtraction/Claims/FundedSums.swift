@@ -293,10 +293,13 @@ extension ClaimFinder {
         Self.receivers.contains(word($0)) && mentionOf[$0] < 0
       }),
       ["is", "are", "include", "includes", "included", "was", "were"].contains(word(noun + 1))
+        || tokens[noun + 1].is(.colon)
     else { return }
     let funders = recentFunders(within: 12)
     guard !funders.isEmpty else { return }
-    for target in listItems(from: noun + 2)
+    let items = listItems(from: noun + 2)
+    let list = backers(from: noun + 2)
+    for target in list.count > items.count ? list : items
     where entities[target.entity].kind == .organisation {
       addGift(funders, target, "fund", .asserted, nil)
     }
