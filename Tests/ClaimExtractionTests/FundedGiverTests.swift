@@ -133,6 +133,8 @@ struct FundedGiverTests {
       "Brennock Council paid Rift Ltd £3 million for new buses.",
       "The lobby puts the need at $2 million.",
       "Rift Ltd bought Holm Ltd for $2 million from Tide Group.",
+      "Rift Ltd opened in May. Holm Group put the damage at $9 million.",
+      "Rift Ltd is for sale. Investors give it a value of $4 million.",
       "Brennock Council fined Rift Ltd $2 million.",
       "Rift Ltd and Holm Group announced a $2 million financing co-led by nobody.",
     ]

@@ -39,9 +39,9 @@ extension ClaimFinder {
   }
 
   mutating func gives(_ group: VerbGroup, _ groups: [VerbGroup], _ amount: Amount) {
-    guard !isBought(amount, group), !isOwnSpending(group, groups), group.verb.base != "foot" else {
-      return
-    }
+    guard !isBought(amount, group), !isOwnSpending(group, groups), group.verb.base != "foot",
+      !isEstimate(amount, group)
+    else { return }
     var targets = recipients(of: amount, group, groups)
     // "contributed $475 million toward the takeover"
     let behind = amount.tokens.upperBound
@@ -59,7 +59,7 @@ extension ClaimFinder {
       return
     }
     noteFunded()
-    if targets.isEmpty, isBareObject(amount, of: group),
+    if targets.isEmpty, isBareObject(amount, of: group), !namesReceiver(amount),
       [
         "add", "give", "donate", "contribute", "provide", "invest", "grant", "gift", "lend",
         "match",
@@ -96,6 +96,23 @@ extension ClaimFinder {
         add(.funded, funder, target, .fundedGive, group.text, modality, amount: sum)
       }
     }
+  }
+
+  /// "put the damage at $2 million", "gave it a value of $2 million": nothing that is given.
+  private func isEstimate(_ amount: Amount, _ group: VerbGroup) -> Bool {
+    (group.end..<max(group.end, amount.tokens.lowerBound)).contains {
+      tokens[$0].is(.at)
+        || mentionOf[$0] < 0
+          && ["value", "valuation", "price", "estimate", "cost", "bill"].contains(word($0))
+    }
+  }
+
+  /// Whether a receiver is told of right behind a sum, if not one that can be read.
+  private func namesReceiver(_ amount: Amount) -> Bool {
+    let next = amount.tokens.upperBound
+    return next + 1 < range.upperBound
+      && tokens[next].isOne(of: .to, .into, .toward, .towards, .for) && !isTime(next + 1)
+      && !tokens[next + 1].isOne(of: .it, .them)
   }
 
   /// "added another $2 million", not "put the need at $3 million".
