@@ -104,10 +104,7 @@ struct NameFinder {
     guard let last = run.last, run.upperBound < sentence.upperBound,
       tokens[run.upperBound].shape == .number
     else {
-      // "in Series B funding": a round is nobody.
-      return run.count == 2 && article.words.text(of: tokens[run.lowerBound].word) == "series"
-        && tokens[run.upperBound - 1].end - tokens[run.upperBound - 1].start == 1
-        ? run.upperBound : nil
+      return nil
     }
     var word = article.words.text(of: tokens[last].word)
     if run.count > 1, word == "no." || word == "no" {
@@ -215,7 +212,9 @@ struct NameFinder {
       return true
     }
     // "Entrepreneur-turned-investor Mira Holm"
-    if token.shape != .small, article.words.text(of: token.word).contains("-turned-") {
+    if token.end - token.start > 10, token.shape != .small,
+      article.words.text(of: token.word).contains("-turned-")
+    {
       return true
     }
     if isDate(index, in: sentence) { return true }
@@ -237,11 +236,12 @@ struct NameFinder {
 
   /// "Series A": a round of money.
   func isRound(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard index + 1 < sentence.upperBound else { return false }
+    guard index + 1 < sentence.upperBound, tokens[index + 1].isCapital,
+      tokens[index + 1].end - tokens[index + 1].start <= 2,
+      article.words.text(of: tokens[index].word) == "series"
+    else { return false }
     let letter = article.words.text(of: tokens[index + 1].word)
-    return article.words.text(of: tokens[index].word) == "series"
-      && ["a", "b", "c", "d", "e", "f", "a.", "b.", "c.", "d.", "e.", "f."].contains(letter)
-      && tokens[index + 1].isCapital
+    return ["a", "b", "c", "d", "e", "f", "a.", "b.", "c.", "d.", "e.", "f."].contains(letter)
   }
 
   private static let ordinals: Set<String> = ["first", "second", "third"]

@@ -78,13 +78,19 @@ enum Furniture {
   ].map { Array($0.utf8) }
 
   private static func isNotice(_ line: String) -> Bool {
-    let text = line.lowercased()
-    if beginnings.contains(where: { text.utf8.starts(with: $0) }) { return true }
-    if text.contains("all rights reserved") || text.contains("newsletter") && text.count < 120 {
-      return true
+    var bytes = Array(line.utf8)
+    LetterCase.fold(&bytes)
+    if beginnings.contains(where: { bytes.starts(with: $0) }) { return true }
+    // Most lines have none of the two, and a search in a string takes longer than all else here.
+    if bytes.count < 2_000 {
+      if bytes.contains(0x67), bytes.firstRange(of: reserved) != nil { return true }
+      if bytes.count < 160, bytes.firstRange(of: newsletter) != nil { return true }
     }
-    return isByline(text)
+    return isByline(String(decoding: bytes, as: UTF8.self))
   }
+
+  private static let reserved = Array("all rights reserved".utf8)
+  private static let newsletter = Array("newsletter".utf8)
 
   /// "Mira Holm contributed to this report."
   private static func isContribution(_ line: String) -> Bool {
@@ -95,7 +101,7 @@ enum Furniture {
   }
 
   private static func isByline(_ text: String) -> Bool {
-    guard text.count < 160 else { return false }
+    guard text.utf8.count < 200 else { return false }
     if text.hasPrefix("by ") && !text.hasSuffix(".") { return true }
     return text.hasPrefix("words: ") || text.hasPrefix("text: ") || text.hasPrefix("published ")
       || text.hasPrefix("updated ") || text.hasPrefix("posted ") || text.hasPrefix("last updated")
