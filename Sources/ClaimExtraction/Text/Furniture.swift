@@ -78,30 +78,43 @@ enum Furniture {
   ].map { Array($0.utf8) }
 
   private static func isNotice(_ line: String) -> Bool {
-    var bytes = Array(line.utf8)
-    LetterCase.fold(&bytes)
+    let bytes = folded(line)
     if beginnings.contains(where: { bytes.starts(with: $0) }) { return true }
-    // Most lines have none of the two, and a search in a string takes longer than all else here.
-    if bytes.count < 2_000 {
-      if bytes.contains(0x67), bytes.firstRange(of: reserved) != nil { return true }
-      if bytes.count < 160, bytes.firstRange(of: newsletter) != nil { return true }
-    }
-    return isByline(String(decoding: bytes, as: UTF8.self))
+    if holds(bytes, reserved) || bytes.count < 160 && holds(bytes, newsletter) { return true }
+    return bytes.count < 200 && isByline(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// "Mira Holm contributed to this report."
+  private static func isContribution(_ line: String) -> Bool {
+    guard line.utf8.count < 200 else { return false }
+    let bytes = folded(line)
+    return contributions.contains { holds(bytes, $0) }
   }
 
   private static let reserved = Array("all rights reserved".utf8)
   private static let newsletter = Array("newsletter".utf8)
+  private static let contributions = [
+    "contributed to this ", "contributed reporting", "contributed to the report",
+  ].map { Array($0.utf8) }
 
-  /// "Mira Holm contributed to this report."
-  private static func isContribution(_ line: String) -> Bool {
-    line.count < 160
-      && ["contributed to this ", "contributed reporting", "contributed to the report"].contains(
-        where: line.contains
-      )
+  private static func folded(_ line: String) -> [UInt8] {
+    var bytes = Array(line.utf8)
+    LetterCase.fold(&bytes)
+    return bytes
+  }
+
+  /// Whether some bytes stand in others; a search in a string takes longer than all else that is done with a line.
+  private static func holds(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+    guard bytes.count >= part.count else { return false }
+    for start in 0...bytes.count - part.count where bytes[start] == part[0] {
+      var length = 1
+      while length < part.count, bytes[start + length] == part[length] { length += 1 }
+      if length == part.count { return true }
+    }
+    return false
   }
 
   private static func isByline(_ text: String) -> Bool {
-    guard text.utf8.count < 200 else { return false }
     if text.hasPrefix("by ") && !text.hasSuffix(".") { return true }
     return text.hasPrefix("words: ") || text.hasPrefix("text: ") || text.hasPrefix("published ")
       || text.hasPrefix("updated ") || text.hasPrefix("posted ") || text.hasPrefix("last updated")
