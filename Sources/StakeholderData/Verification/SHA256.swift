@@ -2,10 +2,14 @@
 package enum SHA256 {
   /// The digest of some bytes, as 64 small hexadecimal digits.
   package static func hexDigest(of message: some Collection<UInt8>) -> String {
-    words(of: Array(message)).map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    for byte in digest(of: message) {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The digest of some bytes, as 32 bytes.
@@ -21,35 +25,37 @@ package enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
       0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    var block: [UInt8] = []
-    block.reserveCapacity(64)
-    for byte in message {
-      block.append(byte)
-      if block.count == 64 {
-        compress(block, into: &state)
-        block.removeAll(keepingCapacity: true)
-      }
+    var schedule = [UInt32](repeating: 0, count: 64)
+    var start = 0
+    while message.count - start >= 64 {
+      compress(message, at: start, &schedule, into: &state)
+      start += 64
     }
+    var rest = Array(message[start...])
+    rest.append(0x80)
+    while rest.count % 64 != 56 { rest.append(0) }
     let bitCount = UInt64(message.count) * 8
-    block.append(0x80)
-    if block.count > 56 {
-      block.append(contentsOf: repeatElement(0, count: 64 - block.count))
-      compress(block, into: &state)
-      block.removeAll(keepingCapacity: true)
-    }
-    block.append(contentsOf: repeatElement(0, count: 56 - block.count))
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      block.append(UInt8(truncatingIfNeeded: bitCount >> shift))
+      rest.append(UInt8(truncatingIfNeeded: bitCount >> shift))
     }
-    compress(block, into: &state)
+    for start in stride(from: 0, to: rest.count, by: 64) {
+      compress(rest, at: start, &schedule, into: &state)
+    }
     return state
   }
 
-  private static func compress(_ block: [UInt8], into state: inout [UInt32]) {
-    var schedule = [UInt32](repeating: 0, count: 64)
+  /// Takes the 64 bytes from a position on; the schedule is room to work in.
+  private static func compress(
+    _ bytes: [UInt8],
+    at start: Int,
+    _ schedule: inout [UInt32],
+    into state: inout [UInt32]
+  ) {
     for index in 0..<16 {
-      let bytes = block[index * 4..<index * 4 + 4]
-      schedule[index] = bytes.reduce(0) { $0 << 8 | UInt32($1) }
+      let place = start + index * 4
+      schedule[index] =
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
     }
     for index in 16..<64 {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
@@ -68,7 +74,14 @@ package enum SHA256 {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -42,10 +42,9 @@ extension GraphBuilder {
       tables[table.rawValue].columns[column].append(text: text, row: row)
       return nil
     case .hash:
-      return putText(text, in: column, of: table, row: row) { text in
-        text.utf8.count == 64 && text.allSatisfy(\.isASCII) && text.allSatisfy(\.isHexDigit)
-          ? nil : .notAHash(text)
-      }
+      guard Self.isHash(text) else { return .notAHash(String(utf8: text)) }
+      tables[table.rawValue].columns[column].append(text: text, row: row)
+      return nil
     case .currency:
       return putText(text, in: column, of: table, row: row) { text in
         text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
@@ -86,6 +85,18 @@ extension GraphBuilder {
       tables[table.rawValue].columns[column].append(references: references, row: row)
       return nil
     }
+  }
+
+  /// Whether a text is 64 hexadecimal digits.
+  private static func isHash(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 64 else { return false }
+    for index in text.indices {
+      switch text[index] {
+      case 0x30...0x39, 0x41...0x46, 0x61...0x66: continue
+      default: return false
+      }
+    }
+    return true
   }
 
   private mutating func putText(
