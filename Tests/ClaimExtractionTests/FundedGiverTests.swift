@@ -142,4 +142,15 @@ struct FundedGiverTests {
   func sumsThatNobodyGives(_ text: String) throws {
     #expect(lines(of: try draft(of: text), .funded).isEmpty)
   }
+
+  @Test func theRestHasNoSumAndGetsNone() throws {
+    let graph = try draft(
+      of: "The Tide Bank gave $2m to the Eel Museum and the rest came from Mira Holm."
+    )
+    #expect(lines(of: graph, .funded) == ["Mira Holm > Eel Museum", "Tide Bank > Eel Museum"])
+    let sums = graph.allEdges.map {
+      graph.cell(at: EdgeField.amount.rawValue, row: $0.index, of: .edges)
+    }
+    #expect(sums.sorted() == ["", "2000000"])
+  }
 }

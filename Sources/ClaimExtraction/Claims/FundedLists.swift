@@ -247,4 +247,10 @@ extension ClaimFinder {
     }
     return found
   }
+
+  /// "the rest", "the remainder": what others give.
+  func isRest(_ index: Int) -> Bool {
+    mentionOf[index] < 0 && index > range.lowerBound && tokens[index - 1].is(.the)
+      && ["rest", "remainder", "balance"].contains(word(index))
+  }
 }

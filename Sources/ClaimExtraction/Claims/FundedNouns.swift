@@ -325,9 +325,14 @@ extension ClaimFinder {
       }
       let funders = backers(from: from + 1)
       guard !funders.isEmpty, let target = target ?? topic(besides: funders) else { continue }
-      let amount = amounts.last {
-        $0.tokens.upperBound <= group.start && $0.tokens.lowerBound >= noun
-      }
+      // "$2 million of it, and the rest came from X": of the rest no sum is told.
+      let isOther = (max(noun, group.start - 4)..<group.start).contains(where: isRest)
+      let amount =
+        isOther
+        ? nil
+        : amounts.last {
+          $0.tokens.upperBound <= group.start && $0.tokens.lowerBound >= noun
+        }
       for funder in funders {
         add(
           .funded,

@@ -22,7 +22,8 @@ extension ClaimFinder {
   /// What may get money and is named most, at least twice.
   private func mainTopic() -> Int? {
     var counts: [Int: Int] = [:]
-    for mention in mentions where entities[mention.entity].isNamed && isTopic(mention.entity, []) {
+    for mention in mentions
+    where entities[mention.entity].isNamed && isTopic(mention.entity, []) && !isPasser(mention) {
       counts[mention.entity, default: 0] += 1
     }
     let best = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }

@@ -150,6 +150,8 @@ extension ClaimFinder {
     while let phrase = nounPhrase(from: index, limit: limit), found.count < 10 {
       // "A, and B said" is no list: B begins a clause.
       if !found.isEmpty, phrase.end < limit, isFinite(phrase.end), !isFinite(found[0].end) { break }
+      // "A, and the rest came from B"
+      if !found.isEmpty, phrase.tokens.contains(where: isRest) { break }
       found.append(phrase)
       index = phrase.end
       var isJoined = false
