@@ -66,7 +66,7 @@ def test_a_signal_that_is_ignored_stays_so(stakegraph, large, tmp_path):
 def test_too_little_memory_leaves_nothing_and_is_told_of(stakegraph, large, tmp_path):
     """The language reports the failure first; a sentence of advice is the last line."""
     last_lines = set()
-    for megabytes in range(60, 1000, 8):
+    for megabytes in range(60, 1000, 2):
         limited = subprocess.run(
             [
                 "/bin/sh", "-c", "ulimit -v $0 && exec \"$1\" index -q \"$2\" -o out.stakegraph",
