@@ -151,7 +151,7 @@ extension PlainRowScanner {
       if position == rangeCells.end { row.end = number }
     case .number(let range):
       guard let number = NumberText.number(of: value), range.contains(number) else { return false }
-    case .hash: guard Self.isHash(value) else { return false }
+    case .hash: guard HashText.isWritten(in: value) else { return false }
     case .list, .ids, .affiliations:
       let start = side.count
       guard PlainList.append(value, to: &side) else { return false }
@@ -169,17 +169,6 @@ extension PlainRowScanner {
   private static func isCurrency(_ text: Span<UInt8>) -> Bool {
     guard text.count == 3 else { return false }
     for index in text.indices where text[index] < 0x41 || text[index] > 0x5A { return false }
-    return true
-  }
-
-  private static func isHash(_ text: Span<UInt8>) -> Bool {
-    guard text.count == 64 else { return false }
-    for index in text.indices {
-      switch text[index] {
-      case 0x30...0x39, 0x41...0x46, 0x61...0x66: continue
-      default: return false
-      }
-    }
     return true
   }
 

@@ -16,6 +16,7 @@ package enum UnfinishedFiles {
   /// The places that are taken, and the signals that are handled meanwhile.
   private static let state = Mutex<(taken: Set<Int>, handled: [Int32])>(([], []))
   /// The paths; a place is empty or holds a path that stays in memory, since a handler may be reading it.
+  // Unsafe, since a signal handler may take no lock: the pointer never changes, and a place is written whole.
   nonisolated(unsafe) private static let paths = {
     let paths = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
       .allocate(capacity: placeCount)

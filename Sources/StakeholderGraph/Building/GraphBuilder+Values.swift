@@ -42,7 +42,7 @@ extension GraphBuilder {
       tables[table.rawValue].columns[column].append(text: text, row: row)
       return nil
     case .hash:
-      guard Self.isHash(text) else { return .notAHash(String(utf8: text)) }
+      guard HashText.isWritten(in: text) else { return .notAHash(String(utf8: text)) }
       tables[table.rawValue].columns[column].append(text: text, row: row)
       return nil
     case .currency:
@@ -85,18 +85,6 @@ extension GraphBuilder {
       tables[table.rawValue].columns[column].append(references: references, row: row)
       return nil
     }
-  }
-
-  /// Whether a text is 64 hexadecimal digits.
-  private static func isHash(_ text: Span<UInt8>) -> Bool {
-    guard text.count == 64 else { return false }
-    for index in text.indices {
-      switch text[index] {
-      case 0x30...0x39, 0x41...0x46, 0x61...0x66: continue
-      default: return false
-      }
-    }
-    return true
   }
 
   private mutating func putText(
