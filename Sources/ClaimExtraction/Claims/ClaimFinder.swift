@@ -190,9 +190,19 @@ struct ClaimFinder {
 
   /// The person that the sentence speaks of first, by name or as "he" and "she".
   private func spokenOf() -> Int? {
+    // "Her counterpart in Brennock, Mira Holm, threatened"
+    if tokens[range.lowerBound].isOne(of: .his, .her),
+      let comma = range.prefix(9).first(where: { tokens[$0].is(.comma) }),
+      let named = mention(at: comma + 1), entities[named.entity].kind == .person,
+      named.tokens.upperBound < range.upperBound, tokens[named.tokens.upperBound].is(.comma)
+    {
+      return named.entity
+    }
     for index in range where !article.isQuoted(index) {
       if let entity = entity(at: index), entities[entity].kind == .person { return entity }
-      if tokens[index].isOne(of: .he, .she, .his, .her) { return pronoun(at: index)?.entity }
+      if tokens[index].isOne(of: .he, .she, .his, .her), let person = pronoun(at: index) {
+        return person.entity
+      }
     }
     return nil
   }
@@ -216,6 +226,11 @@ struct ClaimFinder {
           entities[index].gender = .she
         }
       }
+      guard entities[index].gender == nil, entities[index].words.count > 1,
+        let given = entities[index].words.first.map({ article.words.text(of: $0) })
+      else { continue }
+      if GenderTable.women.contains(given) { entities[index].gender = .she }
+      if GenderTable.men.contains(given) { entities[index].gender = .he }
     }
   }
 }

@@ -97,6 +97,17 @@ extension ClaimFinder {
         if end == index + 2 || tokens[min(end, range.upperBound - 1)].isOne(of: .by) {
           end = index + 1
         }
+        // "according to a memo": nobody's.
+        if end == index + 1, index - first < 3,
+          tokens[first].isOne(of: .a, .an) || word(first) == "documents",
+          [
+            "paper", "filing", "filings", "memo", "document", "documents", "letter", "draft",
+            "email", "transcript", "note",
+          ]
+          .contains(word(index))
+        {
+          return nil
+        }
         let entity = thing(named: first..<end, .initiative)
         return FoundClaim.End(entity: entity, words: trimmed(first..<index + 1))
       }

@@ -2,6 +2,17 @@
 extension ClaimFinder {
   /// "announced it would close", "forecast the rate will double": a clause that no "that" begins.
   func isFollowedByClause(_ group: VerbGroup) -> Bool {
+    // "puts the number of idle ships at 40"
+    if group.verb.base == "put" {
+      return (group.end + 1..<max(group.end + 1, min(group.end + 12, range.upperBound - 1)))
+        .contains {
+          tokens[$0].is(.at)
+            && (tokens[$0 + 1].shape == .number || tokens[$0 + 1].is(.dollar)
+              || AmountReader(article).amounts(in: $0 + 1..<min($0 + 4, range.upperBound)).first?
+                .tokens.lowerBound == $0 + 1
+              || ["about", "around", "over"].contains(word($0 + 1)))
+        }
+    }
     // "The bureau has found boats were late": what was studied.
     let isFinding = group.verb.base == "find" && group.start < group.token
     guard isFinding || group.text == "make clear" || Self.announcing.contains(group.verb.base)

@@ -35,8 +35,11 @@ extension ClaimFinder {
       if token.is(.told), index + 1 < range.upperBound {
         var next = index + 1
         // "told the news site X", "told state broadcaster X"
-        while next < range.upperBound, next < index + 5, mentionOf[next] < 0,
-          tokens[next].has(.determiner) || Self.outletNouns.contains(word(next))
+        while next < range.upperBound, next < index + 6,
+          mentionOf[next] < 0
+            && (tokens[next].has(.determiner) || Self.outletNouns.contains(word(next)))
+            || entityIsPlace(next) && next + 1 < range.upperBound
+              && Self.outletNouns.contains(word(next + 1))
         {
           next += 1
         }
@@ -57,8 +60,51 @@ extension ClaimFinder {
         }
       }
     }
+    return outletWrittenIn()
+  }
+
+  /// "Writing in the Sample Times", "in an op-ed for it", "in remarks carried by it".
+  private func outletWrittenIn() -> FoundClaim.End? {
+    for index in range where !article.isQuoted(index) && Self.pieces.contains(word(index)) {
+      var next = index + 1
+      // "an article published last week in the Sample Times"
+      while next < min(index + 5, range.upperBound), tokens[next].shape == .small,
+        !tokens[next].isOne(of: .in, .for, .by, .to, .with, .on)
+      {
+        next += 1
+      }
+      guard next + 1 < range.upperBound, tokens[next].isOne(of: .in, .for, .by, .to, .with, .on)
+      else { continue }
+      next += 1
+      while next < range.upperBound, next < index + 9, mentionOf[next] < 0,
+        tokens[next].has(.determiner) || Self.outletNouns.contains(word(next))
+      {
+        next += 1
+      }
+      guard let mention = mention(at: next), isOutlet(mention),
+        entities[mention.entity].words.contains(where: {
+          OutletWords.media.contains(article.words.text(of: $0))
+        })
+      else { continue }
+      return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    }
     return nil
   }
+
+  /// What people write for outlets, and say to them.
+  private static let pieces: Set<String> = [
+    "writing", "wrote", "writes", "written", "op-ed", "column", "article", "essay", "piece",
+    "letter", "commentary", "remarks", "comments", "opinion", "speaking", "spoke", "talking",
+    "interviewed", "quoted",
+  ]
+
+  /// Words of the names of bodies that are told things and print none.
+  private static let hearers: Set<String> = [
+    "dáil", "seanad", "oireachtas", "parliament", "senate", "congress", "commons", "lords", "house",
+    "knesset", "assembly", "bundestag", "court", "committee", "commission", "inquiry", "tribunal",
+    "council", "nato", "police", "union", "conference", "summit", "forum", "board", "cabinet",
+    "sabha", "legislature", "senedd", "storting", "riksdag", "duma", "diet", "ministry",
+  ]
 
   private static let outletNouns: Set<String> = [
     "news", "site", "website", "newspaper", "daily", "weekly", "magazine", "broadcaster", "state",
@@ -79,6 +125,7 @@ extension ClaimFinder {
     }
     let names = entities[mention.entity].words.map { article.words.text(of: $0) }
     if names.contains(where: OutletWords.media.contains) { return true }
+    if names.contains(where: Self.hearers.contains) { return false }
     // Other listed names, and names that end in the head of another body, are no outlets.
     let first = mention.tokens.lowerBound
     let isListed =

@@ -7,7 +7,7 @@ extension ClaimFinder {
     guard isAllQuoted(sentence), let speaker = lastSpeaker else { return }
     let paragraph = article.sentences[sentence].paragraph
     let lastParagraph = article.sentences[lastSpeakerSentence].paragraph
-    let isNext = lastSpeakerSentence == sentence - 1
+    let isNext = lastSpeakerSentence == sentence - 1 || standsAlone(behind: speaker.entity)
     guard isNext, paragraph - lastParagraph <= 1 else { return }
     // The claim of the sentence before grows if it was direct speech in the same paragraph.
     if paragraph == lastParagraph,
@@ -44,6 +44,24 @@ extension ClaimFinder {
     lastSpeakerSentence = sentence
   }
 
+  /// Whether a paragraph of nothing but quoted words follows one in which a single person speaks.
+  private func standsAlone(behind speaker: Int) -> Bool {
+    let paragraph = article.sentences[sentence].paragraph
+    guard paragraph > 0, sentence > 0, article.sentences[sentence - 1].paragraph == paragraph - 1,
+      article.sentences[lastSpeakerSentence].paragraph == paragraph - 1,
+      article.paragraphs[paragraph].tokens.allSatisfy({
+        tokens[$0].shape == .mark || article.isQuoted($0)
+      })
+    else { return false }
+    return claims.allSatisfy { claim in
+      claim.kind != .quoted || claim.target.entity == speaker
+        || !article.paragraphs[paragraph - 1].tokens.contains(claim.range.lowerBound)
+    }
+      && !(article.sentences[sentence - 1].tokens).contains {
+        entity(at: $0).map { entities[$0].kind == .person && $0 != speaker } ?? false
+      }
+  }
+
   /// Whether the sentence before ends with a colon, or is part of a quotation that its paragraph leaves open.
   private func goesOnOverParagraphs() -> Bool {
     let before = article.sentences[sentence - 1].tokens
@@ -73,8 +91,10 @@ extension ClaimFinder {
   private mutating func addIntroduced(_ colon: Int) -> Bool {
     let groups = verbGroups()
     guard let group = groups.first(where: { $0.token < colon && !$0.isDependent && !$0.isReduced })
-    else { return false }
-    for end in subjects(of: group, among: groups) where entities[end.entity].kind == .person {
+    else { return addNamed(before: colon) }
+    var ends = subjects(of: group, among: groups).filter { entities[$0.entity].kind == .person }
+    if ends.isEmpty, let owner = ownerOfWords(before: group) { ends = [owner] }
+    for end in ends {
       add(end, .quotedBefore, "say")
       lastSpeaker = end
       lastSpeakerSentence = sentence
@@ -82,6 +102,44 @@ extension ClaimFinder {
     }
     return false
   }
+
+  /// "Mira Holm, a nurse: “They kept the name.”"
+  private mutating func addNamed(before colon: Int) -> Bool {
+    var first = range.lowerBound
+    while first < colon, mentionOf[first] < 0, first < range.lowerBound + 5,
+      tokens[first].has([.title, .role, .determiner])
+    {
+      first += 1
+    }
+    guard let mention = mention(at: first), entities[mention.entity].kind == .person,
+      mention.tokens.upperBound == colon
+        || tokens[mention.tokens.upperBound].isOne(of: .comma, .open)
+    else { return false }
+    let end = FoundClaim.End(entity: mention.entity, words: mention.tokens)
+    add(end, .quotedBefore, "say")
+    lastSpeaker = end
+    lastSpeakerSentence = sentence
+    return true
+  }
+
+  /// "Mira Holm's verdict was blunt: “…”", "Her answer: “…”": whose words they are.
+  private func ownerOfWords(before group: VerbGroup) -> FoundClaim.End? {
+    let last = group.start - 1
+    guard last > range.lowerBound, Self.wordNouns.contains(word(last)) else { return nil }
+    let start = phraseStart(endingAt: last)
+    if tokens[start].isOne(of: .his, .her) { return pronoun(at: start) }
+    guard let mention = (start..<last).lazy.compactMap({ self.mention(at: $0) }).last,
+      entities[mention.entity].kind == .person, mention.tokens.upperBound < last,
+      tokens[mention.tokens.upperBound].is(.possessive)
+    else { return nil }
+    return FoundClaim.End(entity: mention.entity, words: mention.tokens)
+  }
+
+  private static let wordNouns: Set<String> = [
+    "verdict", "answer", "reply", "response", "message", "advice", "warning", "conclusion", "view",
+    "argument", "point", "take", "plea", "motto", "mantra", "assessment", "explanation", "comment",
+    "statement", "refrain", "retort", "words", "question", "rule", "reasoning", "reaction",
+  ]
 
   /// "Rouvier does not agree. “They kept the name.”": whoever the sentence before is about speaks.
   private mutating func addUnattributed() -> Bool {
@@ -110,7 +168,13 @@ extension ClaimFinder {
     // "Asked whether it was late, Mira Holm laughed."
     let first = word(tokens[range.lowerBound].is(.when) ? range.lowerBound + 1 : range.lowerBound)
     if ["asked", "pressed", "questioned", "reached", "challenged"].contains(first),
-      let comma = range.last(where: { tokens[$0].is(.comma) })
+      let comma = range.first(where: { tokens[$0].is(.comma) })
+    {
+      range = comma + 1..<range.upperBound
+    }
+    // "Sitting in her kitchen, Mira Holm points to the ceiling."
+    if lexicon.form(of: tokens[range.lowerBound].word).contains(.gerund) || first.hasSuffix("ing"),
+      let comma = range.first(where: { tokens[$0].is(.comma) }), comma - range.lowerBound < 12
     {
       range = comma + 1..<range.upperBound
     }

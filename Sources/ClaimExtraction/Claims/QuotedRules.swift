@@ -3,11 +3,17 @@ extension ClaimFinder {
   mutating func findQuoted(_ groups: [VerbGroup]) {
     let before = claims.count
     findAccording()
+    findByView()
     findUnspoken()
     for group in groups {
       guard !article.isQuoted(group.token) else { continue }
+      let first = claims.count
       findSpeech(group, groups)
+      if claims.count == first { findBehindQuote(group) }
     }
+    findViews(groups)
+    findHow(groups)
+    findMixed(groups, since: before)
     if claims.count == before {
       continueQuotation()
     } else {
@@ -48,6 +54,12 @@ extension ClaimFinder {
   mutating func findSpeech(_ group: VerbGroup, _ groups: [VerbGroup]) {
     let isSpeech = group.classes.contains(.speech)
     let isWeak = group.classes.contains(.speechThat) || Self.ofTexts.contains(group.text)
+    if isSpeech || isWeak, !closesQuotation(before: group.start),
+      let end = speakerBehind(group, groups)
+    {
+      addSpeaker(end, group, .quotedBehind)
+      return
+    }
     guard isSpeech || isWeak, isSaid(group, groups), !isBare(group, groups) else { return }
     guard !group.isPassive else {
       findPassiveSpeech(group, groups)
@@ -89,7 +101,9 @@ extension ClaimFinder {
         && tokens[group.start - 1].is(.comma) && takesObject(group)
         && (isSpeech
           && (group.verb.base != "tell" || quotations(in: range).contains { $0.isSpeech })
-          || callsInQuotes(group))
+          || callsInQuotes(group)
+          || group.end < range.upperBound
+            && (tokens[group.end].is(.that) || isQuoteMark(group.end)))
       // "with the chief officer, Mira Holm, acknowledging delays"
       let isWith =
         isSpeech && group.form == .gerund && group.start > range.lowerBound
@@ -110,7 +124,10 @@ extension ClaimFinder {
       let governor = groups.last { $0.token < group.start }
       guard let governor, isSetOff || Self.leading.contains(governor.verb.base) else { return }
     }
-    let ends = subjects(of: group, among: groups)
+    var ends = subjects(of: group, among: groups)
+    if ends.isEmpty, isSpeech, hasWords, let end = personDescribed(endingAt: group.start - 1) {
+      ends = [end]
+    }
     for end in ends {
       let isPerson = entities[end.entity].kind == .person
       let isBody =
@@ -137,6 +154,7 @@ extension ClaimFinder {
             && (describesAs(group) || callsInQuotes(group))
       else { continue }
       if entities[end.entity].kind == .region, !hasWords, !isState, group.text != "say" { continue }
+      if isDeed(group, by: end) { continue }
       if text.is(.it)
         && (entities[end.entity].kind == .organisation && !hasWords
           && !Self.ofBodies.contains(group.text) && !speaksForItself(end, group)
@@ -211,21 +229,7 @@ extension ClaimFinder {
         tokens[$0].isOne(of: .to, .against, .on, .by, .into, .over, .about, .that)
       }) ? nil : end
     }
-    // "said the former head of the board": whoever was speaking.
-    let next = tokens[group.end]
-    let isUnnamed = range[group.end...].contains {
-      ["one", "condition", "anonymity", "anonymous", "named", "unnamed"].contains(word($0))
-    }
-    if next.isOne(of: .the, .a), !isUnnamed, let focus, focusSentence >= sentence - 2 {
-      var index = group.end + 1
-      while index < range.upperBound, tokens[index].shape == .small {
-        if tokens[index].has(.role) {
-          return FoundClaim.End(entity: focus, words: group.end..<index + 1)
-        }
-        index += 1
-      }
-    }
-    return nil
+    return speakerDescribed(from: group.end)
   }
 
   mutating func addSpeaker(_ end: FoundClaim.End, _ group: VerbGroup, _ rule: Rule) {

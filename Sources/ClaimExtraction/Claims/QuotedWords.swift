@@ -26,6 +26,18 @@ extension ClaimFinder {
       return false
     }
     let isOutward = group.classes.contains(.speech)
+    // "said that the panel would recommend a freeze"
+    if !isOutward, group.isPlanned, !group.isDependent, !hasQuote { return false }
+    // "did not dispute the finding"
+    if group.isNegated, !isOutward, !hasQuote, !isFollowedByClause(group),
+      [
+        "dispute", "deny", "reject", "dismiss", "question", "criticise", "criticize", "condemn",
+        "endorse", "welcome",
+      ]
+      .contains(group.verb.base)
+    {
+      return false
+    }
     if group.isNegated, isOutward || ["confirm", "address", "answer"].contains(group.verb.base) {
       return false
     }
@@ -68,6 +80,24 @@ extension ClaimFinder {
     return true
   }
 
+  /// What bodies and states call for and promise, with none of their words: "recommended the metering of wells".
+  func isDeed(_ group: VerbGroup, by end: FoundClaim.End) -> Bool {
+    guard !quotations(in: range).contains(where: { $0.isSpeech }), !isFollowedByClause(group),
+      group.end < range.upperBound,
+      !range[group.end...].prefix(9).contains(where: {
+        tokens[$0].isOne(of: .that, .colon, .whether, .how)
+      }), !isTrailing(group), !closesQuotation(before: group.start)
+    else { return false }
+    switch entities[end.entity].kind {
+    case .person: return ["pledge", "promise"].contains(group.text)
+    case .region: return ["call on", "urge", "call for", "pledge", "promise"].contains(group.text)
+    case .organisation:
+      return ["recommend", "pledge", "promise", "hope", "expect", "propose", "vow"]
+        .contains(group.text)
+    case .initiative: return false
+    }
+  }
+
   /// Verbs that tell of a deed as well as of a statement.
   private static let doing: Set<String> = ["claim", "declare", "add", "maintain"]
 
@@ -95,7 +125,7 @@ extension ClaimFinder {
     "recommend", "warn", "caution", "slam", "blast", "reject", "deny", "demand", "laud", "fault",
     "decry", "call for", "hail", "applaud", "deplore", "vow", "rubbish", "deride",
     "ridicule", "lambast", "lambaste", "accuse", "blame", "confirm", "dispute", "refute",
-    "boast", "call on", "appeal", "commend",
+    "boast", "call on", "appeal", "commend", "put",
   ]
 
   func describesAs(_ group: VerbGroup) -> Bool {
@@ -103,7 +133,9 @@ extension ClaimFinder {
   }
 
   /// Verbs that say what somebody calls something.
-  static let naming: Set<String> = ["call", "describe", "brand", "label", "dub", "refer to"]
+  static let naming: Set<String> = [
+    "call", "describe", "brand", "label", "dub", "refer to", "term", "characterise", "characterize",
+  ]
 
   /// What reports do where people speak.
   static let ofTexts: Set<String> = [
@@ -128,7 +160,9 @@ extension ClaimFinder {
     "rubbish", "deride", "ridicule", "mock", "lambast", "lambaste", "bemoan", "brand",
     "fault", "decry", "lay out", "set out", "hail", "applaud", "deplore", "tout", "advocate",
     "confirm", "dispute", "refute", "rebut", "accuse", "blame", "contest", "implore", "exhort",
-    "expect", "boast", "plead", "appeal", "commend", "appreciate", "credit", "hit out", "lash out",
+    "expect", "boast", "plead", "appeal", "put", "enjoin", "admonish", "threaten", "castigate",
+    "berate", "rebuke", "excoriate", "upbraid", "pillory", "term", "characterise", "characterize",
+    "commend", "appreciate", "credit", "hit out", "lash out",
   ]
 
   static func isStrongWithPerson(_ verb: String) -> Bool { strong.contains(verb) }
@@ -160,9 +194,21 @@ extension ClaimFinder {
 
   /// "The plant will close, the minister wrote on Friday": the words stand before the speaker.
   func isTrailing(_ group: VerbGroup) -> Bool {
-    guard Self.trailing.contains(group.verb.base), group.end < range.upperBound,
-      tokens[group.end].isOne(of: .stop, .comma) || tokens[group.end].has([.preposition, .day])
+    guard Self.trailing.contains(group.verb.base) || Self.aside.contains(group.verb.base),
+      let end = behindHearer(group), end < range.upperBound,
+      tokens[end].isOne(of: .stop, .comma) || tokens[end].has([.preposition, .day])
     else { return false }
+    // "Until then, Judge Holm ruled, the yard must close"
+    if tokens[end].is(.comma), end == group.end,
+      let comma = range[..<group.start].last(where: { tokens[$0].is(.comma) }),
+      group.start - comma < 12, !closesApposition(comma, group),
+      range[(end + 1)...].contains(where: {
+        tokens[$0].has(.helper) && !tokens[$0].is(.possessive)
+          || lexicon.isVerb(tokens[$0].word) && tokens[$0].shape == .small
+      })
+    {
+      return true
+    }
     var index = group.start - 1
     while index > range.lowerBound, index > group.start - 16 {
       if tokens[index].is(.comma), !closesApposition(index, group) {
@@ -182,6 +228,21 @@ extension ClaimFinder {
     return false
   }
 
+  /// The token behind whoever a verb such as "reminded" names as its hearer, if nothing more than a noun or a name.
+  private func behindHearer(_ group: VerbGroup) -> Int? {
+    guard ["remind", "warn", "assure", "reassure", "inform", "brief"].contains(group.verb.base)
+    else { return group.end }
+    var index = group.end
+    while index < range.upperBound, index < group.end + 4,
+      tokens[index].isCapital
+        || tokens[index].shape == .small && !tokens[index].has([.preposition, .day, .helper])
+          && !tokens[index].isOne(of: .that, .how, .whether)
+    {
+      index += 1
+    }
+    return index
+  }
+
   /// "Hungary's minister, Péter Almási, wrote": these commas set off a name.
   func closesApposition(_ comma: Int, _ group: VerbGroup) -> Bool {
     if comma == group.start - 1 { return true }
@@ -192,6 +253,7 @@ extension ClaimFinder {
   private static let trailing: Set<String> = [
     "write", "announce", "report", "confirm", "reveal", "estimate", "predict", "show", "tweet",
     "post", "suggest", "warn", "promise", "pledge", "say", "argue", "claim", "insist", "believe",
-    "add", "note", "explain", "state", "maintain", "admit", "contend",
+    "add", "note", "explain", "state", "maintain", "admit", "contend", "remind", "assure",
+    "reassure", "inform",
   ]
 }

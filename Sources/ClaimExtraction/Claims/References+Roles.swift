@@ -213,6 +213,12 @@ extension ClaimFinder {
     "analysis",
   ]
 
+  /// What bodies count and ask.
+  static let counts: Set<String> = [
+    "count", "census", "tally", "forecast", "forecasts", "projections", "statistics", "modelling",
+    "modeling",
+  ]
+
   static let places: Set<String> = [
     "state", "province", "city", "county", "district", "town", "municipality", "emirate", "island",
     "territory", "sultanate",

@@ -44,7 +44,9 @@ extension ClaimFinder {
     let speaker = lastSpeakerSentence >= sentence - 3 ? lastSpeaker.map(\.entity) : nil
     for token in range.lowerBound..<index where !article.isQuoted(token) || article.isQuoted(index)
     {
-      if let entity = entity(at: token), fits(entity) { return entity }
+      if let entity = entity(at: token), fits(entity), !isAddressed(token, before: index) {
+        return entity
+      }
     }
     if let focus, focusSentence >= sentence - 3, fits(focus) { return focus }
     if let speaker, fits(speaker) { return speaker }
@@ -54,6 +56,20 @@ extension ClaimFinder {
       if fits(mention.entity) { return mention.entity }
     }
     return nil
+  }
+
+  /// "In a letter to Mira Holm, he": the one written to is another.
+  private func isAddressed(_ token: Int, before index: Int) -> Bool {
+    guard tokens[range.lowerBound].has(.preposition),
+      let comma = (token..<index).first(where: { tokens[$0].is(.comma) })
+    else { return false }
+    var first = token
+    while first > range.lowerBound,
+      mentionOf[first] >= 0 || tokens[first].has([.title, .role, .ministerial])
+    {
+      first -= 1
+    }
+    return comma < index && tokens[first].isOne(of: .to, .with, .at)
   }
 
   /// Where a sentence begins behind the place, date and agency of a dateline.
@@ -116,6 +132,13 @@ extension ClaimFinder {
     {
       return [FoundClaim.End(entity: owner.entity, words: owner.tokens)]
     }
+    // "The latest Harbour Bureau count", "Harbour Bank data": whose they are.
+    if owner == nil, start < index, tokens[index].shape == .small,
+      Self.dataNouns.contains(word(index)) || Self.counts.contains(word(index)),
+      let body = mention(at: index - 1), entities[body.entity].kind == .organisation
+    {
+      return [FoundClaim.End(entity: body.entity, words: body.tokens)]
+    }
     if token.has(.speakingText), isSmall(index) {
       if isDefinite, owner == nil, start == index - 1, let text = textCalled(token, before: start) {
         return [FoundClaim.End(entity: text, words: words)]
@@ -131,7 +154,19 @@ extension ClaimFinder {
     }
     if token.has([.role, .title]), !token.has(.collective), !isPlural(token) {
       if isDefinite || owner != nil, let person = person(inRole: token.word, before: index) {
+        // "Its president told reporters": whoever of the body was not named, unless just before.
+        if tokens[start].is(.its), owner == nil, !isNear(person, before: index),
+          let body = body(before: index)
+        {
+          return [FoundClaim.End(entity: body, words: words)]
+        }
         return [FoundClaim.End(entity: person, words: words)]
+      }
+      if tokens[start].is(.its), owner == nil, !Self.parts.contains(word(index)),
+        let next = tokens.indices.contains(index + 1) ? tokens[index + 1] : nil, !next.is(.comma),
+        !next.isCapital, let body = body(before: index)
+      {
+        return [FoundClaim.End(entity: body, words: words)]
       }
       // "Mira Holm deputy director of the board says": a comma is missing.
       if owner != nil, let person = personBefore(index) {
@@ -146,6 +181,13 @@ extension ClaimFinder {
       return personToCome(token).map { [FoundClaim.End(entity: $0, words: words)] } ?? []
     }
     let isOwned = mentionOf[start] >= 0 && start < index || isNational(start, index)
+    // "the Harbour Bank's country office in Nairobi": the bank.
+    if word(index) == "office",
+      let body = mention(at: start) ?? mention(at: start + 1),
+      entities[body.entity].kind == .organisation
+    {
+      return [FoundClaim.End(entity: body.entity, words: body.tokens)]
+    }
     // "the Harbour Union delegation in Nairobi"
     if token.has(.body), isOwned, let owner, entities[owner.entity].kind == .region {
       let whole = start..<owner.tokens.upperBound
@@ -219,6 +261,13 @@ extension ClaimFinder {
     return []
   }
 
+  /// Whether somebody is named in the sentence or the two before.
+  private func isNear(_ person: Int, before index: Int) -> Bool {
+    let start = article.sentences[max(0, sentence - 2)].tokens.lowerBound
+    return mentionsBefore(index).prefix(while: { $0.tokens.lowerBound >= start })
+      .contains { $0.entity == person }
+  }
+
   /// "two diplomats", "a dozen firms": numbers are no names.
   private func isCounted(_ start: Int) -> Bool {
     var first = start
@@ -286,79 +335,25 @@ extension ClaimFinder {
 
   /// The last person mentioned before with a role.
   private func person(inRole role: Int32, before index: Int) -> Int? {
-    last(of: self.index.peopleByRole[role], before: index)?.entity
+    if let mention = last(of: self.index.peopleByRole[role], before: index) {
+      return mention.entity
+    }
+    // "Sen. Holm … the senator"
+    guard let short = Self.shortTitles[article.words.text(of: role)] else { return nil }
+    return short.lazy.compactMap { self.article.words.number(of: Array($0.utf8)[...]) }
+      .compactMap { self.last(of: self.index.peopleByRole[$0], before: index)?.entity }.first
   }
 
-  /// The last organisation mentioned before that a noun may stand for.
-  func body(calledAs noun: Token, _ words: Range<Int>) -> Int? {
-    let text = article.words.text(of: noun.word)
-    let isBusiness = [
-      "company", "firm", "startup", "start-up", "group", "maker", "business", "corporation",
-      "giant", "developer", "retailer", "carrier", "manufacturer", "nonprofit", "charity",
-      "organisation", "organization", "lender", "agency", "outlet", "newspaper",
-    ]
-    .contains(text)
-    var best: Int?
-    var inSentence: Int?
-    for mention in mentionsBefore(words.lowerBound) {
-      guard words.lowerBound - mention.tokens.upperBound < 150 else { break }
-      let entity = entities[mention.entity]
-      guard entity.kind == .organisation else { continue }
-      // What the sentence itself names would be called by its name or "it", but for
-      // "Tidal's yard is closed, the company said".
-      if mention.tokens.lowerBound >= range.lowerBound {
-        let isGiver =
-          ["company", "firm"].contains(text)
-          && entity.words.contains {
-            ["foundation", "trust", "charity", "fund"].contains(article.words.text(of: $0))
-          }
-        // The first of the sentence, which is met last.
-        if isBusiness, !isGiver, speaksBehindComma(words) || owns(words),
-          !entity.words.contains(where: { Self.publicBodies.contains(article.words.text(of: $0)) })
-        {
-          inSentence = mention.entity
-        }
-        continue
-      }
-      // What is neither a body of state nor near is no company.
-      if isBusiness, best == nil,
-        !entity.words.contains(where: { Self.publicBodies.contains(article.words.text(of: $0)) }),
-        !isOutletName(entity) || ["agency", "newspaper", "outlet"].contains(text)
-      {
-        best = mention.entity
-      }
-    }
-    if let named = last(of: index.bodiesByWord[noun.word], before: words.lowerBound) {
-      return named.entity
-    }
-    if let inSentence { return inSentence }
-    // Whoever the sentence before was about, rather than whom it named last.
-    if isBusiness, let last = lastOrganisation, !isOutletName(entities[last]),
-      !entities[last].words.contains(where: {
-        Self.publicBodies.contains(article.words.text(of: $0))
-      }), best != nil
-    {
-      best = last
-    }
-    if words.count == 2,
-      let thing = entities(with: noun.word).last(where: {
-        entities[$0].words.last == noun.word && entities[$0].kind != .person
-          && entities[$0].words.count > 1 && !entities[$0].isNamed
-          && entities[$0].first < words.lowerBound
-      })
-    {
-      return thing
-    }
-    let isPlain = words.dropFirst().dropLast().allSatisfy {
-      article.text(of: $0..<$0 + 1).hasSuffix("-based") || word($0) == "news"
-        || mentionOf[$0] >= 0 && entityIsRegion($0)
-    }
-    return isPlain ? best : nil
-  }
-
-  private func entityIsRegion(_ index: Int) -> Bool {
-    entity(at: index).map { entities[$0].kind == .region } ?? false
-  }
+  /// Titles as they stand before names, by the noun for those who have them.
+  private static let shortTitles: [String: [String]] = [
+    "senator": ["sen", "sen."], "governor": ["gov", "gov."], "representative": ["rep", "rep."],
+    "professor": ["prof", "prof."], "general": ["gen", "gen."], "reverend": ["rev", "rev."],
+    "engineer": ["engr", "engr."], "councillor": ["cllr", "cllr."], "doctor": ["dr", "dr."],
+    "lieutenant": ["lt", "lt."], "sergeant": ["sgt", "sgt."], "captain": ["capt", "capt."],
+    "colonel": ["col", "col."], "father": ["fr", "fr."], "sister": ["sr", "sr."],
+    "congressman": ["rep", "rep."], "congresswoman": ["rep", "rep."],
+    "lawmaker": ["sen", "sen.", "rep", "rep."],
+  ]
 
   private func place(before index: Int) -> Int? {
     let nearest = mentionsBefore(index).first { entities[$0.entity].kind == .region }?.entity

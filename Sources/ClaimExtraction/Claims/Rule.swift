@@ -7,6 +7,7 @@ enum Rule: String, CaseIterable {
   case quotedPronoun = "quoted-pronoun"
   case quotedNoun = "quoted-noun"
   case quotedText = "quoted-report"
+  case quotedMixed = "quoted-mixed"
   case quotedContinued = "quoted-continued"
   case quotedOutlet = "quoted-by-outlet"
   case foundedRole = "founded-founder-of"

@@ -17,6 +17,7 @@ enum RuleConfidence {
     case .quotedPronoun: (48, 49)
     case .quotedNoun: (7, 7)
     case .quotedText: (9, 9)
+    case .quotedMixed: (0, 0)
     case .quotedContinued: (1, 2)
     case .quotedOutlet: (5, 5)
     case .foundedRole: (10, 11)

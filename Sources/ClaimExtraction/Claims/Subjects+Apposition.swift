@@ -26,7 +26,17 @@ extension ClaimFinder {
     var index = comma - 1
     while index > range.lowerBound + 1, comma - index < 40 {
       if tokens[index].isOne(of: .semicolon, .colon) || !isSameVoice(index, comma) { return nil }
-      if tokens[index].isOne(of: .who, .whose, .which), tokens[index - 1].is(.comma) {
+      if tokens[index].isOne(of: .who, .whose, .which),
+        tokens[index - 1].isOne(of: .comma, .dash)
+          || tokens[index - 1].is(.hyphen) && tokens[index - 1].isSpaced
+      {
+        // "the institute, whose president, Mira Holm, has argued"
+        if tokens[index].is(.whose), let inner = mention(at: comma - 1),
+          entities[inner.entity].kind == .person, inner.tokens.lowerBound - 1 > index,
+          tokens[inner.tokens.lowerBound - 1].is(.comma)
+        {
+          return [FoundClaim.End(entity: inner.entity, words: inner.tokens)]
+        }
         let found = actors(endingAt: index - 2)
         if !found.isEmpty, tokens[index].is(.which) || isPerson(found) { return found }
         let apposition = actorsBeforeApposition(endingAt: index - 1)
@@ -95,8 +105,9 @@ extension ClaimFinder {
   /// Whether what stands before a name hangs on "by": "created by the late industrialist X".
   func isInPhrase(_ before: Int) -> Bool {
     var index = before
-    while index >= range.lowerBound, index > before - 5, tokens[index].shape == .small,
-      !tokens[index].has(.preposition)
+    while index >= range.lowerBound, index > before - 8,
+      tokens[index].shape != .mark || tokens[index].isOne(of: .possessive, .hyphen),
+      !tokens[index].has(.preposition) || tokens[index].is(.of)
     {
       index -= 1
     }
@@ -124,6 +135,9 @@ extension ClaimFinder {
   mutating func actorsBeforeApposition(endingAt comma: Int) -> [FoundClaim.End] {
     if tokens[comma].is(.close), let open = openBracket(before: comma), open > range.lowerBound {
       return actors(endingAt: open - 1)
+    }
+    if let first = firstDescribed(endingAt: comma), entities[first.entity].kind == .person {
+      return named(first)
     }
     if let owner = ownerOfRelative(endingAt: comma) { return owner }
     if let first = firstDescribed(endingAt: comma) { return named(first) }

@@ -146,6 +146,9 @@ extension ClaimFinder {
       while open > range.lowerBound, !tokens[open].is(.comma), index - open < 14 { open -= 1 }
       if open > range.lowerBound, tokens[open].is(.comma),
         ["through", "via", "under"].contains(word(open + 1))
+          || ["in", "near", "outside", "on", "off", "opposite", "based"].contains(word(open + 1))
+            && index - open < 7
+            && (mentionOf[open - 1] >= 0 && !entityIsPlace(open - 1))
           || tokens[open + 1].is(.for) && word(index - 1) == "part"
       {
         return actors(endingAt: open - 1)

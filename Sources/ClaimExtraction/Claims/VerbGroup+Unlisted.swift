@@ -31,6 +31,9 @@ extension ClaimFinder {
       guard token.end - token.start > 4, article.text.bytes[Int(token.end) - 1] == 0x64,
         article.text.bytes[Int(token.end) - 2] == 0x65, !lexicon.isVerb(token.word),
         mentionOf[index - 1] >= 0
+          || tokens[index - 1].is(.comma) && index - 3 > range.lowerBound
+            && (tokens[index - 2].has(.adverb) || ["though", "too"].contains(word(index - 2)))
+            && tokens[index - 3].is(.comma) && mentionOf[max(range.lowerBound, index - 4)] >= 0
           || tokens[index - 1].isOne(of: .who, .which, .he, .she, .it, .they),
         index + 1 < range.upperBound, !tokens[index + 1].isCapital || mentionOf[index + 1] >= 0,
         !tokens[index].has([.role, .body, .collective, .initiativeNoun])

@@ -178,6 +178,10 @@ extension NameFinder {
       name.allSatisfy({ tokens[$0].shape == .capital && !isOrdinary(tokens[$0]) })
     {
       evidence.person += 2
+    } else if evidence.person == 0, evidence.organisation == 0, evidence.initiative == 0,
+      isUnknownName(name), actsAsHumansDo(next, in: sentence)
+    {
+      evidence.person += 2
     }
   }
 

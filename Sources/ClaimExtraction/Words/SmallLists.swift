@@ -23,6 +23,7 @@ enum SmallLists {
   static let adverbs = """
     also still now later then recently already again repeatedly once soon even never not always often
     long just publicly formally officially jointly separately today yesterday earlier meanwhile however
+    likewise similarly instead thereafter afterwards simultaneously moreover furthermore nonetheless nevertheless
     therefore thus further alike finally eventually initially previously reportedly allegedly currently
     """
   /// What ministers and ministries are for, before their title.

@@ -7,7 +7,7 @@ enum VerbLists {
     concede admit opine quip joke muse lament recall recount testify affirm reaffirm proclaim exclaim
     retort sigh shout enthuse confide concur elaborate interject grumble gripe fume thunder
     believe think/thought/thought respond underscore underline complain stipulate posit disclose reckon
-    confess surmise marvel theorise theorize summarise summarize
+    disagree demur confess surmise marvel theorise theorize summarise summarize
     """
 
   /// Speech if "that", a colon or quoted words follow, or the speaker is a person.
@@ -26,7 +26,9 @@ enum VerbLists {
     sketch_out set_out spell_out lay_out/laid_out/laid_out hint read/read/read remind see/saw/seen
     make_clear/made_clear/made_clear appreciate commend share continue envisage envision credit
     hit_out/hit_out/hit_out lash_out weigh_in volunteer cite reason moan whisper yell cry vouch forewarn
-    preach profess intone remonstrate plead_for appeal_for
+    preach profess intone remonstrate plead_for appeal_for term characterise characterize enjoin admonish
+    threaten venture chorus chime_in muse rail jibe snap growl plead_with prophesy prophesy decree insinuate
+    attest vouch_for swear_by dissent liken upbraid rebuke chastise berate castigate excoriate pillory
     """
 
   /// Making an organisation or initiative, whatever it is.
@@ -108,6 +110,19 @@ enum VerbLists {
     pin heap sing/sang/sung vouch opt undertake/undertook/undertaken regard deem owe doff bestow unite plump
     crusade clamour clamor moot nominate rave gush
     formulate harness utilise utilize facilitate deepen safeguard preserve guarantee
+    remember wish beg cease consist convert convince cope persuade depart derive differ disappear disappoint
+    discourage distribute divide eliminate embarrass endure enjoy ensure entitle evolve excuse expel explode explore
+    expose finalise finalize forbid/forbade/forbidden frighten fulfil fulfill generate greet hesitate ignore illustrate
+    imagine impose impress inherit inspire instruct interfere interpret interrupt invent invite isolate
+    justify kneel/knelt/knelt lack lean locate marry melt merge obey oblige occupy offend omit
+    overcome/overcame/overcome oversee/oversaw/overseen overturn persist possess postpone pray prescribe
+    pretend prohibit prolong pronounce prosecute prove provoke punish quit/quit/quit realise realize recognise recognize
+    recover recruit regulate rehearse reinforce relate relieve reopen rescue resemble resist
+    resolve restrict retain retrieve reunite ruin satisfy scatter settle shrink/shrank/shrunk
+    shut/shut/shut solve specify spoil spread/spread/spread starve steal/stole/stolen suffer surrender
+    suspect suspend sustain swallow tend tolerate transform translate transmit treat trigger undergo/underwent/undergone
+    uphold/upheld/upheld vanish vary wait wake/woke/woken warn weaken weigh widen wipe withhold/withheld/withheld
+    worsen grin beam gesture pause wince
     """
 
   /// Past and present forms of the verbs that help others.
