@@ -8,7 +8,7 @@ struct QuotedRulesTests {
       ("Mira Holm, head of the Harbour Board, said the tide would wait.", "Mira Holm"),
       ("According to the Harbour Board, the tide is late.", "Harbour Board"),
       ("Harbour Minister Mira Holm told reporters that the tide was late.", "Mira Holm"),
-      ("A study by the Harbour Board found that tides are late.", "Study by the Harbour Board"),
+      ("A study by the Harbour Board found that tides are late.", "Harbour Board"),
       ("A spokesperson for the Harbour Board said the tide was late.", "Harbour Board"),
       ("\"The tide is late,\" Holm said of the report by analyst Mira Holm.", "Mira Holm"),
     ]

@@ -291,6 +291,28 @@ struct SpeakerConstructionTests {
         "Dr. Mira Holm, the study's lead author and a professor at Brennock University, said in a news release that bees hear the sea.",
         ["Mira Holm"]
       ),
+      (
+        "A study by the Harbour Institute found that one in four homes was damp.",
+        ["Harbour Institute"]
+      ),
+      ("A Harbour Bank survey found that growth had slowed.", ["Harbour Bank"]),
+      ("Growth has slowed, according to a new report by Harbour Bank.", ["Harbour Bank"]),
+      ("The yard will close, according to a memo seen by reporters.", []),
+      (
+        "But for the pilot Mira Holm, who may have to leave, the silence is “its own kind of answer”.",
+        ["Mira Holm"]
+      ),
+      (
+        "“More a sort of Sunday afternoon” was the verdict of Mira Holm at the Harbour Bank.",
+        ["Mira Holm"]
+      ),
+      ("Mira Holm did not make clear that she had been paid.", []),
+      ("General secretary Mira Holm hinted at a strike in March.", ["Mira Holm"]),
+      ("Mira Holm wondered aloud where the money would come from.", ["Mira Holm"]),
+      (
+        "In a report released on Monday, the Harbour Guild warned of floods. The report says boats will be lost.",
+        ["Harbour Guild"]
+      ),
     ] as [(String, [String])]
   )
   func speakersAreFound(_ text: String, _ speakers: [String]) throws {

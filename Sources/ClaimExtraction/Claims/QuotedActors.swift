@@ -25,8 +25,8 @@ extension ClaimFinder {
       word(first + 2) == "words", tokens[first + 3].is(.of), let end = firstActor(from: first + 4)
     {
       add(end, .quotedAccording, "state")
-    } else if tokens[first].is(.for), first + 1 < range.upperBound,
-      let mention = mention(at: first + 1), entities[mention.entity].kind == .person,
+    } else if let start = personFor(first), let mention = mention(at: start),
+      entities[mention.entity].kind == .person,
       mention.tokens.upperBound < range.upperBound, tokens[mention.tokens.upperBound].is(.comma)
     {
       add(FoundClaim.End(entity: mention.entity, words: mention.tokens), .quotedAccording, "state")
@@ -44,6 +44,22 @@ extension ClaimFinder {
       guard end >= range.upperBound || tokens[end].isOne(of: .comma, .stop, .open) else { return }
       add(FoundClaim.End(entity: mention.entity, words: mention.tokens), .quotedAccording, "state")
     }
+  }
+
+  /// Where the name begins in "For Mira Holm,", "But for the pilot Mira Holm,".
+  private func personFor(_ first: Int) -> Int? {
+    var index = first
+    if tokens[index].isOne(of: .but, .and) { index += 1 }
+    guard index + 2 < range.upperBound, tokens[index].is(.for) else { return nil }
+    index += 1
+    while index < min(first + 7, range.upperBound - 1),
+      mention(at: index).map({
+        entities[$0.entity].kind != .person
+      }) ?? (tokens[index].shape != .mark)
+    {
+      index += 1
+    }
+    return index
   }
 
   /// Whoever is named by the phrase that begins at a token, up to the next comma or verb.
@@ -97,19 +113,10 @@ extension ClaimFinder {
         if end == index + 2 || tokens[min(end, range.upperBound - 1)].isOne(of: .by) {
           end = index + 1
         }
-        // "according to a memo": nobody's.
-        if end == index + 1, index - first < 3,
-          tokens[first].isOne(of: .a, .an) || word(first) == "documents",
-          [
-            "paper", "filing", "filings", "memo", "document", "documents", "letter", "draft",
-            "email", "transcript", "note",
-          ]
-          .contains(word(index))
-        {
-          return nil
-        }
-        let entity = thing(named: first..<end, .initiative)
-        return FoundClaim.End(entity: entity, words: trimmed(first..<index + 1))
+        let owner = (index + 1..<end).lazy.compactMap { [mentionOf, mentions] in
+          mentionOf[$0] >= 0 ? mentions[Int(mentionOf[$0])] : nil
+        }.first
+        return issuer(of: first..<index + 1, owner)
       }
       if let mention = mention(at: index) {
         // "according to a transcript translated into English": the place does not speak.

@@ -231,9 +231,13 @@ extension ClaimFinder {
           "state"
         )
       }
+      // "“…” was the verdict of Holm"
+      let isVerdict =
+        index - 3 > range.lowerBound && tokens[index - 2].isOne(of: .is, .was, .were, .are)
+        && closesQuotation(before: index - 2)
       guard index + 2 < range.upperBound, tokens[index + 1].is(.of),
         Self.viewNouns.contains(word(index)), index - 2 >= range.lowerBound,
-        tokens[index - 1].is(.the), tokens[index - 2].isOne(of: .in, .by),
+        tokens[index - 1].is(.the), isVerdict || tokens[index - 2].isOne(of: .in, .by),
         let end = firstActor(from: index + 2), entities[end.entity].kind != .region,
         entities[end.entity].kind != .initiative
       else { continue }
@@ -243,6 +247,7 @@ extension ClaimFinder {
 
   private static let viewNouns: Set<String> = [
     "view", "opinion", "admission", "reckoning", "account", "estimation", "estimate", "judgment",
-    "judgement", "telling", "assessment", "words",
+    "judgement", "verdict", "message", "response", "conclusion", "summary", "telling", "assessment",
+    "words",
   ]
 }

@@ -139,6 +139,8 @@ extension ClaimFinder {
     else { return false }
     return lastSpeaker?.entity == end.entity && lastSpeakerSentence >= sentence - 2
       || lastOrganisation == end.entity
+      // "unveiled a chip it says will save power"
+      || range[..<group.start].contains { self.entity(at: $0) == end.entity }
   }
 
   /// Whether people without a name speak in a sentence: "traders said".

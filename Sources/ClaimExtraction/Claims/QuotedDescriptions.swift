@@ -33,7 +33,8 @@ extension ClaimFinder {
     if tokens[last].isOne(of: .comma, .dash, .hyphen),
       let open = (max(range.lowerBound + 1, last - 24)..<last).last(where: {
         tokens[$0].isOne(of: .comma, .dash) || tokens[$0].is(.hyphen) && tokens[$0].isSpaced
-      }), tokens[open + 1].shape == .number || tokens[open + 1].isOne(of: .who, .whose, .a, .an)
+      }),
+      tokens[open + 1].shape == .number || tokens[open + 1].isOne(of: .who, .whose, .in, .a, .an)
     {
       last = open - 1
     }
@@ -53,6 +54,21 @@ extension ClaimFinder {
       !index.roles.contains(tokens[last].word) || entities[person].roles.contains(tokens[last].word)
     else { return nil }
     return FoundClaim.End(entity: person, words: start..<last + 1)
+  }
+
+  /// "The actress, in a gown by Folu Vale, said", "the 38-year-old, who won 41 caps, wrote": a description with
+  /// something between commas behind it.
+  func describesSubject(_ group: VerbGroup) -> Bool {
+    let last = beforeTime(group.start - 1)
+    guard last > range.lowerBound, tokens[last].isOne(of: .comma, .dash, .hyphen),
+      let open = (max(range.lowerBound + 1, last - 24)..<last).last(where: {
+        tokens[$0].isOne(of: .comma, .dash) || tokens[$0].is(.hyphen) && tokens[$0].isSpaced
+      })
+    else { return false }
+    let start = (max(range.lowerBound, open - 7)..<open).last { word($0) == "the" }
+    return isPersonNoun(open - 1) && start.map { !isUnnamed($0) } ?? false
+      && !index.roles.contains(tokens[open - 1].word)
+      && tokens[open + 1].isOne(of: .who, .whose, .in, .a, .an)
   }
 
   /// Whether a noun is a single human's: a role, a calling, an age.

@@ -106,7 +106,8 @@ extension ClaimFinder {
             && (tokens[group.end].is(.that) || isQuoteMark(group.end)))
       // "with the chief officer, Mira Holm, acknowledging delays"
       let isWith =
-        isSpeech && group.form == .gerund && group.start > range.lowerBound
+        (isSpeech || callsInQuotes(group)) && group.form == .gerund
+        && group.start > range.lowerBound
         && mention(at: group.start - 1).map { entities[$0.entity].kind == .person } ?? false
       if isWith {
         var ends = actors(endingAt: group.start - 1)
@@ -125,7 +126,9 @@ extension ClaimFinder {
       guard let governor, isSetOff || Self.leading.contains(governor.verb.base) else { return }
     }
     var ends = subjects(of: group, among: groups)
-    if ends.isEmpty, isSpeech, hasWords, let end = personDescribed(endingAt: group.start - 1) {
+    if ends.isEmpty || describesSubject(group), hasWords,
+      let end = personDescribed(endingAt: group.start - 1)
+    {
       ends = [end]
     }
     for end in ends {
@@ -155,6 +158,13 @@ extension ClaimFinder {
       else { continue }
       if entities[end.entity].kind == .region, !hasWords, !isState, group.text != "say" { continue }
       if isDeed(group, by: end) { continue }
+      // "which, the state's leaders hope, will save money"
+      if !isPerson, ["hope", "fear", "expect", "wonder"].contains(group.text),
+        !quotations(in: range).contains(where: { $0.isSpeech }), group.end < range.upperBound,
+        tokens[group.end].shape == .mark
+      {
+        continue
+      }
       if text.is(.it)
         && (entities[end.entity].kind == .organisation && !hasWords
           && !Self.ofBodies.contains(group.text) && !speaksForItself(end, group)

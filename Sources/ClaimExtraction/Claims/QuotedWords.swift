@@ -28,6 +28,7 @@ extension ClaimFinder {
     let isOutward = group.classes.contains(.speech)
     // "said that the panel would recommend a freeze"
     if !isOutward, group.isPlanned, !group.isDependent, !hasQuote { return false }
+    if group.isNegated, group.text == "make clear" { return false }
     // "did not dispute the finding"
     if group.isNegated, !isOutward, !hasQuote, !isFollowedByClause(group),
       [
@@ -160,7 +161,8 @@ extension ClaimFinder {
     "rubbish", "deride", "ridicule", "mock", "lambast", "lambaste", "bemoan", "brand",
     "fault", "decry", "lay out", "set out", "hail", "applaud", "deplore", "tout", "advocate",
     "confirm", "dispute", "refute", "rebut", "accuse", "blame", "contest", "implore", "exhort",
-    "expect", "boast", "plead", "appeal", "put", "enjoin", "admonish", "threaten", "castigate",
+    "expect", "boast", "plead", "appeal", "put", "enjoin", "admonish", "threaten", "hint", "advise",
+    "undertake", "castigate",
     "berate", "rebuke", "excoriate", "upbraid", "pillory", "term", "characterise", "characterize",
     "commend", "appreciate", "credit", "hit out", "lash out",
   ]
@@ -179,7 +181,11 @@ extension ClaimFinder {
     let limit = min(index + 9, range.upperBound)
     while index < limit {
       let token = tokens[index]
-      if token.isOne(of: .that, .colon, .how, .whether) || isQuoteMark(index) { return true }
+      if token.isOne(of: .that, .colon, .how, .whether, .where, .when) || isQuoteMark(index)
+        || word(index) == "why"
+      {
+        return true
+      }
       if token.shape == .mark { break }
       index += 1
     }
@@ -195,7 +201,7 @@ extension ClaimFinder {
   /// "The plant will close, the minister wrote on Friday": the words stand before the speaker.
   func isTrailing(_ group: VerbGroup) -> Bool {
     guard Self.trailing.contains(group.verb.base) || Self.aside.contains(group.verb.base),
-      let end = behindHearer(group), end < range.upperBound,
+      let end = behindHearer(group), end < range.upperBound, !tokens[end].is(.to),
       tokens[end].isOne(of: .stop, .comma) || tokens[end].has([.preposition, .day])
     else { return false }
     // "Until then, Judge Holm ruled, the yard must close"

@@ -143,8 +143,7 @@ extension ClaimFinder {
       if isDefinite, owner == nil, start == index - 1, let text = textCalled(token, before: start) {
         return [FoundClaim.End(entity: text, words: words)]
       }
-      let whole = owner.map { start..<$0.tokens.upperBound } ?? words
-      return [FoundClaim.End(entity: thing(named: whole, .initiative), words: words)]
+      return issuer(of: words, owner).map { [$0] } ?? []
     }
     if isSpokesperson(token), let owner {
       return [FoundClaim.End(entity: owner.entity, words: owner.tokens)]

@@ -27,7 +27,7 @@ enum VerbLists {
     make_clear/made_clear/made_clear appreciate commend share continue envisage envision credit
     hit_out/hit_out/hit_out lash_out weigh_in volunteer cite reason moan whisper yell cry vouch forewarn
     preach profess intone remonstrate plead_for appeal_for term characterise characterize enjoin admonish
-    threaten venture chorus chime_in muse rail jibe snap growl plead_with prophesy prophesy decree insinuate
+    undertake/undertook/undertaken threaten venture chorus chime_in muse rail jibe snap growl plead_with prophesy prophesy decree insinuate
     attest vouch_for swear_by dissent liken upbraid rebuke chastise berate castigate excoriate pillory
     """
 
@@ -107,7 +107,7 @@ enum VerbLists {
     know/knew/known understand/understood/understood shrug smile laugh nod begin convene wire drill tabled
     admire salute lavish convey empower unlock count deserve redouble intensify
     withdraw/withdrew/withdrawn rescind retract
-    pin heap sing/sang/sung vouch opt undertake/undertook/undertaken regard deem owe doff bestow unite plump
+    pin heap sing/sang/sung vouch opt regard deem owe doff bestow unite plump
     crusade clamour clamor moot nominate rave gush
     formulate harness utilise utilize facilitate deepen safeguard preserve guarantee
     remember wish beg cease consist convert convince cope persuade depart derive differ disappear disappoint

@@ -72,6 +72,9 @@ enum WordLists {
     administrator superintendent registrar auditor inspector regulator controller comptroller
     chemist chemists biologist physicist entomologist agronomist sociologist hydrologist geologist
     ecologist climatologist epidemiologist virologist anthropologist archaeologist criminologist
+    star legend supremo technician seamstress potter weaver brewer distiller winemaker warehouseman gardener
+    accountant waiter barber publican tutor songwriter heiress heir landlady homeowner islander coxswain
+    crossbencher backbencher statesman bookseller postman postmaster playwright screenwriter violinist cellist
     theologian philosopher mathematician statistician astronomer botanist zoologist meteorologist
     oceanographer demographer geographer linguist librarian prospector climber explorer conservationist
     environmentalist ranger trustee trustees patron benefactor philanthropist donor lobbyist
