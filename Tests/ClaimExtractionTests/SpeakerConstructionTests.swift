@@ -98,6 +98,10 @@ struct SpeakerConstructionTests {
       ("Mira Holm warned of “dire consequences” if the bill passes.", ["Mira Holm"]),
       ("Mira Holm expressed concern about the speed of the roll-out.", ["Mira Holm"]),
       (
+        "Called the Harbour Scheme, it will meet up to 60 per cent of costs, said Senior Minister of State for Trade and Industry Tove Vale during a visit to the yard.",
+        ["Tove Vale"]
+      ),
+      (
         "The cooperative Harbour Hands is negotiating with Brennock Council and hopes to open classrooms by 2026.",
         []
       ),

@@ -101,6 +101,7 @@ struct ClaimFinder {
       findPromoted(groups)
       dropDoubles(from: max(first, quoted))
     }
+    nameFounded()
     // A fund that gives money is a body.
     for claim in claims where claim.kind == .funded {
       if let source = claim.source?.entity, entities[source].kind == .initiative,

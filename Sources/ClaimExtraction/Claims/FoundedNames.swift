@@ -3,6 +3,13 @@ extension ClaimFinder {
   /// "set up Eel Girls in 2009", "its own news service, Lantern Wire, in", "a radio station, Pulse 97, at".
   mutating func newName(from start: Int) -> FoundClaim.End? {
     var first = start
+    // "set up the Tuesday Table"
+    if first + 2 < range.upperBound, tokens[first].isOne(of: .the, .a, .an),
+      tokens[first + 1].isCapital
+    {
+      let end = capitalRun(from: first + 1)
+      return end - first > 2 ? newThing(first + 1..<end) : nil
+    }
     if first < range.upperBound, mentionOf[first] < 0, tokens[first].shape == .small {
       guard tokens[first].has(.determiner) || tokens[first].isOne(of: .its, .his, .her, .their),
         let phrase = nounPhrase(from: first), mentionOf[phrase.head] < 0,
@@ -17,7 +24,15 @@ extension ClaimFinder {
       return newThing(first..<end)
     }
     let end = capitalRun(from: first)
-    guard end - first > 1 else { return nil }
+    // "started Fjordbo with a loan": one word, if nothing else.
+    guard
+      end - first > 1
+        || end - first == 1 && tokens[first].shape != .number && mentionOf[first] < 0
+          && !tokens[first].has([
+            .common, .function, .role, .body, .ministerial, .initiativeNoun, .given, .family,
+            .startsPhrase, .collective,
+          ]) && !lexicon.isVerb(tokens[first].word)
+    else { return nil }
     return newThing(first..<end)
   }
 
@@ -25,7 +40,9 @@ extension ClaimFinder {
   private func capitalRun(from first: Int) -> Int {
     var end = first
     while end < range.upperBound, end - first < 6,
-      tokens[end].isCapital && !tokens[end].has([.day, .month, .title])
+      tokens[end].isCapital && !tokens[end].has([.month, .title])
+        && (!tokens[end].has(.day)
+          || end == first && end + 1 < range.upperBound && tokens[end + 1].isCapital)
         || end > first && tokens[end].shape == .number
     {
       end += 1
@@ -43,6 +60,35 @@ extension ClaimFinder {
     let entity = thing(named: words, .organisation)
     entities[entity].isNamed = true
     return FoundClaim.End(entity: entity, words: words)
+  }
+
+  /// "is the brains behind Tidal Labs", "spun Tidal Labs out of the university".
+  mutating func findOthers(at index: Int) {
+    guard index + 2 < range.upperBound, index > range.lowerBound + 1, mentionOf[index] < 0 else {
+      return
+    }
+    var founders: [FoundClaim.End] = []
+    var thing: FoundClaim.End?
+    if word(index) == "brains" {
+      guard tokens[index + 1].is(.behind), tokens[index - 1].is(.the) else { return }
+      thing = foundedThing(from: index + 2)
+      var last = index - 2
+      while last > range.lowerBound, tokens[last].has([.helper, .adverb]) { last -= 1 }
+      if last >= range.lowerBound { founders = actors(endingAt: last) }
+    } else {
+      guard
+        let out = (index + 2..<min(index + 8, range.upperBound)).first(where: {
+          tokens[$0].is(.out)
+        })
+      else { return }
+      thing = foundedThing(from: index + 1)
+      if let end = thing?.words.upperBound, end > out { thing = nil }
+      founders = actors(endingAt: index - 1)
+    }
+    guard let thing, entities[thing.entity].isNamed else { return }
+    for founder in founders where entities[founder.entity].kind != .region {
+      add(.founded, founder, thing, .foundedRole, "found", .asserted)
+    }
   }
 
   /// "who founded the company": the body that the text was speaking of.

@@ -3,8 +3,11 @@ extension ClaimFinder {
   mutating func findFounders() {
     for index in range where tokens[index].has(.trigger) {
       let text = article.words.text(of: tokens[index].word)
-      if ["brainchild", "creation"].contains(text) { findCreator(at: index) }
+      if ["brainchild", "creation", "idea", "invention", "handiwork"].contains(text) {
+        findCreator(at: index)
+      }
       if ["startup", "start-up", "venture"].contains(text) { ownStartup(at: index) }
+      if text == "brains" || text == "spun" { findOthers(at: index) }
       // "founding director of X", but a "founding member" founds nothing alone.
       let isFounding =
         text == "founding" && index + 1 < range.upperBound && tokens[index + 1].has(.role)

@@ -43,6 +43,10 @@ extension ClaimFinder {
       founders = [FoundClaim.End(entity: named.entity, words: named.tokens)]
     }
     if founders.isEmpty, let person = agedPerson(before: group) { founders = [person] }
+    if founders.allSatisfy({ !entities[$0.entity].isNamed }) {
+      let named = foundersToCome(before: group)
+      if !named.isEmpty { founders = named }
+    }
     let modality = hasFounded(group, groups) ? .asserted : modality(of: group)
     let behind = max(object.words.upperBound, group.end)
     for founder in setUpBy(founders, object, group) + partners(behind: behind, of: founders) {
@@ -234,8 +238,12 @@ extension ClaimFinder {
       return
     }
     let rule = Rule.foundedLaunch
-    let founders =
+    var founders =
       setUpBy(subjects(of: group, among: groups), object, group) + teamedUp(group, groups)
+    if founders.allSatisfy({ !entities[$0.entity].isNamed }) {
+      let named = foundersToCome(before: group)
+      if !named.isEmpty { founders = named }
+    }
     let modality = hasFounded(group, groups) ? .asserted : modality(of: group)
     for founder in founders + partners(behind: object.words.upperBound, of: founders) {
       add(.founded, founder, object, rule, group.text, modality)

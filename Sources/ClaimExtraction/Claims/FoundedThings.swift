@@ -50,6 +50,9 @@ extension ClaimFinder {
     "helpline", "hotline", "inquiry", "course", "curriculum", "endowment", "chair", "lottery",
     "newsletter", "channel", "show", "app", "archive", "choir", "band", "farm", "shop", "store",
     "restaurant", "hotel", "airline", "think-tank", "observatory", "workshop", "chain", "pact",
+    "desk", "squad", "tribunal", "panel", "kitchen", "reserve", "medal", "bursary", "register",
+    "board",
+    "registry", "watchdog", "caravan", "paper", "kiosk", "surgery", "nursery", "market", "fair",
     "residency", "internship", "apprenticeship", "bootcamp", "conference", "summit",
   ]
 
@@ -57,7 +60,8 @@ extension ClaimFinder {
     var start = start
     // "founded and ran Tidal Ltd"
     if start + 1 < range.upperBound, tokens[start].is(.and),
-      lexicon.form(of: tokens[start + 1].word).contains(.past), mentionOf[start + 1] < 0
+      !lexicon.form(of: tokens[start + 1].word).isDisjoint(with: [.past, .third]),
+      mentionOf[start + 1] < 0
     {
       start += 2
     }

@@ -1,5 +1,12 @@
 /// Things by their noun phrases: what they are called, what they are for, and which entity they are.
 extension ClaimFinder {
+  /// Participles that tell more of a thing behind its noun.
+  static let descriptive: Set<String> = [
+    "devoted", "dedicated", "based", "aimed", "geared", "designed", "committed", "modelled",
+    "modeled", "located", "housed", "tasked", "charged", "linked", "tied", "attached", "targeted",
+    "tailored", "staffed", "chaired", "headed", "headquartered",
+  ]
+
   /// The name behind "called", "named", "dubbed".
   mutating func calledName(behind phrase: NounPhrase) -> FoundClaim.End? {
     var next = phrase.end

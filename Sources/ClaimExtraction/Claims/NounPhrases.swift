@@ -78,6 +78,13 @@ extension ClaimFinder {
       {
         break
       }
+      // "a magazine devoted to allotments", "a charity based in Brennock"
+      if head != nil, token.shape == .small, index + 2 < limit,
+        Self.descriptive.contains(word(index)),
+        tokens[index + 1].has(.preposition)
+      {
+        break
+      }
       // "a scheme run by the university"
       if head != nil, token.shape == .small, index + 1 < limit, tokens[index + 1].is(.by),
         lexicon.form(of: token.word).contains(.participle)

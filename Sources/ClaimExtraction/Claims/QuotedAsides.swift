@@ -40,6 +40,16 @@ extension ClaimFinder {
         return false
       }
       if tokens[index].has(.preposition), !tokens[index].is(.possessive), !hasRole { return false }
+      if tokens[index].has(.preposition), !tokens[index].isOne(of: .of, .for, .at, .in),
+        !tokens[index].is(.possessive)
+      {
+        return false
+      }
+      if tokens[index].shape == .small, !tokens[index].has([.role, .title]),
+        !lexicon.form(of: tokens[index].word).isDisjoint(with: [.past, .third])
+      {
+        return false
+      }
       hasRole = hasRole || tokens[index].has([.role, .title, .ministerial])
     }
     return true

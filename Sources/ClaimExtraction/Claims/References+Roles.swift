@@ -207,6 +207,17 @@ extension ClaimFinder {
       && !article.text(of: first..<first + 1).hasSuffix("-based")
   }
 
+  /// "the Brennock firm", "the Danish company": a firm by where it is.
+  func isFirmOfPlace(_ start: Int, _ index: Int) -> Bool {
+    guard tokens[start].is(.the), let place = mention(at: start + 1),
+      entities[place.entity].kind == .region, place.tokens.upperBound == index
+    else { return false }
+    return [
+      "firm", "company", "start-up", "startup", "business", "group", "maker", "lender", "charity",
+      "retailer", "club", "outfit", "developer", "carrier",
+    ].contains(word(index))
+  }
+
   /// Nouns of findings, which speak for whoever they are from.
   static let dataNouns: Set<String> = [
     "figures", "data", "statistics", "research", "numbers", "estimates", "findings", "calculations",

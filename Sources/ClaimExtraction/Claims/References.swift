@@ -193,7 +193,9 @@ extension ClaimFinder {
       return [FoundClaim.End(entity: thing(named: whole, .organisation), words: whole)]
     }
     if token.has(.body), isDefinite || isOwned, owner == nil, !isPlural(token) {
-      if !isOwned, let body = body(calledAs: token, start..<index + 1) {
+      if !isOwned || isFirmOfPlace(start, index),
+        let body = body(calledAs: token, start..<index + 1)
+      {
         return [FoundClaim.End(entity: body, words: words)]
       }
       return start + 1 < index || isOwned || Self.forces.contains(word(index))

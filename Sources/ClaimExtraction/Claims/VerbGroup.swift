@@ -77,6 +77,14 @@ extension ClaimFinder {
         break
       }
     }
+    // "set it up"
+    if end == index + 1, end + 1 < range.upperBound, tokens[end].isOne(of: .it, .them),
+      let option = verb.withParticle.first(where: { $0.particle == tokens[end + 1].word }),
+      option.classes.contains(.found)
+    {
+      classes = option.classes
+      text = option.text
+    }
     var start = index
     var isBe = false
     var isHave = false

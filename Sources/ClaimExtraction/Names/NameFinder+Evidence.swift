@@ -41,6 +41,12 @@ extension NameFinder {
         evidence.person += run.count > 1 ? 3 : 0
         role = run.lowerBound..<run.lowerBound + 1
         run = run.dropFirst()
+      } else if run.count > 1, isPluralRole(first), !first.has([.given, .family, .startsPhrase]),
+        tokens[run.lowerBound + 1].has(.given)
+      {
+        // "Brothers Ola Vale and Per Vale"
+        evidence.person += 3
+        run = run.dropFirst()
       } else if first.has(.body), !first.has([.given, .organisationHead]), run.count > 1 {
         evidence.organisation += 2
         run = run.dropFirst()

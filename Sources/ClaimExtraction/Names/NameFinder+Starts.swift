@@ -62,6 +62,15 @@ extension NameFinder {
     return first.shape != .capital
   }
 
+  /// "Brothers", "Teachers": more than one of a role.
+  func isPluralRole(_ token: Token) -> Bool {
+    let bytes = article.words.bytes(of: token.word)
+    guard bytes.count > 4, bytes.last == 0x73 else { return false }
+    return lexicon.words.number(of: bytes.dropLast()).map {
+      lexicon.traits(of: $0).contains(.role)
+    } ?? false
+  }
+
   /// Whether a word is an everyday one.
   func isOrdinary(_ token: Token) -> Bool {
     token.has([

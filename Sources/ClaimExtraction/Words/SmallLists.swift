@@ -62,7 +62,7 @@ enum SmallLists {
     founder co-founder cofounder founders co-founders funding investment spending subsidies financing grants
     investments grant loan loans gift donation donations subsidy endowment bailout contribution money
     proposal suggestion motion petition recommendation commitment support endorsement backing push call
-    calls praise advocacy promotion dedication enthusiasm round raise brainchild creation founding
+    calls praise advocacy promotion dedication enthusiasm round raise brainchild creation founding idea invention brains spun
     supporter supporters advocate proponent champion backer investors backers donors funders favour favor
     weight behind contributions endorsements blessing need needs ought necessary essential vital crucial
     determination readiness willingness resolve needed required overdue play plays played launch establishment formation inventor creator co-creator startup start-up venture proposed suggested

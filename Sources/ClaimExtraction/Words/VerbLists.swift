@@ -34,7 +34,8 @@ enum VerbLists {
   /// Making an organisation or initiative, whatever it is.
   static let found = """
     found/founded/founded co-found/co-founded/co-founded cofound/cofounded/cofounded establish set_up/set_up/set_up incorporate
-    start_up/started_up/started_up spin_out/spun_out/spun_out instituted/instituted/instituted
+    start_up/started_up/started_up spin_out/spun_out/spun_out institute/instituted/instituted constitute conceive
+    dream_up/dreamed_up/dreamed_up dream_up/dreamt_up/dreamt_up think_up/thought_up/thought_up co-create
     """
 
   /// Making, if what is made is a body, fund or programme.
