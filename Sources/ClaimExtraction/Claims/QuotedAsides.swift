@@ -46,6 +46,7 @@ extension ClaimFinder {
         return false
       }
       if tokens[index].shape == .small, !tokens[index].has([.role, .title]),
+        index + 1 >= words.upperBound || !tokens[index + 1].has([.role, .title]),
         !lexicon.form(of: tokens[index].word).isDisjoint(with: [.past, .third])
       {
         return false
