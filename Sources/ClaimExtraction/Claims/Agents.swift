@@ -302,8 +302,9 @@ extension ClaimFinder {
     {
       return
     }
-    let source = kind == .funded ? resolved(spokenFor(by: source)) : source
-    let target = kind == .funded ? resolved(target) : target
+    let source = kind == .funded ? membersOf(resolved(spokenFor(by: source))) : source
+    if kind == .funded, isSumAlone(target) { return }
+    let target = kind == .funded ? whole(of: resolved(target), from: source) : target
     guard source.entity != target.entity else { return }
     claims.append(
       FoundClaim(

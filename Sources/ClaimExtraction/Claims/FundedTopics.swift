@@ -2,21 +2,56 @@
 extension ClaimFinder {
   /// What gets a sum of which the sentence only tells who gives it.
   ///
-  /// What was given money in the sentences before, else what this sentence or the one before names first, else what
-  /// the text names most.
+  /// What was given money in the sentences before, if it has a name; else whatever this sentence and those before speak
+  /// of, what the whole text names often above what it names once.
   mutating func topic(besides givers: [FoundClaim.End]) -> FoundClaim.End? {
-    if let last = fundedBefore(), !givers.contains(where: { $0.entity == last.entity }) {
+    let last = fundedBefore()
+    if let last, entities[last.entity].isNamed,
+      !givers.contains(where: { $0.entity == last.entity })
+    {
       return last
     }
-    let first = givers.map(\.words.lowerBound).min() ?? range.lowerBound
-    var found = named(in: range.lowerBound..<max(range.lowerBound, first), besides: givers)
-    if found == nil, sentence > 0,
-      article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph <= 1
-    {
-      found = named(in: article.sentences[sentence - 1].tokens, besides: givers)
+    if let best = nearTopic(besides: givers) {
+      return FoundClaim.End(entity: best, words: range.lowerBound..<range.lowerBound)
     }
-    if found == nil, let main = mainTopic(), isTopic(main, givers) { found = main }
-    return found.map { FoundClaim.End(entity: $0, words: range.lowerBound..<range.lowerBound) }
+    if let last, !givers.contains(where: { $0.entity == last.entity }) { return last }
+    return nil
+  }
+
+  /// What the text speaks of where a sentence is read: named often, near, and first in its sentence.
+  func nearTopic(besides givers: [FoundClaim.End]) -> Int? {
+    let first = givers.map(\.words.lowerBound).min() ?? range.lowerBound
+    let paragraph = article.sentences[sentence].paragraph
+    var best: (entity: Int, score: Int)?
+    var seen: Set<Int> = []
+    var number = sentence
+    while number >= 0, sentence - number < 4, paragraph - article.sentences[number].paragraph <= 2 {
+      let tokens = article.sentences[number].tokens
+      let end = number == sentence ? max(tokens.lowerBound, first) : tokens.upperBound
+      var isFirst = true
+      for index in tokens.lowerBound..<end where !article.isQuoted(index) {
+        guard let name = mention(at: index), name.tokens.lowerBound == index,
+          seen.insert(name.entity).inserted, !isPasser(name), entities[name.entity].isNamed,
+          isTopic(name.entity, givers)
+        else { continue }
+        let score =
+          min(entities[name.entity].count, 8) * 2 + (isFirst ? 3 : 0) - (sentence - number) * 2
+          + (isInLead(name.entity) ? 6 : 0)
+        isFirst = false
+        if best.map({ $0.score < score }) ?? true { best = (name.entity, score) }
+      }
+      number -= 1
+    }
+    if best == nil, let main = mainTopic(), isTopic(main, givers) { return main }
+    return best?.entity
+  }
+
+  /// Whether the headline or one of the first sentences names something.
+  private func isInLead(_ entity: Int) -> Bool {
+    guard let paragraph = index.firstParagraph,
+      let end = article.sentences.first(where: { $0.paragraph > paragraph })?.tokens.lowerBound
+    else { return false }
+    return entities[entity].first < end
   }
 
   /// What may get money and is named most, at least twice.
@@ -28,13 +63,6 @@ extension ClaimFinder {
     }
     let best = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
     return best.flatMap { $0.value > 1 ? $0.key : nil }
-  }
-
-  private func named(in tokens: Range<Int>, besides givers: [FoundClaim.End]) -> Int? {
-    tokens.first {
-      guard !article.isQuoted($0), let name = mention(at: $0), !isPasser(name) else { return false }
-      return isTopic(name.entity, givers)
-    }.flatMap { entity(at: $0) }
   }
 
   /// "through the Tide Programme", "The Tide Trust added $4 million": money comes from there.
@@ -63,7 +91,8 @@ extension ClaimFinder {
     return !entities[entity].words.contains {
       [
         "government", "ministry", "council", "department", "commission", "agency", "police",
-        "parliament", "times", "herald", "courier", "tribune", "news", "party", "senate", "act",
+        "parliament", "board", "congress", "committee", "times", "herald", "courier", "tribune",
+        "news", "party", "senate", "act",
         "prize", "award", "treaty", "agreement",
       ].contains(article.words.text(of: $0))
     }
@@ -76,6 +105,10 @@ extension ClaimFinder {
       noun < range.upperBound, mentionOf[noun] < 0
     else { return end }
     if let name = nameBeside(end, noun) { return name }
+    // "gave the same kitty $9 million"
+    if entity.words.count == 2, word(noun - 1) == "same", let last = fundedBefore() {
+      return FoundClaim.End(entity: last.entity, words: end.words)
+    }
     guard entity.words.count == 1 else { return end }
     let start = phraseStart(endingAt: noun)
     if tokens[start].is(.the), start == noun - 1, Self.commonBodies.contains(word(noun)),
@@ -107,7 +140,7 @@ extension ClaimFinder {
   /// noun stands beside.
   private func nameBeside(_ end: FoundClaim.End, _ noun: Int) -> FoundClaim.End? {
     let start = phraseStart(endingAt: noun)
-    if tokens[start].isOne(of: .his, .her, .its, .their, .the)
+    if tokens[start].isOne(of: .his, .her, .its, .their, .the, .a, .an)
       || (start..<noun).contains(where: { tokens[$0].is(.possessive) }),
       noun + 3 < range.upperBound, tokens[noun + 1].is(.comma),
       let name = mention(at: tokens[noun + 2].is(.the) ? noun + 3 : noun + 2),

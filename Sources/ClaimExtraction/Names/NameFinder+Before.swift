@@ -75,6 +75,18 @@ extension NameFinder {
     {
       evidence.organisation += 3
     }
+    // "spun Corallis out of the university", "started Corallis with a loan"
+    if name.count <= 2, !isPersonLike(name), evidence.region == 0,
+      name.upperBound < sentence.upperBound,
+      article.words.text(of: token.word) == "spun" && tokens[name.upperBound].is(.out)
+        || ["started", "launched", "co-created"].contains(article.words.text(of: token.word))
+          && tokens[name.upperBound].isOne(of: .with, .from, .in, .out)
+          && name.allSatisfy({
+            !isOrdinary(tokens[$0]) && !tokens[$0].has([.day, .month, .startsPhrase, .placeWord])
+          })
+    {
+      evidence.organisation += 3
+    }
     // "set up Corallis"
     if token.is(.up), before > sentence.lowerBound, !isPersonLike(name),
       ["set", "sets", "start", "started"].contains(article.words.text(of: tokens[before - 1].word))

@@ -27,6 +27,17 @@ extension NameFinder {
       addPhrase(match, at: run)
       return
     }
+    // "P3 million from the trust": a sum.
+    if run.count == 1, run.upperBound < sentence.upperBound,
+      ["million", "billion", "trillion", "crore", "lakh", "bn"].contains(
+        article.words.text(of: tokens[run.upperBound].word)
+      ),
+      article.words.bytes(of: tokens[run.lowerBound].word).contains(where: {
+        (0x30...0x39).contains($0)
+      })
+    {
+      return
+    }
     // Streets are no nodes.
     if let last = run.last, run.count > 1,
       Self.streets.contains(article.words.text(of: tokens[last].word)),
