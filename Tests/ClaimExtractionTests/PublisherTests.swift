@@ -214,3 +214,55 @@ extension PublisherTests {
     #expect(try facts("Wall late", foot).note?.contains("in passing") != true)
   }
 }
+
+/// Pages whose head or foot names more than one body.
+struct PublisherChoiceTests {
+  private static let body =
+    "Mira Holm, head of the Harbour Board, said on Monday that the sea wall would be finished before the winter "
+    + "storms arrive. \"We have waited long enough,\" she told residents in the old customs house."
+
+  private func facts(_ text: String) throws -> [String] {
+    let graph = try draft(of: text)
+    let document = try #require(graph.allDocuments.first)
+    func name(_ node: NodeID?) -> String { node.map { graph.name(of: $0) } ?? "" }
+    return [
+      name(graph.publisher(of: document)), name(graph.origin(of: document)),
+      graph.text(.title, of: document) ?? "",
+      graph.cell(at: DocumentField.authors.rawValue, row: document.index, of: .documents),
+    ]
+  }
+
+  @Test(arguments: [
+    (
+      "Skip to main content\nThe Tide Courier\nHome | News | Sport\nPolitics\nWall late again\nBy Mira Sand\n\n\(body)\n\n"
+        + "© 2024 Tide Courier Ltd. All rights reserved.",
+      ["Tide Courier", "", "Wall late again", "Mira Sand"]
+    ),
+    (
+      "Saltmouth Courier-Mail\nNation\nWall late again, says board\nPTI\n\n\(body)\n\n"
+        + "Copyright © 2024, Courier-Mail Publications Pvt Ltd",
+      ["Saltmouth Courier-Mail", "PTI", "Wall late again, says board", ""]
+    ),
+    (
+      "Wall late again\nTide News / By Mira Sand and Tove Vale\n\n\(body)",
+      ["Tide News", "", "Wall late again", "Mira Sand|Tove Vale"]
+    ),
+    (
+      "A board wants to finish the wall. Sailors aren't sure.\nby Mira Sand   Nov. 12, 2023, 5:00 a.m.\n\n\(body)",
+      [
+        "A board wants to finish the wall. Sailors aren't sure.", "",
+        "A board wants to finish the wall. Sailors aren't sure.", "Mira Sand",
+      ]
+    ),
+    (
+      "FOR IMMEDIATE RELEASE\nTidal Energy and Quay Ports launch alliance\nSUVA, March 5, 2025 – Tidal Energy, a maker of "
+        + "pumps, today announced the Harbour Alliance with Quay Ports, a firm in Brennock that runs eleven terminals.\n\n\(body)\n"
+        + "About Tidal Energy\nTidal Energy makes pumps for harbours and for boats.\nAbout Quay Ports\n"
+        + "Quay Ports operates eleven terminals in four seas.",
+      ["Tidal Energy", "", "Tidal Energy and Quay Ports launch alliance", ""]
+    ),
+  ])
+  func theOutletIsTold(_ text: String, _ expected: [String]) throws {
+    #expect(try facts(text) == expected)
+  }
+}

@@ -36,6 +36,15 @@ struct WebPageTests {
     #expect(WebPage.text(of: Array(page.utf8)).last == 0x0A)
   }
 
+  @Test(arguments: [("&#146;", "’"), ("&#x80;", "€"), ("&#x202E;", ""), ("&#x81;", "")])
+  func numbersOfControlCharactersBringNoneIn(_ entity: String, _ character: String) {
+    #expect(text("<p>One\(entity) two</p>") == ["One\(character) two"])
+  }
+
+  @Test func manyInlineTagsMakeAPage() {
+    #expect(WebPage.isOne(Array("<b>One</b> and <i>two</i> boats".utf8)))
+  }
+
   @Test func aTextWithABracketIsNoPage() {
     #expect(!WebPage.isOne(Array("5 < 6 and a <b> in a text".utf8)))
     #expect(WebPage.isOne(Array("<!doctype html><p>A</p>".utf8)))

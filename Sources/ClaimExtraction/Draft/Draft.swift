@@ -104,9 +104,29 @@ public struct Draft {
       guard let source, source != target || claim.kind != .quoted else { continue }
       add(claim, source, target, in: article, id)
     }
+    noteSharedSums(in: id, article)
     for (person, affiliation) in found.affiliations() {
       guard let person = ids[person], let body = ids[affiliation.organisation] else { continue }
       nodes.add(role: affiliation.role, of: person, in: body)
+    }
+  }
+
+  /// Says of a sum that stands on the edges of several givers that it is one, so that nobody adds it up.
+  private mutating func noteSharedSums(in document: String, _ article: Article) {
+    var first = edges.count
+    while first > 0, edges[first - 1].document == document { first -= 1 }
+    for index in first..<edges.count {
+      let edge = edges[index]
+      guard let amount = edge.amount,
+        edges[first...].contains(where: {
+          $0.amount == amount && $0.source != edge.source && $0.target == edge.target
+            && $0.paragraph == edge.paragraph && $0.range == edge.range
+        }),
+        !article.paragraphs[edge.paragraph - 1].tokens.contains(where: {
+          article.tokens[$0].is(.each)
+        })
+      else { continue }
+      edges[index].note = "One sum of several givers."
     }
   }
 

@@ -21,7 +21,11 @@ struct OutletNames {
         article.tokens[$0].has(.role) && !OutletWords.media.contains(word($0))
       })
     else { return false }
-    guard words.contains(where: OutletWords.media.contains),
+    guard
+      words.contains(where: { word in
+        OutletWords.media.contains(word)
+          || word.split(separator: "-").contains { OutletWords.media.contains(String($0)) }
+      }),
       !words.allSatisfy({ OutletWords.sections.contains($0) || OutletWords.staff.contains($0) }),
       !OutletWords.labels.contains(words.joined(separator: " "))
     else { return false }

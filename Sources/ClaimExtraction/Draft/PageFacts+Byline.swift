@@ -9,7 +9,11 @@ extension PageFacts {
       if index > text, paragraph.tokens.first.map({ !article.tokens[$0].is(.by) }) ?? true {
         continue
       }
-      guard paragraph.role != .text || index < 5 && Self.isLongByline(paragraph.tokens, article),
+      guard
+        paragraph.role != .text
+          || index < 5
+            && (Self.isLongByline(paragraph.tokens, article)
+              || Self.isDatedByline(paragraph.tokens, article)),
         let by = Self.byWord(of: paragraph.tokens, article)
       else { continue }
       for part in Self.parts(of: by + 1..<paragraph.tokens.upperBound, article) {
@@ -32,6 +36,12 @@ extension PageFacts {
     }
   }
 
+  /// "by Mira Holm   Nov. 12, 2023, 5:00 a.m."
+  private static func isDatedByline(_ line: Range<Int>, _ article: Article) -> Bool {
+    line.count < 22 && line.first.map { article.tokens[$0].is(.by) } ?? false
+      && line.contains { article.tokens[$0].has([.month, .day]) }
+  }
+
   /// "By Mira Holm, a senior editor at Tide Weekly."
   private static func isLongByline(_ line: Range<Int>, _ article: Article) -> Bool {
     guard line.count <= 24, let first = line.first, article.tokens[first].is(.by),
@@ -50,12 +60,20 @@ extension PageFacts {
     guard line.count > 1, let by = line.prefix(14).first(where: { article.tokens[$0].is(.by) }),
       by + 1 < line.upperBound
     else { return nil }
+    // "Tide News / By Mira Holm"
+    if by > line.lowerBound, article.tokens[by - 1].is(.slash) || word(by - 1, article) == "|" {
+      return by
+    }
     let isPlain = (line.lowerBound..<by).allSatisfy { index in
       let token = article.tokens[index]
       return token.shape == .number || token.has([.month, .day]) || token.shape == .mark
         || before.contains(article.words.text(of: token.word))
     }
     return isPlain ? by : nil
+  }
+
+  private static func word(_ index: Int, _ article: Article) -> String {
+    article.words.text(of: article.tokens[index].word)
   }
 
   private static let before: Set<String> = [
@@ -78,7 +96,7 @@ extension PageFacts {
     for index in range {
       let token = article.tokens[index]
       let isIn = article.words.text(of: token.word)
-      if token.isOne(of: .open) || token.shape == .number {
+      if token.isOne(of: .open) || token.shape == .number || token.has([.month, .day]) {
         close(index)
         break
       }

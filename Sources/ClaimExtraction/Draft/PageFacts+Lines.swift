@@ -71,6 +71,14 @@ extension PageFacts {
   /// An agency's name at the end: "— AFP", "(Reuters)", "Source: Tide News".
   mutating func findAgency(_ article: Article) {
     let outlets = OutletNames(article)
+    // "PTI" alone under the title of an outlet that is known.
+    if let publisher, origin == nil,
+      let line = article.paragraphs.prefix(8).first(where: {
+        $0.tokens.count == 1 && isAgency($0.tokens.lowerBound, article)
+      }), article.text(of: line.tokens) != publisher
+    {
+      origin = article.text(of: line.tokens)
+    }
     for paragraph in article.paragraphs.suffix(4).reversed() {
       var line = paragraph.tokens
       while let last = line.last, article.tokens[last].isOne(of: .close, .stop) {

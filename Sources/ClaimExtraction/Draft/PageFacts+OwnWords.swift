@@ -65,7 +65,13 @@ extension PageFacts {
     let about = Self.about(article)
     let isWire = publisher.map { OutletWords.releaseWires.contains($0.lowercased()) } ?? false
     guard isRelease || isWire || about != nil && announcer != nil else { return }
-    guard let name = Self.longer(announcer, about, article) ?? announcer ?? about else { return }
+    // Who announces it, if one of several "About X" is about them.
+    let own = announcer.flatMap { name in
+      Self.abouts(article).contains { Self.longer(name, $0, article) == name } ? name : nil
+    }
+    guard let name = own ?? Self.longer(announcer, about, article) ?? announcer ?? about else {
+      return
+    }
     if isWire {
       origin = article.text(of: name)
     } else if publisher == nil {
@@ -85,10 +91,14 @@ extension PageFacts {
     return words(announcer).starts(with: words(about)) ? announcer : about
   }
 
-  /// A line "About X" that a text follows, in the later half.
-  private static func about(_ article: Article) -> Range<Int>? {
+  /// The last line "About X".
+  private static func about(_ article: Article) -> Range<Int>? { abouts(article).last }
+
+  /// The lines "About X" that a text follows, in the later part.
+  private static func abouts(_ article: Article) -> [Range<Int>] {
     let paragraphs = article.paragraphs
-    for index in paragraphs.indices.reversed() where index * 3 >= paragraphs.count {
+    var found: [Range<Int>] = []
+    for index in paragraphs.indices where index * 3 >= paragraphs.count {
       let line = paragraphs[index].tokens
       guard (2...8).contains(line.count), let first = line.first,
         article.words.text(of: article.tokens[first].word) == "about"
@@ -102,9 +112,9 @@ extension PageFacts {
           article.tokens[$0].isCapital || article.tokens[$0].isOne(of: .of, .and, .for, .the, .amp)
         }
       let word = name.first.map { article.words.text(of: article.tokens[$0].word) } ?? ""
-      if isName, !["us", "author", "authors", "this"].contains(word) { return name }
+      if isName, !["us", "author", "authors", "this"].contains(word) { found.append(name) }
     }
-    return nil
+    return found
   }
 
   /// "X today announced", "X, a maker of pumps, announced today", in one of the first two paragraphs.

@@ -62,7 +62,7 @@ struct PageFacts {
     let asks =
       first.tokens.count < 22 && start + 1 < article.paragraphs.count
       && first.tokens.last.map { article.tokens[$0].isOne(of: .question, .exclamation) } ?? false
-    guard first.role == .heading || asks else { return }
+    guard first.role == .heading || asks || isTitle(start, article) else { return }
     let whole = outlets.withoutLabel(first.tokens)
     guard let (own, outlet) = outlets.split(title: whole) else {
       title = article.text(of: whole)
@@ -75,9 +75,19 @@ struct PageFacts {
     }
   }
 
+  /// "A billionaire wants to save the buses. Riders are not sure.": a short line that a byline follows.
+  private func isTitle(_ start: Int, _ article: Article) -> Bool {
+    article.paragraphs[start].tokens.count < 26
+      && (start + 1..<min(start + 4, article.paragraphs.count)).contains {
+        Self.byWord(of: article.paragraphs[$0].tokens, article) != nil
+          && article.paragraphs[$0].tokens.count < 24
+      }
+  }
+
   /// "PRESS RELEASE", "OPINION"; a line that begins with a label of a release needs not end there.
   private func isLabel(_ line: Range<Int>, _ article: Article) -> Bool {
     let text = article.text(of: line).lowercased()
+    if OutletWords.controls.contains(text) { return true }
     return OutletWords.labels.contains(text.filter { $0.isLetter || $0 == " " || $0 == "-" })
       || OutletWords.releaseLabels.contains { text.hasPrefix($0 + ":") }
   }
@@ -93,6 +103,13 @@ struct PageFacts {
 
   /// A date by itself, sections between strokes, and the way to a page: "Home / News / Harbour".
   private func isNoTitle(_ line: Range<Int>, _ article: Article) -> Bool {
+    // "Politics" over the title
+    if line.count == 1, let only = line.first,
+      OutletWords.sections.contains(article.words.text(of: article.tokens[only].word))
+        || OutletWords.pages.contains(article.words.text(of: article.tokens[only].word))
+    {
+      return true
+    }
     guard let first = line.first, line.count > 2 else { return false }
     if line.count <= 6, Self.date(in: line, article) != nil { return true }
     let isSection = line.allSatisfy {
@@ -210,6 +227,16 @@ struct PageFacts {
         }
       }
       if let start {
+        // "Courier Holdings Pvt Ltd" owns the outlet that the page names at its head.
+        var last = end
+        while last - start > 1,
+          OutletWords.companies.contains(article.words.text(of: article.tokens[last - 1].word))
+            || article.tokens[last - 1].is(.stop)
+        {
+          last -= 1
+        }
+        if last < end, publisher != nil { return }
+        end = last
         publisher = article.text(of: start..<end)
         note = "The publisher is known from the copyright line."
       }

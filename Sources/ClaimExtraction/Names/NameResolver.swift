@@ -244,6 +244,9 @@ struct NameResolver {
       let isNew = entityOf[acronym] != entity
       entityOf[acronym] = entity
       for other in isNew ? indicesOf[acronym] ?? [] : [] {
+        // Another body that lists know by these letters is not meant.
+        let before = Int(candidates[other].entity)
+        if before >= 0, before != entity { entities[before].count -= 1 }
         candidates[other].entity = Int32(entity)
         entities[entity].count += 1
       }

@@ -13,6 +13,8 @@ struct ArticleText {
   /// Checks and cuts a text.
   init(_ bytes: [UInt8]) throws(ArticleProblem) {
     self.bytes = bytes
+    // The marks that UTF-16 begins with.
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .notUTF8 }
     var lines: [Range<Int>] = []
     var number = 1
     var start = 0
@@ -71,14 +73,24 @@ struct ArticleText {
     }
     // Most texts have none; only those that have are searched for tags.
     guard beginning.utf8.count(where: { $0 == 0x3C }) >= 4 else { return false }
-    let tags = [
-      "<p>", "<p ", "</p>", "<div", "</div>", "<br", "<span", "</span>", "<a href", "</a>",
-    ]
-    let found = tags.reduce(0) { count, tag in
-      count + (beginning.ranges(of: tag).count)
+    var found = 0
+    for piece in beginning.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
+      let name = piece.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+      let next = piece.drop { $0 == "/" }.dropFirst(name.count).first
+      if tags.contains(String(name)), next == ">" || next == " " || next == "/" || next == "\n" {
+        found += 1
+        if found == 4 { return true }
+      }
     }
-    return found >= 4
+    return false
   }
+
+  /// Elements by which a text is known for a page.
+  private static let tags: Set<String> = [
+    "p", "div", "br", "span", "a", "b", "i", "em", "strong", "u", "font", "center", "h1", "h2",
+    "h3", "h4", "ul", "ol", "li", "table", "tr", "td", "img", "section", "article", "main", "nav",
+    "header", "footer", "script", "style", "link", "meta", "iframe", "frame", "frameset",
+  ]
 
   /// How many Unicode scalars stand in a range of bytes.
   ///

@@ -32,8 +32,19 @@ enum Entities {
     guard let number, number >= 0x20, number != 0x7F, let scalar = Unicode.Scalar(number) else {
       return nil
     }
+    // Pages of old write what the numbers meant in Windows.
+    if (0x80...0x9F).contains(number) { return windows[number] ?? "" }
+    // Marks that turn the direction of writing are no text.
+    let turns: [ClosedRange<UInt32>] = [0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069]
+    if turns.contains(where: { $0.contains(number) }) { return "" }
     return String(Character(scalar))
   }
+
+  private static let windows: [UInt32: String] = [
+    0x80: "€", 0x82: "‚", 0x84: "„", 0x85: "…", 0x8A: "Š", 0x8C: "Œ", 0x8E: "Ž", 0x91: "‘",
+    0x92: "’", 0x93: "“", 0x94: "”", 0x95: "•", 0x96: "–", 0x97: "—", 0x99: "™", 0x9A: "š",
+    0x9C: "œ", 0x9E: "ž", 0x9F: "Ÿ",
+  ]
 
   private static let named: [String: String] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–",

@@ -18,6 +18,23 @@ enum OutletWords {
     """
   )
 
+  /// What a page has over an article for its reader to press.
+  static let controls: Set<String> = [
+    "skip to main content", "skip to content", "skip to navigation", "menu", "search", "subscribe",
+    "sign in", "log in", "advertisement", "share", "listen", "save", "print", "home",
+    "open navigation menu", "show search",
+  ]
+
+  /// Names of pages of a paper, which stand over titles.
+  static let pages = words(
+    "nation society crime courts weather farming property food lifestyle europe asia africa americas"
+  )
+
+  /// What a firm is, behind its name.
+  static let companies = words(
+    "ltd ltd. limited inc inc. llc plc pvt pvt. private gmbh co co. corp corp. corporation pty sdn bhd"
+  )
+
   /// Agencies, whose texts others print.
   static let agencies = words(
     """

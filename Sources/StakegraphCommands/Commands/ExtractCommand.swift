@@ -175,6 +175,20 @@ struct ExtractCommand: ParsableCommand {
       + (graph.edgeCount == 0
         ? "; nothing to review"
         : "; next: stakegraph review \(QuotedText.visible(output))"
-          + (html ? " --documents \(QuotedText.visible(textFolder))" : ""))
+          + (html
+            ? " --documents \(QuotedText.visible(textFolder))" : articleFolder)
+          + (known.flatMap { Self.isFolder($0) ? " --into \(QuotedText.visible($0))" : nil } ?? ""))
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// The folder that the articles came from, for the review to show their sentences.
+  private var articleFolder: String {
+    guard articles.count == 1, let only = articles.first, Self.isFolder(only) else { return "" }
+    return " --documents \(QuotedText.visible(only))"
   }
 }

@@ -118,11 +118,23 @@ struct ArticleFiles {
   @discardableResult
   func read(into draft: inout Draft) throws(CommandFailure) -> [UInt8] {
     var bytes = try bytes()
-    if readsPages, WebPage.isOne(bytes) { bytes = WebPage.text(of: bytes) }
+    let isPage = readsPages && WebPage.isOne(bytes)
+    if isPage { bytes = WebPage.text(of: bytes) }
     do throws(ArticleProblem) {
       try draft.read(bytes, name: name)
     } catch {
       let shown = path.map { QuotedText.quoted($0) } ?? "standard input"
+      switch error {
+      case .empty where isPage:
+        throw CommandFailure(
+          "\(shown) has no text outside scripts, frames, forms and comments; save the article as plain text"
+        )
+      case .longLine(_, let byteCount) where isPage:
+        throw CommandFailure(
+          "\(shown) has a paragraph of \(byteCount) bytes, which no article has; save the article as plain text"
+        )
+      default: break
+      }
       throw CommandFailure("\(shown) \(error.description)")
     }
     return bytes
