@@ -32,4 +32,23 @@ struct DraftDetailTests {
     #expect(graph.aliases(of: body) == ["CBI"])
     #expect(!graph.allNodes.contains { graph.name(of: $0).hasPrefix("Confederation") })
   }
+
+  @Test(arguments: [
+    (
+      "The Tide Trust, a charity in Queensland, gave $75 million to Harbour Hands in Brisbane.",
+      "AUD"
+    ),
+    (
+      "The Tide Trust, a charity in Queensland, gave US$75 million to Harbour Hands in Brisbane.",
+      "USD"
+    ),
+    ("The Tide Trust, a charity in Queensland, gave $75 million to Harbour Hands in Texas.", "USD"),
+    ("The Tide Trust, a charity, gave $75 million to Harbour Hands.", "USD"),
+    ("The Tide Trust of Ontario gave 75 million dollars to Harbour Hands in Canada.", "CAD"),
+  ])
+  func plainDollarsAreThoseOfTheOnlyCountryNamed(_ text: String, _ currency: String) throws {
+    let graph = try draft(of: text)
+    let claim = try #require(graph.allEdges.first { graph.kind(of: $0) == .funded })
+    #expect(graph.cell(at: EdgeField.currency.rawValue, row: claim.index, of: .edges) == currency)
+  }
 }

@@ -102,6 +102,7 @@ struct ClaimFinder {
       dropDoubles(from: max(first, quoted))
     }
     nameFounded()
+    settleDollars()
     // A fund that gives money is a body.
     for claim in claims where claim.kind == .funded {
       if let source = claim.source?.entity, entities[source].kind == .initiative,
