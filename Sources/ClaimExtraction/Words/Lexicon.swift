@@ -184,7 +184,7 @@ private struct LexiconMaker {
     }
     for list in [
       PlaceTable.subdivisions, PlaceTable.moreSubdivisions, PlaceTable.cities,
-      PlaceTable.moreCities, PlaceTable.yetMore,
+      PlaceTable.moreCities, PlaceTable.yetMore, PlaceTable.towns,
     ] {
       for item in Self.items(of: list) { addPhrase(item, .region) }
     }
