@@ -16,6 +16,7 @@ struct BodyNameTests {
       ("Boats came from the XQB in brackets (XQB).", []),
       ("Dubbed the yard of the year, Royal Quay Park is closed.", []),
       ("The crew joined Learn For Quayville in 2011.", ["Learn For Quayville"]),
+      ("It rose at Perrin & Cole on Monday.", ["Perrin & Cole"]),
       // Parts of a name
       (
         "It has money from the Ola and Mira Vale Foundation of Los Angeles.",

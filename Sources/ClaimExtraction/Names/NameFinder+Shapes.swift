@@ -2,6 +2,12 @@
 extension NameFinder {
   /// What the name's own words tell.
   func addShape(of name: Range<Int>, to evidence: inout NameEvidence) {
+    // "Pell & Marsh": a firm by its owners, but for "Ola & Per".
+    if name.count == 3, tokens[name.lowerBound + 1].is(.amp), tokens[name.lowerBound].isCapital,
+      tokens[name.lowerBound + 2].isCapital, !tokens[name.lowerBound].has(.given)
+    {
+      evidence.organisation += 3
+    }
     let first = tokens[name.lowerBound]
     let last = tokens[name.upperBound - 1]
     let headBeforeOf = name.first {
