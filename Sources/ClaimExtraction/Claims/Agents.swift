@@ -11,6 +11,8 @@ extension ClaimFinder {
         if !tokens[next].is(.comma) { isClosed = true }
         next += 1
       }
+      // "by Holm and by Vale"
+      if isClosed, next + 1 < range.upperBound, tokens[next].is(.by) { next += 1 }
       guard next > index, next < range.upperBound else { break }
       // Titles, roles and possessives may stand before the next name.
       var name = next

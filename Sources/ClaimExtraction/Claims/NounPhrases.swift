@@ -52,7 +52,9 @@ extension ClaimFinder {
         index == start && index > first && tokens[index - 1].isOne(of: .the, .a, .an)
         && word(index).hasSuffix("ing")
       if token.has([.preposition, .function, .helper]), !token.isOne(of: .own, .other, .former),
-        token.shape == .small, !isNamedByArticle
+        token.shape == .small, !isNamedByArticle,
+        // "the village's last bus"
+        !(index > start && isPossessive(index - 1) && !token.has([.preposition, .helper]))
       {
         break
       }
@@ -72,7 +74,13 @@ extension ClaimFinder {
       // "solutions focusing on wind", "groups helping the poor"
       if head != nil, token.shape == .small, index + 1 < limit, lexicon.isVerb(token.word),
         lexicon.form(of: token.word).contains(.gerund), !token.has(.initiativeNoun),
+        // "a safe crossing on the lane"
+        !(index == start + 1 && index > first + 1 && tokens[first].isOne(of: .a, .an)
+          && mentionOf[start] < 0 && tokens[index + 1].has(.preposition)
+          && !tokens[start].has([.initiativeNoun, .body, .collective, .role, .speakingText])
+          && isAdjective(tokens[start])),
         tokens[index + 1].isOne(of: .on, .in, .at, .with, .to, .the, .a, .an, .its, .their)
+          || tokens[index + 1].is(.for) && word(index) == "calling"
           || mentionOf[index + 1] >= 0,
         !Self.nounsInIng.contains(word(index)), !isMoneyWord(index)
       {
@@ -215,7 +223,7 @@ extension ClaimFinder {
       && text != "initiative"
       || [
         "open", "fair", "new", "free", "strong", "clean", "safe", "better", "global", "local",
-        "national", "public", "private", "green", "robust",
+        "national", "public", "private", "green", "robust", "proper", "big", "small", "large",
       ].contains(text)
   }
 

@@ -24,14 +24,46 @@ extension ClaimFinder {
     // The copula that stands for "has".
     if group.text == "be", !tokens[group.token].isOne(of: .has, .have, .had) { return }
     let isPlainSupport = word(noun) == "support" && tokens[noun + 1].is(.from)
-    let things = clausePhrase(before: group.start).flatMap(namedOne).map { [$0] }
+    let things = clausePhrase(before: group.start).flatMap { namedOne($0) }.map { [$0] }
     for target in things ?? subjects(of: group, among: groups) {
       let kind = entities[target.entity].kind
       guard kind == .person || !isPlainSupport && kind != .region else { continue }
-      for source in agents(from: noun + 2) where source.entity != target.entity {
+      for source in givers(from: noun + 2) where source.entity != target.entity {
         addBacking(source, target, modality(of: group))
       }
     }
+  }
+
+  /// Those who give their backing, by their names or as people: "of most churches", "from three councillors, among
+  /// them Mira Holm".
+  private mutating func givers(from first: Int) -> [FoundClaim.End] {
+    var first = first
+    while first + 1 < range.upperBound,
+      ["most", "many", "all", "several", "the", "some", "both"].contains(word(first))
+    {
+      first += 1
+    }
+    let named = agents(from: first)
+    if let name = named.first,
+      !(first..<max(first, name.words.lowerBound)).contains(where: { tokens[$0].is(.comma) })
+    {
+      return named
+    }
+    guard let phrase = nounPhrase(from: first), mentionOf[phrase.head] < 0,
+      isPlural(tokens[phrase.head]), arePeople(phrase.head), !tokens[phrase.head].has(.anonymous)
+    else { return named }
+    var found = named
+    if found.isEmpty {
+      let words = phrase.tokens
+      found = [FoundClaim.End(entity: thing(named: words, .organisation), words: words)]
+    }
+    let next = phrase.end + 1
+    if next + 2 < range.upperBound, tokens[phrase.end].is(.comma),
+      tokens[next].is(.including) || word(next) == "among"
+    {
+      found += agents(from: tokens[next].is(.including) ? next + 1 : next + 2)
+    }
+    return found
   }
 
   private static let having: Set<String> = [

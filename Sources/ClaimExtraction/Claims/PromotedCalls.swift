@@ -3,8 +3,6 @@ extension ClaimFinder {
   mutating func findCalls(_ groups: [VerbGroup]) {
     saysShould(groups)
     for group in groups where !group.isPassive && !group.isReduced {
-      asksFor(group, groups)
-      promisesTo(group, groups)
       promises(group, groups)
       wants(group, groups)
       signsInto(group, groups)
@@ -44,14 +42,21 @@ extension ClaimFinder {
       while verb < range.upperBound, tokens[verb].has(.adverb) || isAdverb(tokens[verb]) {
         verb += 1
       }
-      guard verb + 1 < range.upperBound, let start = askedObject(at: verb),
-        let phrase = nounPhrase(from: start)
-      else { continue }
-      let inner = content(of: phrase).flatMap { nounPhrase(from: $0) } ?? phrase
-      guard let target = node(of: inner), isAskedFor(target, inner), target.entity != speaker.entity
-      else { continue }
       let modality: ClaimModality = article.isQuoted(index) ? .opinion : .asserted
-      add(.promoted, speaker, target, .promotedCall, "call for", modality)
+      // "Drivers should get hazard pay"
+      let isDue =
+        verb + 1 < range.upperBound && ["get", "receive"].contains(word(verb))
+        && !tokens[verb + 1].has([.preposition, .particle])
+        && !lexicon.isVerb(tokens[verb + 1].word)
+      guard verb + 1 < range.upperBound, isDue || isUrged(verb) else { continue }
+      let targets =
+        isDue
+        ? wishedThings(from: verb + 1, besides: [speaker])
+        : wished(by: Deed(verb: verb, first: verb), besides: [speaker])
+      for target in targets
+      where target.entity != speaker.entity {
+        add(.promoted, speaker, target, .promotedCall, "call for", modality)
+      }
     }
   }
 
@@ -123,36 +128,6 @@ extension ClaimFinder {
     "transparency", "cooperation",
   ]
 
-  /// "asked the mayor to adopt the plan", "committed the party to holding a referendum"
-  private mutating func asksFor(_ group: VerbGroup, _ groups: [VerbGroup]) {
-    let isAsking = [
-      "ask", "press", "implore", "plead", "exhort", "challenge", "commit", "appeal", "lobby",
-      "want", "charge", "task", "advise", "tell", "invite", "beg", "instruct", "direct", "order",
-    ].contains(group.verb.base)
-    // "emailed members telling them to back it": not the members.
-    let isOrder = ["tell", "order", "instruct", "direct", "invite", "advise"].contains(
-      group.verb.base
-    )
-    guard isAsking, group.text != "commit to", group.end + 2 < range.upperBound,
-      !isOrder || group.form != .gerund
-    else { return }
-    let limit = min(group.end + 12, range.upperBound - 2)
-    guard group.end < limit,
-      let to = (group.end..<limit).first(where: { index in
-        tokens[index].is(.to) && index > group.end && mentionOf[index] < 0
-          && askedObject(at: index + 1) != nil
-      }),
-      isOneClause(group.end..<to), !(group.end..<to - 1).contains(where: { tokens[$0].is(.comma) }),
-      !tokens[to - 1].isOne(of: .not, .t)
-    else { return }
-    guard let start = askedObject(at: to + 1), let phrase = nounPhrase(from: start) else { return }
-    let inner = content(of: phrase).flatMap { nounPhrase(from: $0) } ?? phrase
-    guard let target = node(of: inner), isAskedFor(target, inner) else { return }
-    for source in subjects(of: group, among: groups) {
-      add(.promoted, source, target, .promotedCall, group.text, modality(of: group))
-    }
-  }
-
   /// "wants a ban on bags", "wants to introduce a carbon tax"
   private mutating func wants(_ group: VerbGroup, _ groups: [VerbGroup]) {
     guard group.verb.base == "want", !group.isDependent, group.end + 1 < range.upperBound else {
@@ -160,9 +135,15 @@ extension ClaimFinder {
     }
     var start = group.end
     if tokens[start].is(.to) {
-      guard let object = askedObject(at: start + 1) else { return }
+      // "wants to see a ban"
+      guard
+        let object = ["see", "have"].contains(word(start + 1))
+          ? start + 2 : askedObject(at: start + 1)
+      else { return }
       start = object
     } else if wantsDone(group, groups) {
+      return
+    } else if ["every", "each", "all", "any"].contains(word(start)) {
       return
     } else {
       guard
@@ -170,12 +151,16 @@ extension ClaimFinder {
           || nounPhrase(from: start).map(isNewThing) ?? false
       else { return }
     }
-    guard let phrase = nounPhrase(from: start), let target = node(of: phrase),
-      isAskedFor(target, phrase), !tokens[phrase.head].has([.body, .role, .collective]),
-      phrase.end >= range.upperBound || !tokens[phrase.end].is(.to)
+    guard let phrase = nounPhrase(from: start),
+      !tokens[phrase.head].has([.body, .role, .collective]),
+      phrase.end + 1 >= range.upperBound || !tokens[phrase.end].is(.to)
+        || tokens[phrase.end + 1].shape == .number, !group.isNegated
     else { return }
-    for source in subjects(of: group, among: groups) {
-      add(.promoted, source, target, .promotedCall, "want", modality(of: group))
+    let sources = voices(of: group, among: groups)
+    for target in wishedThings(from: start, besides: sources) {
+      for source in sources where source.entity != target.entity {
+        add(.promoted, source, target, .promotedCall, "want", modality(of: group))
+      }
     }
   }
 
@@ -193,12 +178,17 @@ extension ClaimFinder {
   /// "promised a referendum on the tax"
   private mutating func promises(_ group: VerbGroup, _ groups: [VerbGroup]) {
     guard ["promise", "pledge", "vow"].contains(group.verb.base), group.end < range.upperBound,
-      tokens[group.end].has(.determiner), let phrase = nounPhrase(from: group.end),
-      let target = node(of: phrase), isAskedFor(target, phrase)
+      !tokens[group.end].isOne(of: .to, .that),
+      // "pledged 40 million crowns for roads": money.
+      !(group.end..<min(group.end + 6, range.upperBound)).contains(where: isMoneyWord),
+      AmountReader(article).amounts(in: group.end..<min(group.end + 5, range.upperBound)).isEmpty
     else { return }
-    for source in subjects(of: group, among: groups) {
-      let modality: ClaimModality = group.isNegated ? .denied : .planned
-      add(.promoted, source, target, .promotedCall, group.text, modality)
+    let sources = voices(of: group, among: groups)
+    let modality: ClaimModality = group.isNegated ? .denied : .planned
+    for target in wishedThings(from: group.end, besides: sources) {
+      for source in sources where source.entity != target.entity {
+        add(.promoted, source, target, .promotedCall, group.text, modality)
+      }
     }
   }
 
@@ -221,20 +211,6 @@ extension ClaimFinder {
     else { return }
     let modality: ClaimModality = article.isQuoted(index) ? .opinion : .asserted
     add(.promoted, speaker, target, .promotedCall, "call for", modality)
-  }
-
-  /// "promised to hold free elections"
-  private mutating func promisesTo(_ group: VerbGroup, _ groups: [VerbGroup]) {
-    guard ["promise", "pledge", "vow"].contains(group.verb.base), group.end + 2 < range.upperBound,
-      tokens[group.end].is(.to), let start = askedObject(at: group.end + 1),
-      let phrase = nounPhrase(from: start)
-    else { return }
-    let inner = content(of: phrase).flatMap { nounPhrase(from: $0) } ?? phrase
-    guard let target = node(of: inner), isAskedFor(target, inner) else { return }
-    for source in subjects(of: group, among: groups) {
-      let modality: ClaimModality = group.isNegated ? .denied : .planned
-      add(.promoted, source, target, .promotedCall, group.text, modality)
-    }
   }
 
   /// "wants the plan to go ahead", "wants the bill passed": the plan.
@@ -294,10 +270,10 @@ extension ClaimFinder {
     guard let phrase = nounPhrase(from: start),
       !["cooperation", "help"].contains(word(phrase.head))
     else { return }
-    let inner = content(of: phrase).flatMap { nounPhrase(from: $0) } ?? phrase
-    guard let target = node(of: inner), isAskedFor(target, inner), target.entity != speaker.entity
-    else { return }
     let modality: ClaimModality = article.isQuoted(index) ? .opinion : .asserted
-    add(.promoted, speaker, target, .promotedCall, "call for", modality)
+    for target in wishedThings(from: start, besides: [speaker])
+    where target.entity != speaker.entity {
+      add(.promoted, speaker, target, .promotedCall, "call for", modality)
+    }
   }
 }

@@ -49,7 +49,16 @@ extension ClaimFinder {
         && !isOwned(index)
       guard let end = isPronoun ? index + 1 : nounPhrase(from: index)?.end else { return nil }
       match.thingEnd = end
-      if rest.first == .praise { return self.match(rest, at: behindApposition(end), match) }
+      if rest.first == .praise {
+        // "called the bill overdue": the adjective behind the noun belongs to the verb.
+        if let good = (index + 1..<max(index + 2, end)).first(where: {
+          $0 < end && !tokens[$0 - 1].has(.determiner) && Self.good.contains(word($0))
+        }) {
+          match.thingEnd = good
+          return self.match(rest, at: good, match)
+        }
+        return self.match(rest, at: behindApposition(end), match)
+      }
       // What belongs to the thing may stand before the words that follow it.
       for next in end..<max(end + 1, min(end + 8, range.upperBound)) {
         if let found = self.match(rest, at: next, match) { return found }
@@ -58,13 +67,24 @@ extension ClaimFinder {
         else { return nil }
       }
       return nil
+    case .addressee:
+      guard let end = nounPhrase(from: index)?.end else { return nil }
+      for next in end..<min(end + 5, range.upperBound) {
+        if let found = self.match(rest, at: next, match) { return found }
+        guard mentionOf[next] >= 0 || isGapWord(next) else { return nil }
+      }
+      return nil
     case .deed:
       guard let start = askedObject(at: index) else { return nil }
       match.thing = start
       return match
     case .holder:
       match.holder = index
-      return match
+      guard !rest.isEmpty else { return match }
+      for next in index + 1..<max(index + 2, min(index + 10, range.upperBound)) {
+        if let found = self.match(rest, at: next, match) { return found }
+      }
+      return nil
     case .praise:
       guard praises(from: index) else { return nil }
       guard !rest.isEmpty else { return match }
@@ -123,10 +143,10 @@ extension ClaimFinder {
       subject = subjects(of: group, among: groups)
     } else if frame.isOfSubject {
       subject =
-        clausePhrase(before: group.start).flatMap { node(of: $0) }.map { [$0] }
+        clausePhrase(before: group.start).flatMap { namedOne($0) ?? node(of: $0) }.map { [$0] }
         ?? undergoers(of: group, among: groups)
     } else {
-      subject = subjects(of: group, among: groups)
+      subject = voices(of: group, among: groups)
     }
     var sources = subject
     if let holder = match.holder { sources = agents(from: holder) }
@@ -181,7 +201,7 @@ extension ClaimFinder {
     besides sources: [FoundClaim.End],
     _ isLoose: Bool = false
   ) -> [FoundClaim.End] {
-    var start = first
+    var start = behindNumber(first)
     guard start < range.upperBound, !tokens[start].isOne(of: .no, .not) else { return [] }
     if lexicon.form(of: tokens[start].word).contains(.gerund) || isGerund(start),
       mentionOf[start] < 0, tokens[start].shape == .small, start + 1 < range.upperBound,
@@ -206,6 +226,10 @@ extension ClaimFinder {
     phrases = withMore(phrases)
     var found: [FoundClaim.End] = []
     for phrase in phrases.prefix(6) {
+      if let ending = endOfThing(phrase) {
+        found.append(ending)
+        continue
+      }
       if let name = namedBehind(phrase) ?? namedOne(phrase) {
         found.append(name)
         continue
@@ -233,7 +257,7 @@ extension ClaimFinder {
     if entity.isNamed { return entity.kind != .region }
     guard entity.kind != .person else { return false }
     let last = entity.words.last.map { article.words.text(of: $0) } ?? ""
-    if Self.noThings.contains(last) { return false }
+    if Self.noThings.contains(last), entity.words.count < 3 { return false }
     if let phrase, tokens[phrase.head].has([.role, .day, .month]), mentionOf[phrase.head] < 0 {
       return false
     }
@@ -250,6 +274,9 @@ extension ClaimFinder {
 
   /// What is fought and asked for without being promoted.
   static let noThings: Set<String> = [
+    "amount", "figure", "sum", "injunction", "permission", "refund", "adjournment", "bail",
+    "forgiveness", "mercy", "apology", "apologies", "privacy", "prayers", "patience", "tips",
+    "leniency", "clemency", "asylum", "custody", "divorce", "retrial", "proof",
     "witnesses", "information", "calm", "help", "money", "details", "answers", "life", "lives",
     "office", "survival", "mayor", "president", "years", "days", "weeks", "minutes", "hours",
     "seconds", "months", "cash", "donations", "funds", "votes", "seats", "power", "control",
@@ -268,61 +295,5 @@ extension ClaimFinder {
     guard tokens[index].is(.it), !article.isQuoted(index), object == nil else { return nil }
     let found = meant(by: index, besides: subjects(of: group, among: groups))
     return found.flatMap { entities[$0.entity].kind == .initiative ? $0 : nil }
-  }
-
-  /// "the scheme", "the bill": the initiative with a name that the text spoke of last.
-  func namedOne(_ phrase: NounPhrase) -> FoundClaim.End? {
-    guard phrase.tokens.count == 1, mentionOf[phrase.head] < 0,
-      Self.takingUp.contains(word(phrase.head)), phrase.head > range.lowerBound,
-      tokens[phrase.head - 1].isOne(of: .the, .this, .that),
-      phrase.end >= range.upperBound || !tokens[phrase.end].isOne(of: .to, .of, .that, .which)
-    else { return nil }
-    let first = article.sentences[max(0, sentence - 3)].tokens.lowerBound
-    for mention in mentionsBefore(phrase.head) {
-      guard mention.tokens.lowerBound >= first else { return nil }
-      if entities[mention.entity].kind == .initiative, entities[mention.entity].isNamed {
-        return FoundClaim.End(entity: mention.entity, words: phrase.head - 1..<phrase.head + 1)
-      }
-    }
-    return nil
-  }
-
-  private static let takingUp: Set<String> = [
-    "scheme", "plan", "project", "programme", "program", "initiative", "proposal", "measure",
-    "bill", "law", "pact", "accord", "agreement", "act", "treaty", "legislation", "summit",
-    "outcome", "festival", "service", "app", "campaign", "proposition",
-  ]
-
-  /// Whom or what "it", "him", "her" and "them" mean behind a verb whose subject is somebody else.
-  func meant(by index: Int, besides sources: [FoundClaim.End]) -> FoundClaim.End? {
-    let words = index..<index + 1
-    let isPerson = tokens[index].isOne(of: .him, .her)
-    func fits(_ mention: Mention) -> Bool {
-      let entity = entities[mention.entity]
-      guard !sources.contains(where: { $0.entity == mention.entity }), entity.isNamed else {
-        return false
-      }
-      guard isPerson else { return entity.kind == .initiative || entity.kind == .organisation }
-      let gender: Entity.Gender = tokens[index].is(.him) ? .he : .she
-      return entity.kind == .person && (entity.gender == nil || entity.gender == gender)
-    }
-    if isPerson {
-      for mention in mentionsBefore(index) {
-        guard mention.tokens.lowerBound > index - 120 else { return nil }
-        if fits(mention) { return FoundClaim.End(entity: mention.entity, words: words) }
-      }
-      return nil
-    }
-    // What the sentence or the one before spoke for or began with.
-    for back in 0...2 where sentence >= back {
-      let tokens = article.sentences[sentence - back].tokens
-      let here = mentionsBefore(min(index, tokens.upperBound)).prefix {
-        $0.tokens.lowerBound >= tokens.lowerBound
-      }.reversed()
-      let options = here.filter(fits)
-      let best = options.first { entities[$0.entity].kind == .initiative } ?? options.first
-      if let best { return FoundClaim.End(entity: best.entity, words: words) }
-    }
-    return nil
   }
 }

@@ -54,15 +54,24 @@ extension ClaimFinder {
     guard phrase.head > phrase.tokens.lowerBound, mentionOf[phrase.head] < 0,
       mentionOf[phrase.head - 1] < 0, tokens[phrase.head - 1].isCapital,
       ["measure", "proposition", "prop", "amendment", "question", "motion", "bill", "resolution"]
-        .contains(word(phrase.head - 1)),
+        .contains(word(phrase.head - 1)) || isModel(phrase),
       tokens[phrase.head].shape == .number || word(phrase.head).count == 1
     else { return nil }
-    let words = phrase.head - 1..<phrase.head + 1
+    let words = (isModel(phrase) ? phrase.tokens.lowerBound : phrase.head - 1)..<phrase.head + 1
     let entity = thing(named: words, .initiative)
     entities[entity].isNamed = true
     // "Measure K." ends a sentence; the letter is no initial.
     if entities[entity].name.hasSuffix(".") { entities[entity].name.removeLast() }
     return FoundClaim.End(entity: entity, words: words)
+  }
+
+  /// "Pelican 2": capitals and a small number.
+  private func isModel(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.count < 4 && tokens[phrase.head].shape == .number
+      && word(phrase.head).count < 3 && phrase.tokens.lowerBound > range.lowerBound
+      && phrase.tokens.dropLast().allSatisfy {
+        tokens[$0].isCapital && mentionOf[$0] < 0 && !tokens[$0].has([.month, .day])
+      }
   }
 
   /// ", as well as the creation of a register": what a list ends with.

@@ -41,7 +41,7 @@ extension ClaimFinder {
           let group = groups.last(where: { $0.token < index && index - $0.token < 4 }),
           Self.voicing.contains(group.verb.base), !group.isPassive
         {
-          sources = subjects(of: group, among: groups)
+          sources = voices(of: group, among: groups)
         }
       } else if let group = groups.last(where: { $0.token < index && index - $0.token < 5 }),
         Self.voicing.contains(group.verb.base), !group.isPassive,
@@ -64,6 +64,7 @@ extension ClaimFinder {
       if tokens[link].is(.to), lexicon.form(of: tokens[first].word).contains(.base),
         tokens[first].shape == .small, mentionOf[first] < 0,
         !["determination", "readiness", "willingness", "resolve"].contains(text),
+        !Self.intents.contains(text),
         first + 1 < range.upperBound, tokens[first + 1].has(.determiner)
       {
         guard !Self.against.contains(word(first)) else { continue }
@@ -90,8 +91,17 @@ extension ClaimFinder {
       {
         first = partnerStart(first) ?? first + 1
       }
+      if Self.intents.contains(text) {
+        guard tokens[link].is(.for) || first > link + 1 else { continue }
+        for target in wishedThings(from: first, besides: sources) {
+          for source in sources where source.entity != target.entity {
+            add(.promoted, source, target, .promotedNoun, "propose", .asserted)
+          }
+        }
+        continue
+      }
       for phrase in phraseList(from: first) {
-        guard let target = node(of: phrase) else { continue }
+        guard let target = namedOne(phrase) ?? node(of: phrase) else { continue }
         if text == "support", tokens[linkStart].is(.to), entities[target.entity].kind != .initiative
         {
           continue
@@ -116,7 +126,9 @@ extension ClaimFinder {
   private static let leaving: Set<String> = [
     "withdraw", "drop", "lose", "end", "reverse", "suspend", "rescind", "regret", "question",
     "lack",
-    "refuse", "deny", "reject", "pull", "retract", "reconsider", "criticise", "criticize",
+    "refuse", "deny", "reject", "pull", "retract", "reconsider", "criticise", "criticize", "scrap",
+    "abandon", "shelve", "oppose",
+    "fight", "block", "resist", "ditch", "cancel", "condemn", "halt", "protest",
   ]
 
   /// Past "continue" and "keep": "to continue working with".
@@ -155,7 +167,10 @@ extension ClaimFinder {
       guard isOne || areMany, index + 2 < range.upperBound,
         tokens[index + 1].isOne(of: .of, .for), mentionOf[index] < 0,
         let phrase = nounPhrase(from: startOfThing(index + 2)),
-        let target = namedThing(at: phrase.tokens.lowerBound) ?? node(of: phrase),
+        let target = namedThing(at: phrase.tokens.lowerBound)
+          ?? (lexicon.form(of: tokens[index + 2].word).contains(.gerund)
+            ? stanceThings(from: index + 2, besides: []).first
+            : namedOne(phrase) ?? node(of: phrase)),
         entities[target.entity].kind != .person
       else { continue }
       // "a financial supporter of" gives money.
@@ -223,13 +238,16 @@ extension ClaimFinder {
         && ["weight", "support", "muscle", "voice"].contains(word(index - 1))
         && index + 1 < range.upperBound
       guard isFavour || isWeight,
-        let group = groups.last(where: { $0.token < index && index - $0.token < 7 }),
-        !group.isPassive, Self.favouring.contains(group.verb.base),
+        let group = groups.last(where: {
+          $0.token < index && index - $0.token < ($0.verb.base == "vote" ? 13 : 8)
+        }),
+        !group.isPassive, !group.isNegated, Self.favouring.contains(group.verb.base),
         let phrase = nounPhrase(from: isFavour ? index + 2 : index + 1),
-        let target = node(of: phrase), isFavour || entities[target.entity].kind != .region,
+        let target = namedOne(phrase) ?? node(of: phrase),
+        isFavour || entities[target.entity].kind != .region,
         !isFavour || word(index) == "support" || entities[target.entity].kind != .person
       else { continue }
-      for source in subjects(of: group, among: groups) {
+      for source in voices(of: group, among: groups) where source.entity != target.entity {
         add(.promoted, source, target, .promotedNoun, "support", modality(of: group))
       }
     }
@@ -251,7 +269,7 @@ extension ClaimFinder {
         }),
         tokens[index + 1].isOne(of: .on, .for, .to),
         let group = groups.last(where: { $0.token < index && index - $0.token < 6 }),
-        !group.isPassive
+        !group.isPassive, Self.moving.contains(group.verb.base)
       else { continue }
       var start = index + 2
       let form = lexicon.form(of: tokens[start].word)
@@ -273,8 +291,22 @@ extension ClaimFinder {
     }
   }
 
+  /// Verbs that make a proposal, or make it one's own.
+  private static let moving: Set<String> = [
+    "submit", "make", "table", "put", "file", "present", "introduce", "launch", "move", "bring",
+    "draft", "support", "back", "offer", "issue", "start", "sign", "publish", "float", "raise",
+    "advance", "author", "second", "propose", "organise", "organize", "tabled", "have", "announce",
+    "unveil", "repeat", "renew", "deliver", "hand", "send", "draw", "welcome", "endorse",
+  ]
+
   private static let motions: Set<String> = [
     "proposal", "suggestion", "motion", "petition", "recommendation",
+  ]
+
+  /// Nouns of what somebody means to do.
+  private static let intents: Set<String> = [
+    "proposal", "proposals", "plan", "plans", "demand", "demands", "appeal", "appeals", "plea",
+    "pleas", "campaign", "bid", "petition",
   ]
 
   private static let supports: [String: Set<String>] = [
@@ -284,6 +316,10 @@ extension ClaimFinder {
     "advocacy": ["of", "for"], "blessing": ["to", "for"],
     "promotion": ["of"], "dedication": ["to"], "enthusiasm": ["for"],
     "determination": ["to", "of"],
+    "proposal": ["to", "for"], "proposals": ["to", "for"], "plan": ["to", "for"],
+    "plans": ["to", "for"], "demand": ["for"], "demands": ["for"], "appeal": ["for"],
+    "plea": ["for"], "pleas": ["for"], "campaign": ["for", "to"], "appeals": ["for"],
+    "bid": ["to"], "petition": ["for"],
     "readiness": ["to"], "willingness": ["to"], "resolve": ["to"],
   ]
 

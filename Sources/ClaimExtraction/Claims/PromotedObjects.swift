@@ -66,6 +66,18 @@ extension ClaimFinder {
     {
       return []
     }
+    // "tabled a motion calling for a levy": the levy.
+    if let first = phrases.first, first.end + 2 < range.upperBound, mentionOf[first.head] < 0,
+      ["motion", "amendment", "resolution", "petition", "bill", "letter", "statement", "law"]
+        .contains(word(first.head)),
+      word(first.end) == "calling" && tokens[first.end + 1].is(.for)
+        || ["demanding", "proposing", "seeking"].contains(word(first.end))
+    {
+      let thing = first.end + (word(first.end) == "calling" ? 2 : 1)
+      let found = wishedThings(from: thing, besides: [])
+      object = found.last?.entity ?? object
+      return found
+    }
     // "urged the board to publish its rules", "outlined plans to use wind"
     if let first = phrases.first, first.end + 1 < range.upperBound, tokens[first.end].is(.to),
       ["urge", "call on", "encourage", "ask"].contains(group.text),
@@ -204,6 +216,14 @@ extension ClaimFinder {
         node(of: phrase).map { isPromotable($0, phrase, group) } ?? false
       }
     for phrase in phrases.prefix(8) {
+      if Self.demanding.contains(group.text), let ending = endOfThing(phrase) {
+        found.append(ending)
+        continue
+      }
+      if isPraising(group), let person = personOfQuality(phrase) {
+        found.append(person)
+        continue
+      }
       // "visited the plant and hailed it"
       let isIt = tokens[phrase.head].isOne(of: .it, .them)
       guard
@@ -213,7 +233,12 @@ extension ClaimFinder {
           : namedOne(phrase) ?? node(of: phrase)
       else { continue }
       let kind = entities[end.entity].kind
-      if Self.against.contains(word(phrase.head)) || isCount(phrase) { continue }
+      if Self.against.contains(word(phrase.head)),
+        !(group.text == "ask for" && phrase.tokens.count > 1)
+      {
+        continue
+      }
+      if isCount(phrase) { continue }
       if !isSure, Self.telling.contains(group.verb.base), tokens[phrase.head].has(.speakingText) {
         continue
       }
@@ -289,7 +314,36 @@ extension ClaimFinder {
       let verb = lexicon.verb(of: tokens[phrase.end + 2].word)?.verb.base
     else { return false }
     return Self.wanted.contains(verb)
+      || !arePeople(phrase.head) && !Self.against.contains(verb) && !Self.lessening.contains(verb)
   }
+
+  private static let demanding: Set<String> = [
+    "call for", "demand", "urge", "propose", "recommend", "push for", "press for", "lobby for",
+    "campaign for", "advocate", "argue for", "appeal for", "plead for", "support", "back",
+    "endorse", "seek", "ask for",
+  ]
+
+  /// "hailed his “rare courage”": whose it is.
+  private func personOfQuality(_ phrase: NounPhrase) -> FoundClaim.End? {
+    let first = phrase.tokens.lowerBound
+    var owner = first - 1
+    if owner > range.lowerBound, isQuoteMark(owner) { owner -= 1 }
+    guard owner > range.lowerBound, mentionOf[phrase.head] < 0,
+      tokens[owner].isOne(of: .his, .her)
+        || phrase.head > first && tokens[first].isOne(of: .his, .her),
+      isQuoteMark(owner + 1) || Self.virtues.contains(word(phrase.head)),
+      let person = pronoun(at: owner)
+    else { return nil }
+    return person
+  }
+
+  private static let virtues: Set<String> = [
+    "courage", "bravery", "leadership", "work", "dedication", "commitment", "service", "generosity",
+    "honesty", "integrity", "vision", "professionalism", "skill", "skills", "talent", "energy",
+    "passion", "performance", "efforts", "effort", "determination", "resilience", "kindness",
+    "patience", "wisdom", "humility", "contribution", "contributions", "example", "attitude",
+    "display", "composure", "heroism", "selflessness", "ear", "eye", "record", "career", "spirit",
+  ]
 
   /// Whether a verb praises what is there already.
   private func isPraising(_ group: VerbGroup) -> Bool {

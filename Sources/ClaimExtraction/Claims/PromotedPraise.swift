@@ -211,7 +211,7 @@ extension ClaimFinder {
     "professional", "efficient", "ambitious", "reliable", "decent", "selfless",
   ]
 
-  private static let good: Set<String> = [
+  static let good: Set<String> = [
     "crucial", "vital", "essential", "indispensable", "remarkable", "successful", "transformative",
     "transformational", "historic", "excellent", "wonderful", "fantastic", "promising", "brilliant",
     "outstanding", "invaluable", "groundbreaking", "visionary", "exemplary", "great", "terrific",
@@ -227,7 +227,16 @@ extension ClaimFinder {
     "legend", "overdue", "no-brainer", "superhero", "unsung", "champion", "champions",
     "role-models",
     "answer", "solution", "giant", "masterpiece", "miracle", "marvel", "joy", "delight", "jewel",
-    "treat",
+    "treat", "lovely", "delightful", "stunning", "gorgeous", "superlative", "sublime",
+    "spectacular",
+    "sensational", "stellar", "first-rate", "first-class", "top-notch", "admirable", "praiseworthy",
+    "heartening", "encouraging", "refreshing", "elegant", "ingenious", "clever", "smart",
+    "sensible",
+    "wise", "far-sighted", "forward-looking", "bold", "fearless", "heroic", "selfless", "stirring",
+    "moving", "timely", "worthwhile", "necessary", "indispensable", "sound", "robust", "fair",
+    "proportionate", "effective", "compelling", "masterful", "masterly", "unrivalled", "unbeatable",
+    "peerless", "diamond", "asset", "credit", "inspiration", "revelation", "sensation", "godsent",
+    "cornerstone", "backbone", "lifesaver", "winner", "win", "victory", "win-win", "must-have",
   ]
 
   /// "Wind power can play a vital role"

@@ -27,6 +27,7 @@ extension ClaimFinder {
     findProposed()
     findThatAsked(groups)
     findOrders()
+    findWishes(groups)
     findFrames(groups)
     findVoices()
     findEchoes(from: first)
@@ -62,7 +63,8 @@ extension ClaimFinder {
   }
 
   private static let willing: Set<String> = [
-    "willing", "ready", "able", "likely", "set", "expected", "committed", "determined", "keen",
+    "is", "are", "was", "were", "willing", "ready", "able", "likely", "set", "expected",
+    "committed", "determined", "keen",
     "eager", "due", "bound", "important",
     "necessary", "vital", "essential", "crucial", "urgent", "prepared", "obliged", "commitment",
     "plans", "wants", "proud", "happy", "glad", "pleased", "delighted", "honoured", "honored",
@@ -94,7 +96,9 @@ extension ClaimFinder {
     if group.isNegated, ["ask for", "call for", "appeal for", "demand"].contains(group.text) {
       return
     }
-    let sources = urgers(of: group, groups) ?? subjects(of: group, among: groups)
+    let sources =
+      urgers(of: group, groups)
+      ?? (isSure ? voices(of: group, among: groups) : subjects(of: group, among: groups))
     guard !sources.isEmpty else { return }
     if moneyFrom(sources, group) { return }
     var targets = objects(of: group, groups, isSure: isSure)
@@ -208,7 +212,24 @@ extension ClaimFinder {
           ?? true,
         let target = node(of: phrase), entities[target.entity].kind != .person
       else { continue }
-      for source in subjects(of: group, among: groups) {
+      let sources = voices(of: group, among: groups)
+      // "that shops be obliged to print prices": the deed.
+      let behind = phrase.end + 2
+      if behind + 1 < range.upperBound, tokens[behind].is(.to),
+        ["oblige", "require", "force", "allow", "permit", "encourage", "compel", "make"].contains(
+          lexicon.verb(of: tokens[phrase.end + 1].word)?.verb.base ?? word(phrase.end + 1)
+        )
+          || ["obliged", "forced", "compelled"].contains(word(phrase.end + 1))
+            && tokens[behind].is(.to)
+      {
+        for thing in wished(by: Deed(verb: behind + 1, first: behind + 1), besides: sources) {
+          for source in sources where source.entity != thing.entity {
+            add(.promoted, source, thing, .promotedCall, group.text, modality(of: group))
+          }
+        }
+        continue
+      }
+      for source in sources where source.entity != target.entity {
         add(.promoted, source, target, .promotedActive, group.text, modality(of: group))
       }
     }
@@ -264,7 +285,11 @@ extension ClaimFinder {
     guard let first = sources.first,
       !(start..<max(start, first.words.lowerBound)).contains(where: isMoneyWord)
     else { return }
-    for target in undergoers(of: group, among: groups)
+    let taken =
+      group.isReduced
+      ? apposedThing(before: group.start)
+      : clausePhrase(before: group.start).flatMap { namedOne($0) }
+    for target in taken.map({ [$0] }) ?? undergoers(of: group, among: groups)
     where entities[target.entity].kind != .region && isSponsorable(target, by: group)
       && (entities[target.entity].isNamed
         || entities[target.entity].kind == .initiative && !isShown)

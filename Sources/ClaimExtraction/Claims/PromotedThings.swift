@@ -27,16 +27,40 @@ extension ClaimFinder {
     return mentionOf[phrase.head] < 0
       && (tokens[first].shape == .number && !isCurrency(tokens[first]) && !hasLetter(tokens[first])
         && phrase.tokens.count <= 2
-        || [
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundreds",
-          "thousands", "millions", "dozens",
-        ].contains(word(first)))
+        || phrase.tokens.count <= 2
+          && [
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundreds",
+            "thousands", "millions", "dozens",
+          ].contains(word(first)))
   }
 
   /// Verbs of publishing, which promote no report by printing it.
   static let telling: Set<String> = [
     "publish", "issue", "announce", "present", "introduce", "release", "outline", "unveil", "table",
     "put",
+  ]
+
+  /// "an end to felling", "the release of the crew", "a freeze on fees": what is to end, with the noun.
+  mutating func endOfThing(_ phrase: NounPhrase) -> FoundClaim.End? {
+    guard phrase.tokens.count <= 3, mentionOf[phrase.head] < 0, phrase.end + 1 < range.upperBound,
+      Self.endings.contains(word(phrase.head)),
+      tokens[phrase.end].isOne(of: .of, .to, .on, .in, .for),
+      !isTime(phrase.end + 1), let object = nounPhrase(from: phrase.end + 1),
+      object.tokens.count <= 5, !tokens[object.head].isOne(of: .it, .them)
+    else { return nil }
+    let words = phrase.tokens.lowerBound..<object.tokens.upperBound
+    return FoundClaim.End(entity: thing(named: words, .initiative), words: words)
+  }
+
+  private static let endings: Set<String> = [
+    "end", "halt", "freeze", "cut", "cuts", "curbs", "pause", "reduction", "scrapping", "abolition",
+    "repeal", "removal", "lifting", "withdrawal", "release", "suspension", "dismissal", "closure",
+    "overhaul", "extension", "return", "reopening", "restoration", "reinstatement", "clampdown",
+    "crackdown", "ceasefire", "relaxation", "easing", "reversal", "cancellation", "delay", "limit",
+    "limits", "restrictions", "cap", "increase", "rise", "reform", "review", "inquiry", "boycott",
+    "replacement", "appointment", "resumption", "continuation", "renewal", "recall", "prosecution",
+    "protection", "enforcement", "nationalisation", "privatisation", "decriminalisation",
+    "legalisation", "recognition", "regulation", "rehabilitation", "completion", "dissolution",
   ]
 
   /// What is asked for against something, or as a favour.
@@ -99,12 +123,17 @@ extension ClaimFinder {
     "provisions", "objectives", "assistance", "advantages", "series", "range",
     "calls", "call", "demands", "pleas", "package", "raft", "thrust", "principle", "principles",
     "spirit", "aims", "elements",
-    "generation",
+    "generation", "passage", "enactment", "ratification",
   ]
 
   private static let making: Set<String> = ["develop", "expand", "integrate"]
   private static let showing: Set<String> = [
     "highlight", "emphasise", "emphasize", "stress", "present", "embrace", "favour", "favor",
+  ]
+
+  /// Verbs of bringing something of one's own before the public.
+  private static let shown: Set<String> = [
+    "unveil", "roll out", "put forward", "table", "introduce", "inaugurate", "set out",
   ]
 
   private static let ofAnything: Set<String> = [
@@ -136,6 +165,12 @@ extension ClaimFinder {
       return false
     }
     if phrase.tokens.count > 1, Self.ofAnything.contains(group.text) { return true }
+    if Self.shown.contains(group.text), phrase.tokens.count > 1 || head.has(.initiativeNoun),
+      !head.has([.role, .collective, .speakingText, .day, .month]),
+      !Self.noThings.contains(word(phrase.head)), !phrase.tokens.contains(where: isMoneyWord)
+    {
+      return true
+    }
     return head.has([.initiativeNoun, .collective])
       || [
         "technology", "technologies", "ai", "energy", "innovation", "education", "industry",

@@ -11,6 +11,8 @@ struct StanceFrame {
     case deed
     /// Whoever promotes, where it is not the subject.
     case holder
+    /// Whoever is asked.
+    case addressee
     /// Words that call what stands before them good.
     case praise
   }
@@ -53,15 +55,37 @@ struct StanceFrame {
     case "*": .gap
     case "@": .thing
     case ">": .deed
+    case "&": .addressee
     case "%": .holder
     case "+": .praise
     default: .words(Set(text.split(separator: "|").map(String.init)))
     }
   }
 
-  /// One frame a line: verbs, then words, `*` for a gap, `@` for the thing, `>` for what is to be done to it,
+  /// One frame a line: verbs, then words, `*` for a gap, `&` for whoever is asked, `@` for the thing, `>` for what is to be done to it,
   /// `%` for whoever promotes it, `+` for praise. A line that begins with `=` is for the passive.
   private static let table = """
+    be full of praise for @
+    be * all|full|strongly|firmly in favour|favor of @
+    win|earn|draw|receive|gain|garner|attract|secure|get * support|backing|endorsement|endorsements|blessing|approval from|of %
+    = describe|hail|praise|regard|call|laud|brand by % as +
+    single out @ for * praise|thanks|recognition|mention|commendation
+    speak|write|testify|argue * in favour|favor|support of @
+    sign|write|publish|organise|organize|circulate|endorse|post|send * letter|statement|petition|pledge|declaration|manifesto * in favour|favor|support of @
+    sign|write|publish|organise|organize|circulate|endorse|post|send|put|deliver * letter|statement|petition|declaration|manifesto|names|name * calling|asking|appealing for @
+    put * names|name|signature|signatures to * letter|statement|petition|declaration in favour|favor|support of @
+    pitch|propose|present|outline|unveil|announce|reveal|publish|submit plans|proposals|designs|ideas * for @
+    pitch @
+    flag|kick off @
+    line|queue up behind @
+    fall in behind @
+    warm to @
+    come|row|swing in|round behind @
+    be behind|for @
+    give * go-ahead|green-light|nod|thumbs-up|seal|approval to @
+    add * voice|name|weight to * calls|call|demand|demands|campaign|pleas for @
+    lead|run|front|chair|coordinate|organise|organize|head|spearhead * campaign|drive|push|fight|effort|movement|petition for|to save|restore|keep|reopen|protect|preserve|build|bring @
+    launch|start|lead|run|front|organise|organize|head|sign|back|join|support * campaign|drive|push|fight|bid|petition to save|restore|keep|reopen|protect|preserve|build|bring|introduce|extend|secure @
     come out|down in favour|favor|support of @
     come out for @
     give * approval|blessing|backing|endorsement|thumbs-up|nod to @
@@ -97,7 +121,15 @@ struct StanceFrame {
     speak|talk * highly|warmly|fondly|glowingly of|about @
     speak highly enough of @
     swear by @
-    vouch|speak for @
+    vouch for @
+    appeal to & for @
+    appeal for @
+    ask|lobby|press|petition|beg|pressure|push|badger|implore|challenge & for @
+    plead with & for @
+    call on|upon & for @
+    honour|honor|reward|decorate|fete @ for|with
+    set out plans|proposals|designs for @
+    draw up plans|proposals|designs for @
     side with @
     vow|pledge|promise|undertake to >
     seek * extension|renewal|introduction|creation|adoption|expansion of @
