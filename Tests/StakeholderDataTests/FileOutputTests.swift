@@ -32,6 +32,21 @@ struct FileOutputTests {
     }
   }
 
+  @Test func ofSeveralFilesNoneIsWrittenIfOneCannotBe() throws {
+    try withFolder { folder in
+      try FileOutput.write([1], to: folder + "/a")
+      let files: [(path: String, bytes: [UInt8])] = [
+        (folder + "/a", [2]), (folder + "/none/b", [2]),
+      ]
+      #expect(throws: FileError.self) { try FileOutput.write(files) }
+      #expect(try FileContents.bytes(at: folder + "/a") == [1])
+      #expect(FileContents.names(in: folder) == ["a"])
+      try FileOutput.write([(folder + "/a", [2]), (folder + "/b", [3])])
+      #expect(try FileContents.bytes(at: folder + "/a") == [2])
+      #expect(FileContents.names(in: folder) == ["a", "b"])
+    }
+  }
+
   @Test func afterAFailureTheRestIsDropped() throws {
     let error = #expect(throws: FileError.self) {
       try FileOutput.write(to: "/dev/full") { take in

@@ -24,37 +24,23 @@ public enum FileOutput {
   /// - Parameter pieces: hands over all that the file holds.
   /// - Throws: ``FileError`` if it cannot be written; what stood there before is still there.
   public static func write(to path: String, pieces: FilePiecesWriter) throws(FileError) {
-    if path.hasSuffix("/") || FileContents.kind(of: path) == .folder { throw .isFolder(path: path) }
-    // A rename would replace a link instead of what it leads to.
-    let target = URL(fileURLWithPath: destination(of: path))
-    let folder = target.deletingLastPathComponent()
-    guard FileContents.kind(of: folder.path) == .folder else {
-      throw .unwritable(path: path, reason: "there is no folder \(QuotedText.quoted(folder.path))")
+    guard let file = try HiddenFile(for: path, isSynced: false, pieces: pieces) else { return }
+    defer { file.forget() }
+    try file.takePlace()
+  }
+
+  /// Writes files that belong together: all are written into hidden files and brought to the disk before the first
+  /// takes its place, so that a full disk leaves all as they were.
+  ///
+  /// - Throws: ``FileError`` if one cannot be written.
+  public static func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
+    var hidden: [HiddenFile] = []
+    defer { for file in hidden { file.forget() } }
+    for (path, bytes) in files {
+      let file = try HiddenFile(for: path, isSynced: true) { take in take(bytes) }
+      if let file { hidden.append(file) }
     }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target.path)
-    let type = attributes?[.type] as? FileAttributeType
-    // The links in /dev/fd lead to pipes that have no path of their own.
-    let isPipe = type == nil && FileContents.kind(of: path) != nil
-    if isPipe || (type != nil && type != .typeRegular) {
-      let problem = PieceFile.write(to: isPipe ? path : target.path, isNew: false, pieces: pieces)
-      if let problem { throw .unwritable(path: path, reason: problem) }
-      return
-    }
-    let fresh = folder.appendingPathComponent(".stakegraph-\(UUID().uuidString)").path
-    let mark = UnfinishedFiles.add(fresh)
-    defer { UnfinishedFiles.remove(mark) }
-    var problem = PieceFile.write(to: fresh, isNew: true, pieces: pieces)
-    // The new file would have the rights of any new file.
-    if problem == nil, let rights = attributes?[.posixPermissions] {
-      try? FileManager.default.setAttributes([.posixPermissions: rights], ofItemAtPath: fresh)
-    }
-    if problem == nil, unsafe rename(fresh, target.path) != 0 {
-      problem = SystemReason.text(of: errno)
-    }
-    if let problem {
-      try? FileManager.default.removeItem(atPath: fresh)
-      throw .unwritable(path: path, reason: problem)
-    }
+    for file in hidden { try file.takePlace() }
   }
 
   /// Makes a folder, and those that lead to it, if they are not there.

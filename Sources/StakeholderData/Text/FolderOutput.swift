@@ -49,9 +49,14 @@ public enum FolderOutput {
           )
         }
       }
-      if FileContents.names(in: target.path).isEmpty {
-        // An empty folder gives way.
-        try move(fresh, to: target)
+      if names.isEmpty || FileContents.names(in: target.path).isEmpty {
+        // An empty folder gives way; one that somebody has filled meanwhile does not.
+        guard unsafe rename(fresh.path, target.path) == 0 else {
+          let isFull = [ENOTEMPTY, EEXIST].contains(errno)
+          throw isFull
+            ? FileError.exists(path: path)
+            : .unwritable(path: path, reason: SystemReason.text(of: errno))
+        }
       } else {
         try replace(target, by: fresh, keeping: parent.appendingPathComponent(mark + ".old"))
       }
