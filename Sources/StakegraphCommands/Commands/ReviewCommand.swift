@@ -48,8 +48,12 @@ struct ReviewCommand: ParsableCommand {
 
   func validate() throws {
     if apply && into == nil { throw ValidationError("--apply needs --into") }
-    if let into, into == draft {
-      throw ValidationError("--into needs another folder than the draft")
+    if let into {
+      if into.isEmpty { throw ValidationError("--into needs a folder") }
+      let place = FileIdentity(at: into)
+      if into == draft || place != nil && place == FileIdentity(at: draft) {
+        throw ValidationError("--into needs another folder than the draft")
+      }
     }
   }
 
@@ -61,8 +65,8 @@ struct ReviewCommand: ParsableCommand {
     }
     let lock = try DraftLock(of: draft)
     defer { lock.release() }
-    var reviewed = ReviewedDraft(try Self.graph(draft))
-    let known = try into.flatMap { try Self.dataset($0) }
+    var reviewed = ReviewedDraft(try DatasetAddition.graph(draft))
+    let known = try into.flatMap { try DatasetAddition.dataset($0) }
     var journal = ReviewJournal(of: draft)
     let kept = try journal.replay(into: &reviewed)
     if kept > 0 {
@@ -83,95 +87,11 @@ struct ReviewCommand: ParsableCommand {
       try conversation.run()
       reviewed = conversation.reviewed
     }
-    if let into { try add(reviewed, to: into, known) }
-  }
-
-  private static func graph(_ path: String) throws(CommandFailure) -> Graph {
-    let quiet = CommonOptions(quiet: true)
-    return try DataOptions(path: path, input: InputOptions.forDatasets).graphOrEmpty(quiet)
-  }
-
-  /// The dataset, nil if it is not there yet.
-  private static func dataset(_ path: String) throws(CommandFailure) -> Graph? {
-    if FileContents.kind(of: path) == nil { return nil }
-    guard DatasetReader.isDataset(path) else {
-      throw CommandFailure("\(QuotedText.quoted(path)) is no dataset; name one, or a new folder")
-    }
-    return try graph(path)
-  }
-
-  /// One id must not be a person here and an organisation there.
-  private func refuseOtherKinds(_ decided: Graph, _ known: Graph) throws(CommandFailure) {
-    for node in decided.allNodes {
-      let id = decided.id(of: node)
-      guard let other = known.node(id) else { continue }
-      let kinds = (
-        decided.vocabulary[decided.kind(of: node)].id, known.vocabulary[known.kind(of: other)].id
-      )
-      guard kinds.0 != kinds.1 else { continue }
-      throw CommandFailure(
-        "nothing was added: \(QuotedText.quoted(id)) is \(QuotedText.quoted(decided.name(of: node))), "
-          + "\(kinds.0), in the draft and \(QuotedText.quoted(known.name(of: other))), \(kinds.1), in the "
-          + "dataset; extract again with --known, or change the id in the draft's tables; what was "
-          + "decided stays in the draft"
-      )
-    }
-  }
-
-  /// Adds what was decided to a dataset.
-  private func add(_ reviewed: ReviewedDraft, to folder: String, _ known: Graph?)
-    throws(CommandFailure)
-  {
+    guard let into else { return }
     guard let decided = reviewed.decisions() else {
-      common.note("nothing is decided yet, so nothing was added to \(QuotedText.visible(folder))")
+      common.note("nothing is decided yet, so nothing was added to \(QuotedText.visible(into))")
       return
     }
-    let before = known?.edgeCount ?? 0
-    var result = decided
-    if let known {
-      try refuseOtherKinds(decided, known)
-      let corrected: Graph
-      do throws(GraphProblems) {
-        corrected = try ReviewedDraft.correcting(
-          known,
-          as: decided,
-          now: reviewed.correctedDocuments
-        )
-      } catch {
-        throw CommandFailure("nothing was added: \(ReviewConversation.first(of: error))")
-      }
-      let inputs = [
-        CombinationInput(name: "dataset", graph: corrected, decisions: nil),
-        CombinationInput(name: "draft", graph: decided, decisions: nil),
-      ]
-      do throws(CombinationError) {
-        result = try Combination(inputs, clash: .keepFirst).graph
-      } catch {
-        throw CommandFailure(error.description)
-      }
-    }
-    let name = URL(fileURLWithPath: folder).lastPathComponent
-    let writer = DatasetWriter(name: name)
-    try CommandFailure.reporting { () throws(FileError) in
-      if known == nil {
-        try FolderOutput.write(writer.files(of: result), to: folder)
-      } else {
-        // One after another, each whole: other files in the folder stay.
-        for file in writer.files(of: result) where !Self.own.contains(file.name) {
-          try FileOutput.write(file.bytes, to: folder + "/" + file.name)
-        }
-      }
-    }
-    let accepted = decided.allEdges.count { decided.status(of: $0) == .accepted }
-    let rejected = decided.allEdges.count { decided.status(of: $0) == .rejected }
-    common.note(
-      "\(QuotedText.visible(folder)): \(Count.of(result.edgeCount - before, "claim")) added; the draft has "
-        + "\(accepted) accepted and \(rejected) rejected"
-    )
+    try DatasetAddition(of: reviewed, decided, to: into, common).run()
   }
-
-  /// What a person wrote about the dataset itself stays as it is.
-  private static let own: Set<String> = [
-    DatasetFile.same.rawValue, DatasetFile.vocabulary.rawValue,
-  ]
 }
