@@ -130,13 +130,16 @@ struct ReviewAnswersTests {
         + "kill -9 $!; wait",
       in: folder
     )
-    let journal = try folder.text(of: "draft/review.jsonl")
-    let run = try ProgramRun(["review", "draft", "--apply", "--into", "data"], in: folder)
+    // Under another name the file keeps what was written into it last.
+    let run = try ProgramRun(
+      script: "ln draft/review.jsonl kept; \"$0\" review draft --apply --into data",
+      in: folder
+    )
     #expect(run.errors.contains("data: 1 claim added"))
     let edges = try folder.text(of: "draft/edges.csv")
     #expect(edges.contains("a-1-funded-tidal-power-new-club,"))
     // Whoever is stopped between the tables and the journal has both.
-    try folder.write(journal, to: "draft/review.jsonl")
+    try folder.write(try folder.text(of: "kept"), to: "draft/review.jsonl")
     let again = try ProgramRun(["review", "draft", "--apply", "--into", "data"], in: folder)
     #expect(again.status == 0)
     #expect(try folder.text(of: "draft/edges.csv") == edges)

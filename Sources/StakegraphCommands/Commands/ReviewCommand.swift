@@ -65,9 +65,11 @@ struct ReviewCommand: ParsableCommand {
     }
     let lock = try DraftLock(of: draft)
     defer { lock.release() }
-    var reviewed = ReviewedDraft(try DatasetAddition.graph(draft))
+    var journal = try ReviewJournal(of: draft)
+    try Self.checkStatus(of: draft)
+    let graph = try DatasetAddition.graph(draft)
+    var reviewed = ReviewedDraft(ReviewedDraft.proposingEmpty(in: graph))
     let known = try into.flatMap { try DatasetAddition.dataset($0) }
-    var journal = ReviewJournal(of: draft)
     let kept = try journal.replay(into: &reviewed)
     if kept > 0 {
       common.note(
@@ -81,6 +83,7 @@ struct ReviewCommand: ParsableCommand {
       var conversation = ReviewConversation(
         draft: draft,
         reviewed: reviewed,
+        journal: journal,
         known: known,
         texts: texts
       )
@@ -93,5 +96,18 @@ struct ReviewCommand: ParsableCommand {
       return
     }
     try DatasetAddition(of: reviewed, decided, to: into, common).run()
+  }
+
+  /// Without the column nothing tells what was decided, and every claim would count as accepted.
+  private static func checkStatus(of draft: String) throws(CommandFailure) {
+    let names = try CommandFailure.reporting { () throws(FileError) in
+      try DatasetReader.columnNames(of: .edges, in: draft)
+    }
+    guard names.contains(EdgeField.status.definition.name) else {
+      throw CommandFailure(
+        "\(QuotedText.quoted(DatasetFile.edges.path(in: draft))) has no column status, so nothing tells what was "
+          + "decided; put the column back, with proposed where nobody decided"
+      )
+    }
   }
 }

@@ -21,12 +21,18 @@ struct ReviewConversation {
   /// The document whose heading was shown last.
   var shown: DocumentID?
 
-  init(draft: String, reviewed: ReviewedDraft, known: Graph?, texts: CitedSentences?) {
+  init(
+    draft: String,
+    reviewed: ReviewedDraft,
+    journal: ReviewJournal,
+    known: Graph?,
+    texts: CitedSentences?
+  ) {
     self.draft = draft
     self.reviewed = reviewed
     self.known = known
     self.texts = texts
-    journal = ReviewJournal(of: draft)
+    self.journal = journal
     // What a stopped review left can be taken back like the answers of this one.
     taken = [EdgeID?](repeating: nil, count: reviewed.undoCount)
   }
@@ -198,23 +204,16 @@ struct ReviewConversation {
     problems.problems.first.map(\.description) ?? "that cannot be"
   }
 
-  /// Writes the tables of a draft, each file whole, and forgets the journal, which then tells nothing
-  /// new. Whoever is stopped in between has both, and the journal's answers once more.
+  /// Ends a review: its answers go into the tables of the draft.
   static func fold(
     _ reviewed: ReviewedDraft,
     _ journal: inout ReviewJournal,
     into draft: String
   ) throws(CommandFailure) {
-    guard journal.isThere else { return }
-    let graph = reviewed.graph
+    guard try journal.end() else { return }
     let writer = DatasetWriter(name: URL(fileURLWithPath: draft).lastPathComponent)
     var names = [DatasetFile.nodes.rawValue, DatasetFile.edges.rawValue]
     if !reviewed.correctedDocuments.isEmpty { names.append(DatasetFile.documents.rawValue) }
-    try CommandFailure.reporting { () throws(FileError) in
-      for file in writer.files(of: graph) where names.contains(file.name) {
-        try FileOutput.write(file.bytes, to: draft + "/" + file.name)
-      }
-    }
-    try journal.remove()
+    try journal.fold(writer.files(of: reviewed.graph).filter { names.contains($0.name) })
   }
 }

@@ -8,11 +8,19 @@ import StakeholderGraph
 /// Every answer is on the disk before the next question is asked. Whoever is stopped, however hard, finds all
 /// answers again: the next review reads the file first. When a review ends, its answers are written into
 /// the tables and the file is removed.
+///
+/// The first answer has the hashes of the tables that the answers are about: answers are never written over what
+/// somebody else wrote there meanwhile.
 struct ReviewJournal {
   /// The file's name in the folder of a draft.
   static let name = "review.jsonl"
 
+  /// The folder of the draft.
+  private let folder: String
   private let path: String
+  private let place: FileIdentity?
+  /// The hashes of the tables as they were read.
+  private let tables: [String: String]
   private var file: FileHandle?
 
   private struct Line: Codable {
@@ -39,11 +47,21 @@ struct ReviewJournal {
     var document: Document?
     /// Whether it took the change before it back; nil for no.
     var undo: Bool?
+    /// The hashes of the tables that the answers are about, in the first line, or of those that they are being
+    /// written into, in the last.
+    var tables: [String: String]?
+
+    var isAnswer: Bool {
+      !changes.isEmpty || claim != nil || document != nil || undo != nil
+    }
   }
 
-  /// The journal of a draft, whether it is there or not.
-  init(of draft: String) {
+  /// The journal of a draft that is about to be read, whether it is there or not.
+  init(of draft: String) throws(CommandFailure) {
+    folder = draft
     path = draft + "/" + Self.name
+    place = FileIdentity(at: draft)
+    tables = try Self.hashes(of: draft)
   }
 
   /// Whether answers wait to be written into the tables.
@@ -51,7 +69,7 @@ struct ReviewJournal {
 
   /// Gives a draft the answers that were written down.
   ///
-  /// A last line without an end is what was being written when somebody was stopped; it was never an answer.
+  /// Half of a last line is what was being written when somebody was stopped; it was never an answer.
   ///
   /// - Returns: how many answers there were.
   func replay(into reviewed: inout ReviewedDraft) throws(CommandFailure) -> Int {
@@ -60,11 +78,17 @@ struct ReviewJournal {
       try FileContents.bytes(at: path)
     }
     var count = 0
-    let whole = bytes.lastIndex(of: 0x0A).map { bytes[...$0] } ?? []
-    for (number, line) in whole.split(separator: 0x0A).enumerated() {
+    var unfitting = 0
+    var known: [String: Set<String>] = [:]
+    for (number, line) in bytes.prefix(Self.wholeCount(of: bytes)).split(separator: 0x0A)
+      .enumerated()
+    {
       do {
         let answer = try JSONDecoder().decode(Line.self, from: Data(line))
+        for (name, hash) in answer.tables ?? [:] { known[name, default: []].insert(hash) }
+        guard answer.isAnswer else { continue }
         count += 1
+        if !Self.fits(answer, reviewed.original) { unfitting += 1 }
         if answer.undo == true, reviewed.canUndo {
           reviewed.undo()
           continue
@@ -88,7 +112,83 @@ struct ReviewJournal {
         )
       }
     }
+    if tables.contains(where: { name, hash in known[name].map { !$0.contains(hash) } ?? false }) {
+      throw CommandFailure(
+        "the tables of \(QuotedText.quoted(folder)) were changed since \(Count.of(count, "answer")) of a review "
+          + "that was stopped \(count == 1 ? "was" : "were") written into \(QuotedText.quoted(path)); "
+          + Self.advice
+      )
+    }
+    guard unfitting == 0 else {
+      throw CommandFailure(
+        "\(unfitting) of \(Count.of(count, "answer")) in \(QuotedText.quoted(path)) "
+          + "\(unfitting == 1 ? "is" : "are") about claims or documents that the draft does not have; "
+          + Self.advice
+      )
+    }
     return count
+  }
+
+  private static let advice =
+    "nothing was written; put the tables back as they were, or move that file away to go on with the tables "
+    + "as they are"
+
+  /// Whether what an answer is about is there.
+  private static func fits(_ line: Line, _ draft: Graph) -> Bool {
+    line.changes.keys.allSatisfy { draft.edge($0) != nil }
+      && line.document.map { draft.document($0.id) != nil } ?? true
+  }
+
+  /// The hashes of the tables in a folder, by their names.
+  private static func hashes(of folder: String) throws(CommandFailure) -> [String: String] {
+    var hashes: [String: String] = [:]
+    for name in GraphTable.allCases.map({ DatasetFile($0).rawValue }) {
+      let path = folder + "/" + name
+      guard FileContents.kind(of: path) == .file else { continue }
+      hashes[name] = try CommandFailure.reporting { () throws(FileError) in
+        SHA256.hexDigest(of: try FileContents.bytes(at: path))
+      }
+    }
+    return hashes
+  }
+
+  // MARK: - Others
+
+  /// Sees to it that the draft is still where it was, and the file that answers go into.
+  private func checkPlace() throws(CommandFailure) {
+    let isThere = file.map { FileIdentity(of: $0.fileDescriptor) == FileIdentity(at: path) } ?? true
+    guard isThere, place == FileIdentity(at: folder) else {
+      throw CommandFailure(
+        "\(QuotedText.quoted(folder)) was moved, replaced or removed while it was reviewed; the last answer is "
+          + "not kept, and the tables were not written; the answers before are in the file review.jsonl of "
+          + "the draft that was opened: run the review again where that is now"
+      )
+    }
+  }
+
+  /// Writes the tables of the draft, each file whole, and forgets the answers, which then tell nothing new.
+  ///
+  /// Whoever is stopped in between has both, and the answers once more.
+  mutating func fold(_ files: [(name: String, bytes: [UInt8])]) throws(CommandFailure) {
+    let now = try Self.hashes(of: folder)
+    guard now == tables else {
+      throw CommandFailure(
+        "the tables of \(QuotedText.quoted(folder)) were changed by another program while they were reviewed; the "
+          + "answers wait in \(QuotedText.quoted(path)); " + Self.advice
+      )
+    }
+    let hashes = Dictionary(files.map { ($0.name, SHA256.hexDigest(of: $0.bytes)) }) { $1 }
+    try write(Line(changes: [:], node: nil, tables: hashes))
+    try CommandFailure.reporting { () throws(FileError) in
+      try FileOutput.write(files.map { (folder + "/" + $0.name, $0.bytes) })
+    }
+    try remove()
+  }
+
+  /// Ends a review: says whether there are answers to be written into the tables.
+  func end() throws(CommandFailure) -> Bool {
+    try checkPlace()
+    return isThere
   }
 
   /// Writes an answer down, so that it is there whatever happens.
@@ -123,8 +223,13 @@ struct ReviewJournal {
   }
 
   private mutating func write(_ line: Line) throws(CommandFailure) {
+    try checkPlace()
+    var line = line
     do {
-      if file == nil { file = try opened() }
+      if file == nil {
+        if !isThere { line.tables = tables }
+        file = try opened()
+      }
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       try file?.write(contentsOf: try encoder.encode(line) + Data([0x0A]))
@@ -140,15 +245,23 @@ struct ReviewJournal {
   private func opened() throws -> FileHandle {
     if !isThere { _ = FileManager.default.createFile(atPath: path, contents: nil) }
     let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path))
-    let bytes = try handle.readToEnd() ?? Data()
-    let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let bytes = [UInt8](try handle.readToEnd() ?? Data())
+    let end = Self.wholeCount(of: bytes)
     try handle.truncate(atOffset: UInt64(end))
     try handle.seek(toOffset: UInt64(end))
+    if end > 0, bytes[end - 1] != 0x0A { try handle.write(contentsOf: Data([0x0A])) }
     return handle
   }
 
+  /// How many bytes are whole lines: also the last one, if only its end is missing.
+  private static func wholeCount(of bytes: [UInt8]) -> Int {
+    let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let isWhole = (try? JSONDecoder().decode(Line.self, from: Data(bytes[end...]))) != nil
+    return isWhole ? bytes.count : end
+  }
+
   /// Forgets the answers, which stand in the tables now.
-  mutating func remove() throws(CommandFailure) {
+  private mutating func remove() throws(CommandFailure) {
     try? file?.close()
     file = nil
     guard isThere else { return }
