@@ -121,4 +121,25 @@ struct ReviewSafetyTests {
     let edges = try folder.text(of: "draft/edges.csv")
     #expect(edges.contains(",rejected,") && edges.contains(",accepted,"))
   }
+
+  @Test func extractionReplacesNoDecisions() throws {
+    let folder = try Self.folder()
+    _ = try ProgramRun(script: "printf 'a\\nq\\n' | \"$0\" review draft", in: folder)
+    let before = try folder.text(of: "draft/edges.csv")
+    let run = try ProgramRun(["extract", "articles", "-o", "draft", "--force"], in: folder)
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "\"draft\" has 1 decided claim, which would be lost; name another folder with -o, or remove it yourself"
+      )
+    )
+    #expect(try folder.text(of: "draft/edges.csv") == before)
+    try folder.write("id,kind,name\na,person,A\nb,organisation,B\n", to: "data/nodes.csv")
+    try folder.write("id,kind,source,target\ne,founded,a,b\n", to: "data/edges.csv")
+    let curated = try ProgramRun(["extract", "articles", "-o", "data", "--force"], in: folder)
+    #expect(curated.errors.contains("\"data\" has 1 decided claim, which would be lost"))
+    _ = try ProgramRun(["extract", "articles", "-o", "fresh"], in: folder)
+    let fresh = try ProgramRun(["extract", "articles", "-o", "fresh", "--force"], in: folder)
+    #expect(fresh.status == 0)
+  }
 }

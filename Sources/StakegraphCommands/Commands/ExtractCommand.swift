@@ -93,6 +93,10 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
+    // Nobody's review is replaced while it runs, and none begins.
+    let lock = FileContents.kind(of: output) == .folder ? try DraftLock(of: output) : nil
+    defer { lock?.release() }
+    try refuseDecisions()
     let graph = try known.map {
       try DataOptions(path: $0, input: input.ofFile($0)).graphOrEmpty(common)
     }
@@ -126,9 +130,6 @@ struct ExtractCommand: ParsableCommand {
       try ProposalFile(path: path).add(to: &draft, texts: Dictionary(paths) { first, _ in first })
     }
     let proposed = draft.graph()
-    // Nobody's review is replaced while it runs.
-    let lock = FileContents.kind(of: output) == .folder ? try DraftLock(of: output) : nil
-    defer { lock?.release() }
     try dataset.write(
       proposed,
       deciding: [],
@@ -136,6 +137,18 @@ struct ExtractCommand: ParsableCommand {
       butNot: articles + (known.map { [$0] } ?? [])
     )
     common.note(summary(of: proposed, draft))
+  }
+
+  /// What somebody decided is never replaced.
+  private func refuseDecisions() throws(CommandFailure) {
+    guard dataset.force, DatasetReader.isDataset(output) else { return }
+    let graph = try ReviewedDraft.proposingEmpty(in: DatasetAddition.graph(output))
+    let count = graph.allEdges.count { graph.status(of: $0) != .proposed }
+    guard count > 0 else { return }
+    throw CommandFailure(
+      "\(QuotedText.quoted(output)) has \(Count.of(count, "decided claim")), which would be lost; name another "
+        + "folder with -o, or remove it yourself"
+    )
   }
 
   /// Where the texts of web pages are written: beside the draft.
