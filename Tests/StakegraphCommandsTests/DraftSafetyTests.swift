@@ -49,6 +49,22 @@ struct DraftSafetyTests {
     (#""source":{"name":"Mira\u0007","kind":"person"}"#, #"the name "Mira\u{7}" has no letter"#),
     (#""source":{"name":"a","name":"b","kind":"person"}"#, #""name" is there twice"#),
     (#""source":{"name":"a","kind":"person",}"#, "there is a comma too many before }"),
+    (
+      #""soruce":{"name":"a","kind":"person"}"#,
+      #"nothing is called "soruce" in a proposal; the names are document,"#
+    ),
+    (#""modalty":"denied""#, #"nothing is called "modalty" in a proposal"#),
+    (#""date":"2024""#, #"nothing is called "date" in a proposal"#),
+    (
+      #""source":{"name":"a","kind":"person","id":"a"}"#,
+      #"nothing is called "id" in a node; the names are name, kind"#
+    ),
+    (#""verb":"say\u001b[31m""#, #"the verb "say\u{1B}[31m" has a control character"#),
+    (#""rule":"a\u001b[31m""#, #"the rule "a\u{1B}[31m" has a control character"#),
+    (
+      #""paragraph":2"#,
+      #"the words "The city council gave the Tidal Trust $2m." stand in paragraph 1 of "a.txt", not in 2"#
+    ),
   ])
   func aFlawedProposalIsRefusedWithItsLine(_ part: String, _ reason: String) throws {
     let folder = try TemporaryFolder()

@@ -66,6 +66,7 @@ struct ProposalFile {
     _ loaded: inout [String: SourceText]
   ) throws {
     let line = try JSONDecoder().decode(Line.self, from: Data(bytes))
+    try JSONDecoder().decode(ProposalMembers.self, from: Data(bytes)).check()
     if let flaw = ProposalLine.flaw(in: bytes) { throw CommandFailure(flaw) }
     guard let file = texts[line.document] else {
       throw ProposalProblem.unknownFile(line.document)
@@ -91,6 +92,9 @@ struct ProposalFile {
     proposal.targetText = line.target_text ?? ""
     proposal.mode = try Self.choice(line.mode, "mode")
     proposal.modality = try Self.choice(line.modality, "modality") ?? .asserted
+    if let verb = line.verb, verb.unicodeScalars.contains(where: QuotedText.isControl) {
+      throw CommandFailure("the verb \(QuotedText.quoted(verb)) has a control character")
+    }
     proposal.verb = line.verb ?? ""
     if let amount = line.amount { proposal.amount = ("\(amount)", line.currency ?? "") }
     if let confidence = line.confidence {
@@ -101,7 +105,11 @@ struct ProposalFile {
     }
     if let rule = line.rule {
       guard Self.isReadable(rule) else {
-        throw CommandFailure("the rule has no name; write one, or leave it out")
+        throw CommandFailure(
+          rule.unicodeScalars.contains(where: QuotedText.isControl)
+            ? "the rule \(QuotedText.quoted(rule)) has a control character"
+            : "the rule has no name; write one, or leave it out"
+        )
       }
       proposal.rule = rule
     }
@@ -147,6 +155,12 @@ struct ProposalFile {
     if let words = line.text {
       let places = text.places(of: words)
       let fitting = places.filter { line.paragraph == nil || $0.paragraph == line.paragraph }
+      if fitting.isEmpty, let paragraph = line.paragraph, let other = places.first {
+        throw CommandFailure(
+          "the words \(QuotedText.quoted(words)) stand in paragraph \(other.paragraph) of "
+            + "\(QuotedText.quoted(line.document)), not in \(paragraph)"
+        )
+      }
       guard let place = fitting.first else {
         throw CommandFailure(
           "the words \(QuotedText.quoted(words)) do not stand in \(QuotedText.quoted(line.document))"
@@ -175,6 +189,7 @@ struct ProposalFile {
         "there is no \(QuotedText.quoted(key.stringValue)); every line needs document, kind and "
         + "target"
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      guard !context.codingPath.isEmpty else { return "the line is no JSON object" }
       let name = context.codingPath.map(\.stringValue).joined(separator: ".")
       return "\(QuotedText.quoted(name)) has a value of another type than it should have"
     default: return "the line is no JSON object"
