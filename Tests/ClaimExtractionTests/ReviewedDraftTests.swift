@@ -15,6 +15,17 @@ struct ReviewedDraftTests {
     #expect(!reviewed.canUndo)
   }
 
+  /// Lists of nodes may be as long as a draft: what an answer costs must not grow with them.
+  @Test func aClaimOfItsOwnHasNoListsOfItsNodes() throws {
+    var reviewed = ReviewedDraft(try draft(of: Self.text))
+    let claim = try #require(reviewed.undecided.first)
+    try reviewed.set([.status: "accepted"], of: reviewed.graph.id(of: claim))
+    let alone = reviewed.current(claim).graph
+    #expect(alone.node("mira-holm").map { alone.affiliations(of: $0).count } == 0)
+    let whole = reviewed.graph
+    #expect(whole.node("mira-holm").map { whole.affiliations(of: $0).count } == 1)
+  }
+
   @Test func aWrongValueChangesNothing() throws {
     var reviewed = ReviewedDraft(try draft(of: Self.text))
     let id = reviewed.graph.id(of: try #require(reviewed.undecided.first))

@@ -26,6 +26,17 @@ struct ClaimComparison {
     let rule: String?
   }
 
+  /// Where claims of a kind can be one.
+  private struct Place: Hashable {
+    let kind: String
+    let document: String
+    let paragraph: Int
+
+    init(of claim: Claim) {
+      (kind, document, paragraph) = (claim.kind, claim.document, claim.paragraph)
+    }
+  }
+
   struct Matches {
     var ofProposed: [Int: Int] = [:]
     var ofWanted: [Int: Int] = [:]
@@ -36,17 +47,13 @@ struct ClaimComparison {
     self.gold = gold
     alignment = NodeAlignment(draft: draft, gold: gold)
     var goldOf: [String: String] = [:]
+    let byHash = Self.documents(of: draft, by: .sha256)
+    let byFile = Self.documents(of: draft, by: .file)
     for document in gold.allDocuments {
       let id = gold.id(of: document)
-      let twin = draft.allDocuments.first { other in
-        if let hash = gold.text(.sha256, of: document), hash == draft.text(.sha256, of: other) {
-          return true
-        }
-        if let file = gold.text(.file, of: document), file == draft.text(.file, of: other) {
-          return true
-        }
-        return id == draft.id(of: other)
-      }
+      let hash = gold.text(.sha256, of: document)
+      let file = gold.text(.file, of: document)
+      let twin = hash.flatMap { byHash[$0] } ?? file.flatMap { byFile[$0] } ?? draft.document(id)
       if let twin {
         goldOf[draft.id(of: twin)] = id
         isRead.insert(id)
@@ -59,6 +66,18 @@ struct ClaimComparison {
     wanted = gold.allEdges.compactMap { Self.claim($0, in: gold, rules: nil) { $0 } }
       .filter { isRead.contains($0.document) }
     proposed = draft.allEdges.compactMap { Self.claim($0, in: draft, rules: rules) { goldOf[$0] } }
+  }
+
+  /// The first document with each value of a column.
+  private static func documents(
+    of graph: Graph,
+    by field: DocumentField
+  ) -> [String: DocumentID] {
+    Dictionary(
+      graph.allDocuments.compactMap { document in
+        graph.text(field, of: document).map { ($0, document) }
+      }
+    ) { first, _ in first }
   }
 
   private static func claim(
@@ -147,11 +166,10 @@ struct ClaimComparison {
   /// Pairs of claims that are one; the pairs that overlap most come first.
   func matches(overlap: Double) -> Matches {
     var pairs: [(overlap: Double, proposed: Int, wanted: Int)] = []
+    let places = Dictionary(grouping: wanted.indices) { Place(of: wanted[$0]) }
     for (left, claim) in proposed.enumerated() {
-      for (right, other) in wanted.enumerated()
-      where claim.kind == other.kind && claim.document == other.document
-        && claim.paragraph == other.paragraph
-      {
+      for right in places[Place(of: claim)] ?? [] {
+        let other = wanted[right]
         let share = Self.overlap(claim.range, other.range)
         guard share >= overlap, isTarget(claim, other), isSource(claim, other) else { continue }
         pairs.append((share, left, right))
@@ -173,10 +191,10 @@ struct ClaimComparison {
   /// Of the quotations by publishers whose range is a wanted one's, how many have its speaker.
   func speakers(overlap: Double) -> Score {
     var score = Score()
+    let places = Dictionary(grouping: wanted, by: Place.init)
     for claim in proposed where claim.kind == "quoted" && claim.isByPublisher {
-      let fitting = wanted.filter {
-        $0.kind == "quoted" && $0.document == claim.document && $0.paragraph == claim.paragraph
-          && $0.isByPublisher && Self.overlap(claim.range, $0.range) >= overlap
+      let fitting = (places[Place(of: claim)] ?? []).filter {
+        $0.isByPublisher && Self.overlap(claim.range, $0.range) >= overlap
       }
       guard !fitting.isEmpty else { continue }
       score.proposed += 1

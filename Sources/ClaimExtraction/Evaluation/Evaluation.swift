@@ -48,7 +48,7 @@ public struct Evaluation: Sendable {
   ///
   /// Of the gold only what cites a document that the draft has read is wanted.
   ///
-  /// - Complexity: O(claims of a paragraph × claims), and O(nodes²) in the words of names.
+  /// - Complexity: O(claims of a paragraph × claims) of one kind, and O(nodes²) in the words of names.
   public init(of draft: Graph, against gold: Graph) {
     let comparison = ClaimComparison(draft: draft, gold: gold)
     missingDocuments = comparison.missing

@@ -70,7 +70,8 @@ extension ReviewedDraft {
     return try claim(cells)
   }
 
-  /// A claim by its cells, with its ends, its document and who published that as a graph of its own.
+  /// A claim by its cells, with its ends, its document and who published that as a graph of its own; of nodes
+  /// it has kind and name.
   func claim(_ cells: [String]) throws(GraphProblems) -> Graph {
     var builder = GraphBuilder(vocabulary: original.vocabulary)
     let document = original.document(cells[EdgeField.document.rawValue])
@@ -82,7 +83,11 @@ extension ReviewedDraft {
     where !ends.contains(where: { $0.utf8.elementsEqual(end.utf8) }) {
       ends.append(end)
       if let node = original.node(end) {
-        builder.copy(node.index..<node.index + 1, of: .nodes, from: original)
+        // Its lists may be as long as the draft, and nothing asks a single claim for them.
+        builder.addRow(to: .nodes, id: Array(end.utf8).span)
+        let kind = original.vocabulary[original.kind(of: node)].id
+        builder.set(NodeField.kind.rawValue, of: .nodes, to: kind)
+        builder.set(NodeField.name.rawValue, of: .nodes, to: original.name(of: node))
       } else if let node = added[end] {
         Self.add(node, to: &builder)
       }

@@ -60,6 +60,12 @@ extension ReviewedDraft {
     return (try replace(node, by: new.id, adding: new, only: only), new)
   }
 
+  /// The other names of a node of the draft, or of one that was added, as a list.
+  public func aliases(ofNode id: String) -> String {
+    original.node(id).map { TextList.text(of: original.aliases(of: $0)) } ?? added[id]?.aliases
+      ?? ""
+  }
+
   /// The row of a graph's node, nil if the draft has one of its id.
   func addedNode(_ node: NodeID, of known: Graph) -> AddedNode? {
     let id = known.id(of: node)

@@ -105,7 +105,7 @@ extension ReviewConversation {
     try put(
       end.name,
       kind: words[2],
-      aliases: TextList.text(of: graph.aliases(of: node)),
+      aliases: reviewed.aliases(ofNode: end.id),
       called: "\(end.name) (\(words[2]))",
       at: end,
       of: edge
