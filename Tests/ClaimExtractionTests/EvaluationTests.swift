@@ -25,6 +25,38 @@ struct EvaluationTests {
     return try builder.finish(checkingEnds: false)
   }
 
+  @Test func whatCannotBeComparedIsTold() throws {
+    func graph(_ hash: Character, more: String, start: String) throws -> Graph {
+      var builder = GraphBuilder()
+      builder.addNode("n", kind: .organisation, name: "Tidal Ltd")
+      builder.addNode("m", kind: .person, name: "Mira Holm")
+      builder.addDocument("d", [.sha256: String(repeating: hash, count: 64)])
+      builder.addDocument(more, [:])
+      builder.addEdge(
+        "e",
+        kind: .founded,
+        from: "m",
+        to: "n",
+        [.document: "d", .paragraph: "1", .start: start, .end: start.isEmpty ? "" : "9"]
+      )
+      return try builder.finish()
+    }
+    let evaluation = Evaluation(
+      of: try graph("a", more: "x", start: "0"),
+      against: try graph("b", more: "y", start: "")
+    )
+    #expect(evaluation.changedDocuments == ["d"])
+    #expect(evaluation.moreDocuments == ["x"])
+    #expect(evaluation.missingDocuments == ["y"])
+    #expect(evaluation.unplacedCount == 1)
+    let same = Evaluation(
+      of: try graph("a", more: "x", start: "0"),
+      against: try graph("a", more: "x", start: "0")
+    )
+    #expect(same.changedDocuments.isEmpty && same.moreDocuments.isEmpty)
+    #expect(same.unplacedCount == 0)
+  }
+
   @Test(arguments: [
     (0..<100, 1, 1), (0..<80, 1, 1), (0..<79, 1, 0), (70..<100, 1, 0), (71..<100, 0, 0),
   ])

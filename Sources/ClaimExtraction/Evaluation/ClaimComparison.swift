@@ -9,6 +9,12 @@ struct ClaimComparison {
   private(set) var proposed: [Claim] = []
   /// The ids of gold documents that the draft has not read.
   private(set) var missing: [String] = []
+  /// The ids of the gold's documents whose files have another hash in the draft.
+  private(set) var changed: [String] = []
+  /// The ids of the draft's documents that the gold has not.
+  private(set) var more: [String] = []
+  /// How many of the gold's claims cite no range in a document that was read, so that they are not compared.
+  private(set) var unplacedCount = 0
   private var isRead: Set<String> = []
   /// The ids of the draft's documents that the gold has.
   private var isCompared: Set<String> = []
@@ -57,14 +63,23 @@ struct ClaimComparison {
       if let twin {
         goldOf[draft.id(of: twin)] = id
         isRead.insert(id)
+        if let hash, let own = draft.text(.sha256, of: twin), own.lowercased() != hash.lowercased()
+        {
+          changed.append(id)
+        }
       } else {
         missing.append(id)
       }
     }
     isCompared = Set(goldOf.keys)
+    more = draft.allDocuments.map { draft.id(of: $0) }.filter { goldOf[$0] == nil }
     let rules = draft.fields(of: .edges).firstIndex { $0.name == Draft.ruleColumn }
     wanted = gold.allEdges.compactMap { Self.claim($0, in: gold, rules: nil) { $0 } }
       .filter { isRead.contains($0.document) }
+    let inRead = gold.allEdges.count {
+      gold.status(of: $0) != .rejected && gold.documentID(of: $0).map(isRead.contains) ?? false
+    }
+    unplacedCount = inRead - wanted.count
     proposed = draft.allEdges.compactMap { Self.claim($0, in: draft, rules: rules) { goldOf[$0] } }
   }
 

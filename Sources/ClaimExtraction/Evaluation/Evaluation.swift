@@ -22,6 +22,13 @@ public struct Evaluation: Sendable {
   /// The documents of the gold that the draft has not read.
   public private(set) var missingDocuments: [String] = []
 
+  /// The documents of the gold whose files have another hash in the draft, so that places may differ.
+  public private(set) var changedDocuments: [String] = []
+  /// The documents that only the draft has.
+  public private(set) var moreDocuments: [String] = []
+  /// How many claims of the gold cite no range, so that they are not compared.
+  public private(set) var unplacedCount = 0
+
   /// A claim that only one of both has.
   public struct Disagreement: Sendable, Hashable {
     /// Whether the draft has it, wrongly; else the gold has it and the draft lacks it.
@@ -52,6 +59,9 @@ public struct Evaluation: Sendable {
   public init(of draft: Graph, against gold: Graph) {
     let comparison = ClaimComparison(draft: draft, gold: gold)
     missingDocuments = comparison.missing
+    changedDocuments = comparison.changed
+    moreDocuments = comparison.more
+    unplacedCount = comparison.unplacedCount
     countNodes(comparison)
     countClaims(comparison)
   }

@@ -49,12 +49,17 @@ struct EvaluateCommand: ParsableCommand {
           + "from the same files"
       )
     }
-    if !evaluation.missingDocuments.isEmpty {
+    note(evaluation.missingDocuments, "of the gold", "not read", ", and left out")
+    note(evaluation.moreDocuments, "", "only in the draft", ", and left out")
+    note(
+      evaluation.changedDocuments,
+      "of the gold",
+      "read from another text",
+      ", so that places may differ"
+    )
+    if evaluation.unplacedCount > 0 {
       common.note(
-        "\(Count.of(evaluation.missingDocuments.count, "document")) of the gold "
-          + "\(evaluation.missingDocuments.count == 1 ? "was" : "were") not read and "
-          + "\(evaluation.missingDocuments.count == 1 ? "is" : "are") left out: "
-          + evaluation.missingDocuments.map { QuotedText.visible($0) }.joined(separator: ", ")
+        "\(Count.of(evaluation.unplacedCount, "claim")) of the gold without paragraph, start and end left out"
       )
     }
     let listing = EvaluationListing(evaluation)
@@ -62,5 +67,15 @@ struct EvaluateCommand: ParsableCommand {
     case .table: try Streams.write(listing.text(listing: all ? .max : 20))
     case .json: try Streams.write(listing.json() + "\n")
     }
+  }
+
+  /// Says which documents are not as they should be.
+  private func note(_ documents: [String], _ whose: String, _ what: String, _ so: String) {
+    guard !documents.isEmpty else { return }
+    common.note(
+      Count.of(documents.count, "document") + (whose.isEmpty ? "" : " \(whose)")
+        + (documents.count == 1 ? " was " : " were ") + what + so + ": "
+        + documents.map { QuotedText.visible($0) }.joined(separator: ", ")
+    )
   }
 }
