@@ -59,6 +59,10 @@ struct DraftSafetyTests {
       #""source":{"name":"a","kind":"person","id":"a"}"#,
       #"nothing is called "id" in a node; the names are name, kind"#
     ),
+    (
+      #""source":{"name":"Tidal Trust","kind":"organisation"}"#,
+      #""Tidal Trust" would be source and target of the claim"#
+    ),
     (#""verb":"say\u001b[31m""#, #"the verb "say\u{1B}[31m" has a control character"#),
     (#""rule":"a\u001b[31m""#, #"the rule "a\u{1B}[31m" has a control character"#),
     (

@@ -145,6 +145,39 @@ struct ReviewAnswersTests {
     #expect(try folder.text(of: "draft/edges.csv") == edges)
   }
 
+  @Test func nobodyIsSourceAndTarget() throws {
+    let folder = try Self.folder()
+    let before = try folder.text(of: "draft/edges.csv")
+    let run = try Self.review(
+      ["s", "m t Tidal Power", #"+ funded "Tidal Power" "Tidal Power""#, "q"],
+      in: folder
+    )
+    #expect(run.text.contains("Tidal Power would be source and target of 1 claim"))
+    #expect(run.text.contains("Tidal Power would be source and target, and a claim is about"))
+    #expect(try folder.text(of: "draft/edges.csv") == before)
+  }
+
+  @Test func whatBecomesAQuotationIsItsPublishers() throws {
+    let folder = try Self.folder("The Tidal Trust gave the Harbour Club $2m.")
+    let run = try Self.review(["d publisher Tide News", "e kind quoted", "a"], in: folder)
+    #expect(run.text.contains("Tide News quoted Harbour Club"), "\(run.text)")
+    let edges = try folder.text(of: "draft/edges.csv")
+    #expect(edges.contains(",quoted,tide-news,harbour-club,a,1,"))
+    #expect(!edges.contains("2000000") && !edges.contains("USD"))
+  }
+
+  @Test func whatWasChangedInKindAndNodeIsNotProposedAgain() throws {
+    let folder = try Self.folder("The Tidal Trust gave the Harbour Club $2m.")
+    let run = try Self.review(["e kind founded", "k t initiative", "a"], "--into data", in: folder)
+    #expect(run.errors.contains("data: 1 claim added"))
+    let again = try ProgramRun(
+      ["extract", "articles", "-o", "draft2", "--known", "data"],
+      in: folder
+    )
+    #expect(again.errors.contains("1 claim decided before left out"), "\(again.errors)")
+    #expect(try !folder.text(of: "draft2/edges.csv").contains("funded"))
+  }
+
   @Test func twoNodesOfOneNameAreToldApart() throws {
     let folder = try Self.folder()
     try folder.write("id,kind,name\nclub,organisation,Harbour Club\n", to: "data/nodes.csv")

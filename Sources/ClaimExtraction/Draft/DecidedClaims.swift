@@ -75,7 +75,10 @@ struct DecidedClaims {
   ///   - id: the claim's id, without the number that tells it from others of its paragraph.
   ///   - names: all names of a node by its id.
   func contains(_ edge: DraftEdge, id: String, names: (String) -> [String]) -> Bool {
-    if firstIDs.contains(FirstID(id: id, text: edge.textSHA256)) { return true }
+    let ids = [id, Self.plain(id, of: edge, names)]
+    if ids.contains(where: { firstIDs.contains(FirstID(id: $0, text: edge.textSHA256)) }) {
+      return true
+    }
     let own = Words(
       document: edge.document,
       place: [edge.paragraph, edge.range.lowerBound, edge.range.upperBound],
@@ -93,6 +96,20 @@ struct DecidedClaims {
       (candidate.source == edge.source || !candidate.sourceNames.isDisjoint(with: sources))
         && (candidate.target == edge.target || !candidate.targetNames.isDisjoint(with: targets))
     }
+  }
+
+  /// A claim's id as it is without the numbers that tell its ends from other nodes of their names: who was of
+  /// another kind before had none.
+  private static func plain(_ id: String, of edge: DraftEdge, _ names: (String) -> [String])
+    -> String
+  {
+    func plain(_ node: String) -> String {
+      let base = names(node).first.map { Slug.of($0, otherwise: "node") } ?? node
+      return node.hasPrefix(base + "-") && Int(node.dropFirst(base.count + 1)) != nil ? base : node
+    }
+    let ends = "\(edge.source)-\(edge.target)"
+    guard id.hasSuffix(ends) else { return id }
+    return id.dropLast(ends.count) + "\(plain(edge.source))-\(plain(edge.target))"
   }
 
   private static func names(of node: NodeID, in graph: Graph) -> Set<String> {

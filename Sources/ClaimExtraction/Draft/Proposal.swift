@@ -78,6 +78,8 @@ public enum ProposalProblem: Error, Sendable, Hashable, CustomStringConvertible 
   case missingWords(String)
   /// The kinds of the nodes are not allowed for the claim.
   case ends(String)
+  /// Both ends are one node.
+  case oneself(String)
   /// A dataset does not keep the number, or has no such currency.
   case amount(String, currency: String)
 
@@ -90,6 +92,8 @@ public enum ProposalProblem: Error, Sendable, Hashable, CustomStringConvertible 
       "the words \(QuotedText.quoted(words)) do not stand in the range; copy them from the text"
     case .ends(let kind):
       "\(QuotedText.quoted(kind)) is no claim between nodes of these kinds"
+    case .oneself(let name):
+      "\(QuotedText.quoted(name)) would be source and target of the claim; a claim is about somebody else"
     case .amount(let number, let currency):
       "an amount \(QuotedText.visible(number)) in \(QuotedText.quoted(currency)) cannot be kept; write a "
         + "number with at most 15 digits that count, and the three capital letters of a currency"
@@ -137,10 +141,12 @@ extension Draft {
     }
     let publisher = document.origin ?? document.publisher ?? document.id
     let source = proposal.source.map { id(of: $0) } ?? publisher
+    let target = id(of: proposal.target)
+    guard source != target else { throw .oneself(proposal.target.name) }
     let edge = DraftEdge(
       kind: proposal.kind,
       source: source,
-      target: id(of: proposal.target),
+      target: target,
       document: document.id,
       paragraph: proposal.place.paragraph,
       range: proposal.place.range,

@@ -9,6 +9,15 @@ extension ReviewedDraft {
     order.count { statuses[$0.index] == .proposed && hasEnd(node, $0) }
   }
 
+  /// In how many claims both ends would be one if another node stood in the place of one.
+  ///
+  /// - Parameter only: the claim to change; nil for all that nobody decided yet.
+  public func loopCount(replacing node: String, by other: String, only: EdgeID?) -> Int {
+    (only.map { [$0] } ?? order).count {
+      statuses[$0.index] == .proposed && hasEnd(node, $0) && hasEnd(other, $0)
+    }
+  }
+
   private func hasEnd(_ node: String, _ edge: EdgeID) -> Bool {
     let (graph, number) = current(edge)
     return [graph.source(of: number), graph.target(of: number)].contains {

@@ -69,7 +69,7 @@ public struct ReviewedDraft: Sendable {
   /// The columns that an answer can change.
   private static let changeable: [EdgeField] = [
     .kind, .source, .target, .status, .modality, .verb, .date, .amount, .currency, .mode, .note,
-    .confidence,
+    .confidence, .sourceText,
   ]
 
   /// A draft to be decided of.

@@ -33,6 +33,13 @@ extension ReviewConversation {
       try Streams.write("Nothing tells who printed it; name both ends.\n")
       return
     }
+    guard !ends[0].id.utf8.elementsEqual(ends[1].id.utf8) else {
+      try Streams.write(
+        "\(QuotedText.visible(ends[0].name)) would be source and target, and a claim is about somebody else. "
+          + "Nothing was added.\n"
+      )
+      return
+    }
     let claim: ReviewedDraft.Change
     do throws(GraphProblems) {
       claim = try reviewed.add(

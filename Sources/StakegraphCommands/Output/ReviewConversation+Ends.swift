@@ -47,6 +47,18 @@ extension ReviewConversation {
       return
     }
     guard let only = try scope(end, name, edge) else { return }
+    let loops = reviewed.loopCount(
+      replacing: end.id,
+      by: found.graph.id(of: found.node),
+      only: only.edge
+    )
+    guard loops == 0 else {
+      try Streams.write(
+        "\(QuotedText.visible(name)) would be source and target of \(Count.of(loops, "claim")), and a claim is "
+          + "about somebody else: reject it with r, or change other claims one by one.\n"
+      )
+      return
+    }
     let (changes, node): ([ReviewedDraft.Change], ReviewedDraft.AddedNode?)
     do throws(GraphProblems) {
       (changes, node) = try reviewed.replace(

@@ -130,7 +130,7 @@ struct ReviewConversation {
       taken.append(edge)
     case "q", "quit": return false
     case "u", "undo": try undo()
-    case "e", "edit": try edit(id, words)
+    case "e", "edit": try edit(edge, words)
     case "m", "merge": try merge(edge, words)
     case "n", "new": try name(edge, words)
     case "k", "kind": try rekind(edge, words)
@@ -169,7 +169,7 @@ struct ReviewConversation {
     .verb, .date, .amount, .currency, .mode, .note, .confidence,
   ]
 
-  private mutating func edit(_ id: String, _ words: [String]) throws(CommandFailure) {
+  private mutating func edit(_ edge: EdgeID, _ words: [String]) throws(CommandFailure) {
     guard words.count == 3, let field = Self.editable[words[1]] else {
       try Streams.write(
         "Say which field and what it should be, such as e modality planned, or e date - to clear it; "
@@ -185,7 +185,14 @@ struct ReviewConversation {
     }
     // A sum without its currency cannot be kept, and a currency without a sum tells nothing.
     let isSum = field == .amount || field == .currency
-    try set(value.isEmpty && isSum ? [.amount: "", .currency: ""] : [field: value], of: id)
+    var values = value.isEmpty && isSum ? [.amount: "", .currency: ""] : [field: value]
+    // Whoever printed it quotes, and quotes no sum.
+    if field == .kind, value == reviewed.original.vocabulary[.quoted].id,
+      let speaker = reviewed.speaker(ofDocumentOf: edge)
+    {
+      values.merge([.source: speaker.id, .sourceText: "", .amount: "", .currency: ""]) { $1 }
+    }
+    try set(values, of: reviewed.original.id(of: edge))
   }
 
   private mutating func set(_ values: [EdgeField: String], of id: String) throws(CommandFailure) {
