@@ -35,3 +35,12 @@ def test_a_closed_folder_is_not_a_missing_one(closed, path):
     assert result.returncode == 1
     assert result.stderr.startswith('Error: "data')
     assert result.stderr.endswith('cannot be read: permission denied\n')
+
+
+def test_a_closed_folder_of_articles_is_not_an_empty_one(closed):
+    user = {"user": "nobody"} if os.geteuid() == 0 else {}
+    result = subprocess.run(
+        [closed / "program", "extract", "data", "-o", "draft"], cwd=closed, capture_output=True, text=True, **user
+    )
+    assert result.returncode == 1
+    assert result.stderr == 'Error: "data" cannot be read: permission denied\n'

@@ -178,6 +178,32 @@ struct ReviewAnswersTests {
     #expect(try !folder.text(of: "draft2/edges.csv").contains("funded"))
   }
 
+  @Test func namesHaveALetterOrDigitAndSumsNoSign() throws {
+    let folder = try Self.folder()
+    let before = try folder.text(of: "draft/edges.csv")
+    let run = try Self.review(
+      [
+        "n t organisation ---", "d publisher ...", #"+ funded "--" "Tidal Power""#,
+        "e amount -1", "q",
+      ],
+      in: folder
+    )
+    for name in ["---", "...", "--"] {
+      #expect(run.text.contains("the name \"\(name)\" has no letter or digit"))
+    }
+    #expect(run.text.contains("A sum is not negative"))
+    #expect(try folder.text(of: "draft/edges.csv") == before)
+    for publisher in ["...", "A\u{1B}[31mB"] {
+      let extract = try ProgramRun(
+        ["extract", "articles", "-o", "draft2", "--publisher", publisher],
+        in: folder
+      )
+      #expect(extract.status == 64)
+      #expect(extract.errors.contains("--publisher: the name "))
+      #expect(!extract.errors.contains("\u{1B}"))
+    }
+  }
+
   @Test func twoNodesOfOneNameAreToldApart() throws {
     let folder = try Self.folder()
     try folder.write("id,kind,name\nclub,organisation,Harbour Club\n", to: "data/nodes.csv")

@@ -90,6 +90,9 @@ struct ExtractCommand: ParsableCommand {
     if let publisher, publisher.allSatisfy(\.isWhitespace) {
       throw ValidationError("--publisher needs a name")
     }
+    if let publisher, !ReadableName.isOne(publisher) {
+      throw ValidationError("--publisher: \(ReadableName.flaw(of: publisher))")
+    }
   }
 
   func run() throws {

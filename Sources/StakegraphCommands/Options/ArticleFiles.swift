@@ -55,6 +55,10 @@ struct ArticleFiles {
       case nil: throw CommandFailure(absence(of: path))
       case .file: files.append(ArticleFiles(path: path, readsPages: readsPages))
       case .folder:
+        guard unsafe access(path, R_OK | X_OK) == 0 else {
+          let reason = FileError.unreadable(path: path, reason: "permission denied")
+          throw CommandFailure(reason.description)
+        }
         let folder = path.hasSuffix("/") ? path : path + "/"
         let endings = [".txt"] + (readsPages ? pages : [])
         let inside = FileContents.names(in: path).filter { !$0.hasPrefix(".") }

@@ -104,7 +104,7 @@ struct ProposalFile {
       proposal.confidence = confidence
     }
     if let rule = line.rule {
-      guard Self.isReadable(rule) else {
+      guard ReadableName.isOne(rule) else {
         throw CommandFailure(
           rule.unicodeScalars.contains(where: QuotedText.isControl)
             ? "the rule \(QuotedText.quoted(rule)) has a control character"
@@ -120,18 +120,10 @@ struct ProposalFile {
     guard let kind = Vocabulary.standard.nodeKind(node.kind) else {
       throw CommandFailure("\(QuotedText.quoted(node.kind)) is no kind of node")
     }
-    guard isReadable(node.name) else {
-      throw CommandFailure(
-        "the name \(QuotedText.quoted(node.name)) has no letter or digit, or has a control character"
-      )
+    guard ReadableName.isOne(node.name) else {
+      throw CommandFailure(ReadableName.flaw(of: node.name))
     }
     return Proposal.Node(name: node.name, kind: kind)
-  }
-
-  /// Whether a reader sees something in a text, and nothing in it is a control character.
-  private static func isReadable(_ text: String) -> Bool {
-    text.contains { $0.isLetter || $0.isNumber }
-      && !text.unicodeScalars.contains(where: QuotedText.isControl)
   }
 
   private static func choice<Word: Choice>(

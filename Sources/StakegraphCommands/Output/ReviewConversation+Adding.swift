@@ -22,6 +22,10 @@ extension ReviewConversation {
     }
     var ends: [ReviewedDraft.End] = []
     if names.count == 1, let speaker = reviewed.speaker(ofDocumentOf: edge) { ends.append(speaker) }
+    if let name = names.first(where: { !ReadableName.isOne($0) }) {
+      try Streams.write("Nothing was added: \(ReadableName.flaw(of: name)).\n")
+      return
+    }
     for name in names {
       guard let end = try end(named: name) else {
         try Streams.write("Nothing was added.\n")

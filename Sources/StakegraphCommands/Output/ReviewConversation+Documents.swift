@@ -56,6 +56,10 @@ extension ReviewConversation {
       try Streams.write("A document has a publisher; say which, such as d publisher Tide News.\n")
       return
     }
+    guard field != .publisher || ReadableName.isOne(value) else {
+      try Streams.write("Nothing was changed: \(ReadableName.flaw(of: value)).\n")
+      return
+    }
     let found: (graph: Graph, node: NodeID)?
     do throws(NameError) {
       found = field == .publisher ? try organisation(named: value) : nil

@@ -137,6 +137,10 @@ extension ReviewConversation {
       )
       return
     }
+    guard ReadableName.isOne(rest[1]) else {
+      try Streams.write("Nothing was changed: \(ReadableName.flaw(of: rest[1])).\n")
+      return
+    }
     try put(rest[1], kind: rest[0], at: end, of: edge)
   }
 

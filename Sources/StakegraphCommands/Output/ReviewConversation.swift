@@ -183,6 +183,10 @@ struct ReviewConversation {
       try Streams.write("Every claim has a \(words[1]); say which.\n")
       return
     }
+    if field == .amount, NumberText.number(of: value).map({ $0 < 0 }) ?? false {
+      try Streams.write("A sum is not negative; write it without the sign.\n")
+      return
+    }
     // A sum without its currency cannot be kept, and a currency without a sum tells nothing.
     let isSum = field == .amount || field == .currency
     var values = value.isEmpty && isSum ? [.amount: "", .currency: ""] : [field: value]
