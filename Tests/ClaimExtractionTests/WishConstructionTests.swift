@@ -57,6 +57,34 @@ struct WishConstructionTests {
       "Tove Vale > Levy on hotel beds"
     ),
     (
+      "Mira Holm would like to see more benches in parks.",
+      "Mira Holm > Benches"
+    ),
+    (
+      "Mira Holm hopes the council will adopt the sugar scheme.",
+      "Mira Holm > Sugar scheme"
+    ),
+    (
+      "The Harbour Guild has vowed to fight for a 15 per cent pay rise for pickers.",
+      "Harbour Guild > 15 per cent pay rise"
+    ),
+    (
+      "Lantern Works has launched a hand-held scanner for telephone poles.",
+      "Lantern Works > Hand-held scanner"
+    ),
+    (
+      "A tram museum should be built on the quay, Mira Holm argued on Tuesday.",
+      "Mira Holm > Tram museum"
+    ),
+    (
+      "More than 200 teachers have put their names to a statement in support of Tove Vale.",
+      "200 teachers > Tove Vale"
+    ),
+    (
+      "Mira Holm argued for replacing diesel buses with battery trams.",
+      "Mira Holm > Battery trams"
+    ),
+    (
       "Mira Holm was full of praise for Tove Vale.",
       "Mira Holm > Tove Vale"
     ),
@@ -72,6 +100,7 @@ struct WishConstructionTests {
   @Test(arguments: [
     "The Harbour Guild welcomed the move, but the Quay Club called it unfair.",
     "The idea has been backed by the Harbour Guild.",
+    "Support also came from the Harbour Guild.",
     "Councillor Oskar Vane, of the Harbour Guild, said he was for it.",
   ])
   func whatWasProposedIsTakenUp(_ text: String) throws {
@@ -85,6 +114,9 @@ struct WishConstructionTests {
   @Test(arguments: [
     "Mira Holm asked residents to contact the station.",
     "Makers that want to automate their lines can apply, Mira Holm said.",
+    "Lantern Works has launched a search for the owner.",
+    "Mira Holm hopes the train will arrive on time.",
+    "Mira Holm called on residents to share their memories.",
     "Mira Holm asked the judge to dismiss the case.",
     "The Harbour Guild pledged 40 million crowns for roads.",
     "The Harbour Guild has agreed to buy the first 40,000 tonnes.",

@@ -224,6 +224,12 @@ extension ClaimFinder {
     while start < index, tokens[start].isOne(of: .but, .and) || tokens[start].has(.adverb) {
       start += 1
     }
+    // "More than 200 teachers"
+    if start + 3 < index, ["more", "fewer", "at", "up", "as"].contains(word(start)),
+      let count = (start + 1..<start + 4).first(where: { tokens[$0].shape == .number })
+    {
+      start = count
+    }
     guard start < index, let phrase = nounPhrase(from: start, limit: index),
       phrase.tokens.lowerBound - start <= 2
     else { return nil }

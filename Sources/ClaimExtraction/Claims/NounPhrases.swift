@@ -53,6 +53,9 @@ extension ClaimFinder {
         && word(index).hasSuffix("ing")
       if token.has([.preposition, .function, .helper]), !token.isOne(of: .own, .other, .former),
         token.shape == .small, !isNamedByArticle,
+        // "a 15 per cent rise"
+        !(word(index) == "per" && index > start && index + 2 < limit && word(index + 1) == "cent"
+          && tokens[index - 1].shape == .number),
         // "the village's last bus"
         !(index > start && isPossessive(index - 1) && !token.has([.preposition, .helper]))
       {

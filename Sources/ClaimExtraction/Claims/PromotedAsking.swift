@@ -6,6 +6,14 @@ extension ClaimFinder {
     guard verb + 1 < range.upperBound, mentionOf[verb] < 0 else { return nil }
     let base = lexicon.verb(of: tokens[verb].word)?.verb.base ?? word(verb)
     var next = verb + 1
+    // "replace diesel with hydrogen": the hydrogen.
+    if ["replace", "substitute", "swap", "exchange"].contains(base),
+      let with = (next..<min(next + 8, range.upperBound - 1)).first(where: {
+        tokens[$0].isOne(of: .with, .for)
+      })
+    {
+      return tokens[with].is(.with) ? with + 1 : nil
+    }
     // "ensure the implementation of", "work hard to improve"
     if let nouns = Self.attention[base] {
       let limit = min(verb + 5, range.upperBound - 2)

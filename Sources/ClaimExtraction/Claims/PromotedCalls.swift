@@ -2,6 +2,7 @@
 extension ClaimFinder {
   mutating func findCalls(_ groups: [VerbGroup]) {
     saysShould(groups)
+    wouldLike()
     for group in groups where !group.isPassive && !group.isReduced {
       promises(group, groups)
       wants(group, groups)
@@ -13,7 +14,7 @@ extension ClaimFinder {
   private mutating func saysShould(_ groups: [VerbGroup]) {
     guard
       let modal = range.first(where: {
-        tokens[$0].isOne(of: .should, .must, .have) || tokens[$0].has(.trigger)
+        tokens[$0].isOne(of: .should, .must, .have, .will, .would) || tokens[$0].has(.trigger)
       })
     else { return }
     let speakers = quotedHere.filter {
@@ -32,9 +33,10 @@ extension ClaimFinder {
     var index = modal
     while index < range.upperBound {
       defer { index += 1 }
-      guard tokens[index].isOne(of: .should, .must, .have) || tokens[index].has(.trigger) else {
-        continue
-      }
+      guard
+        tokens[index].isOne(of: .should, .must, .have) || tokens[index].has(.trigger)
+          || isHoped(index, groups)
+      else { continue }
       saysNeeded(index, speaker)
       saysNeeds(index, speaker)
       guard let first = isObligation(index) else { continue }
@@ -43,6 +45,20 @@ extension ClaimFinder {
         verb += 1
       }
       let modality: ClaimModality = article.isQuoted(index) ? .opinion : .asserted
+      // "A museum should be built on the quay"
+      if tokens[verb].is(.be), verb + 1 < range.upperBound, index > range.lowerBound,
+        let built = lexicon.verb(of: tokens[verb + 1].word)?.verb.base,
+        Self.wanted.contains(built)
+          || ["make", "give", "allow", "recognise", "name"].contains(built),
+        let phrase = clausePhrase(before: index), !tokens[phrase.head].has([.role, .collective]),
+        let target = namedOne(phrase) ?? node(of: phrase), target.entity != speaker.entity,
+        entities[target.entity].kind == .initiative
+          || entities[target.entity].kind == .organisation && !entities[target.entity].isNamed,
+        entities[target.entity].words.count > 1 || entities[target.entity].isNamed
+      {
+        add(.promoted, speaker, target, .promotedCall, "call for", modality)
+        continue
+      }
       // "Drivers should get hazard pay"
       let isDue =
         verb + 1 < range.upperBound && ["get", "receive"].contains(word(verb))
@@ -60,12 +76,21 @@ extension ClaimFinder {
     }
   }
 
+  /// "hopes the town will adopt the plan": whether "will" tells what is hoped for.
+  private func isHoped(_ index: Int, _ groups: [VerbGroup]) -> Bool {
+    guard tokens[index].isOne(of: .will, .would),
+      let hope = groups.last(where: { $0.end <= index && $0.verb.base == "hope" }),
+      index - hope.end < 9, index > hope.end, !hope.isNegated
+    else { return false }
+    return !tokens[index - 1].isOne(of: .he, .she, .it, .they, .we)
+  }
+
   /// Where the verb stands that must be done: behind "should", "must", "needs to", "will have to".
   private func isObligation(_ index: Int) -> Int? {
     let next = index + 1
     guard next + 1 < range.upperBound else { return nil }
     let isNegated = tokens[next].isOne(of: .not, .t)
-    if tokens[index].isOne(of: .should, .must) { return isNegated ? nil : next }
+    if tokens[index].isOne(of: .should, .must, .will, .would) { return isNegated ? nil : next }
     guard tokens[next].is(.to), index > range.lowerBound else { return nil }
     // "it is time to build a weir"
     if word(index) == "time",
@@ -130,7 +155,9 @@ extension ClaimFinder {
 
   /// "wants a ban on bags", "wants to introduce a carbon tax"
   private mutating func wants(_ group: VerbGroup, _ groups: [VerbGroup]) {
-    guard group.verb.base == "want", !group.isDependent, group.end + 1 < range.upperBound else {
+    guard group.verb.base == "want", !group.isDependent, !group.isPlanned,
+      group.end + 1 < range.upperBound
+    else {
       return
     }
     var start = group.end
@@ -160,6 +187,28 @@ extension ClaimFinder {
     for target in wishedThings(from: start, besides: sources) {
       for source in sources where source.entity != target.entity {
         add(.promoted, source, target, .promotedCall, "want", modality(of: group))
+      }
+    }
+  }
+
+  /// "would like to see more benches", "would like a share of the levy"
+  private mutating func wouldLike() {
+    for index in range.dropFirst(2).dropLast(2)
+    where tokens[index - 1].is(.would) && word(index) == "like" {
+      var start = index + 1
+      if tokens[start].is(.to) {
+        guard start + 2 < range.upperBound else { continue }
+        let isSeen = ["see", "have"].contains(word(start + 1))
+        guard let object = isSeen ? start + 2 : askedObject(at: start + 1) else { continue }
+        start = object
+      } else if !tokens[start].has(.determiner) && !tokens[start].is(.more) {
+        continue
+      }
+      let sources = actors(endingAt: index - 2)
+      for target in wishedThings(from: start, besides: sources) {
+        for source in sources where source.entity != target.entity {
+          add(.promoted, source, target, .promotedCall, "want", .asserted)
+        }
       }
     }
   }

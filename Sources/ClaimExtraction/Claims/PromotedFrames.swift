@@ -4,7 +4,12 @@ extension ClaimFinder {
     for group in groups where !isConditional(group) {
       for frame in StanceFrame.frames(of: group.verb.base)
       where frame.isPassive == group.isPassive && frame.isNegated == group.isNegated {
-        guard let match = match(frame.parts[...], at: group.token + 1, StanceMatch()) else {
+        let next = group.token + 1
+        let late = behindTime(next)
+        guard
+          let match = match(frame.parts[...], at: next, StanceMatch())
+            ?? (late > next ? match(frame.parts[...], at: late, StanceMatch()) : nil)
+        else {
           continue
         }
         addStance(match, frame, group, groups)
@@ -167,6 +172,12 @@ extension ClaimFinder {
     } else {
       targets = subject.filter { isStanceThing($0, nil) && isSponsorable($0, by: group) }
     }
+    // "launched a search": nothing of one's own; and what is founded is told so.
+    if group.verb.base == "launch", frame.parts.first == .words(["a", "an"]) {
+      guard !claims.contains(where: { $0.kind == .founded && $0.range == range }),
+        targets.allSatisfy({ !entities[$0.entity].isNamed && isProduct($0) })
+      else { return }
+    }
     let isPraise = frame.parts.contains(.praise)
     // "sees such moments as pivotal" praises nothing in particular.
     let isView = ["see", "regard", "view", "consider", "rate", "class"].contains(group.verb.base)
@@ -182,6 +193,23 @@ extension ClaimFinder {
         )
       }
     }
+  }
+
+  /// Whether what is launched may be shown and sold, as no attack, search or inquiry is.
+  private func isProduct(_ end: FoundClaim.End) -> Bool {
+    let nouns: Set<String> = [
+      "attack", "attacks", "investigation", "inquiry", "probe", "search", "offensive", "appeal",
+      "bid", "war", "strike", "strikes", "case", "lawsuit", "challenge", "review", "raid", "rocket",
+      "missile", "missiles", "satellite", "operation", "career", "consultation", "tirade", "rescue",
+      "hunt", "manhunt", "assault", "crackdown", "action", "proceedings", "invasion", "coup",
+      "drone", "drones", "investigations", "claim", "complaint", "campaign", "petition", "book",
+      "takeover", "offer", "recruitment", "boat", "lifeboat", "counterattack", "comeback", "study",
+      "bursary", "scholarship", "scholarships", "bursaries", "fellowship", "prize", "award",
+      "grant",
+      "studio", "programme", "program", "initiative", "scheme", "festival", "centre", "center",
+      "fund", "foundation", "company", "charity", "business", "start-up", "startup", "network",
+    ]
+    return !end.words.contains { nouns.contains(word($0)) }
   }
 
   /// Whether whoever acts has a name, or more than a plural noun.
@@ -209,6 +237,10 @@ extension ClaimFinder {
     {
       let base = lexicon.verb(of: tokens[start].word)?.verb.base ?? ""
       guard !Self.against.contains(base) else { return [] }
+      // "replacing diesel with hydrogen": the hydrogen.
+      if base == "replace", let object = askedObject(at: start) {
+        return stanceThings(from: object, besides: sources)
+      }
       start += tokens[start + 1].has(.preposition) ? 2 : 1
     }
     if start < range.upperBound, tokens[start].isOne(of: .it, .him, .her, .them),
@@ -274,7 +306,8 @@ extension ClaimFinder {
 
   /// What is fought and asked for without being promoted.
   static let noThings: Set<String> = [
-    "amount", "figure", "sum", "injunction", "permission", "refund", "adjournment", "bail",
+    "amount", "figure", "sum", "speed", "urgency", "unity", "clarity", "common", "injunction",
+    "permission", "refund", "adjournment", "bail",
     "forgiveness", "mercy", "apology", "apologies", "privacy", "prayers", "patience", "tips",
     "leniency", "clemency", "asylum", "custody", "divorce", "retrial", "proof",
     "witnesses", "information", "calm", "help", "money", "details", "answers", "life", "lives",

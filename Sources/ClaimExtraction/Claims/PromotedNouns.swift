@@ -186,12 +186,13 @@ extension ClaimFinder {
         // "Supporters of the plan include A", "Among the backers of the plan is A"
         guard phrase.end + 1 < range.upperBound,
           ["include", "included"].contains(word(phrase.end))
+            || tokens[phrase.end].is(.comma) && tokens[phrase.end + 1].is(.including)
             || start > range.lowerBound && word(start - 1) == "among"
               && tokens[phrase.end].isOne(of: .is, .are, .was, .were)
             || word(range.lowerBound) == "among" && start == range.lowerBound
               && tokens[phrase.end].isOne(of: .is, .are, .was, .were)
         else { continue }
-        sources = agents(from: phrase.end + 1)
+        sources = agents(from: phrase.end + (tokens[phrase.end].is(.comma) ? 2 : 1))
       } else if start <= range.lowerBound + 1, tokens[start].isOne(of: .a, .an) {
         // "A champion of the plan since 2010, Mira Holm says"
         let limit = min(phrase.end + 12, range.upperBound - 1)

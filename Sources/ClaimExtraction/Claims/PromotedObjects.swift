@@ -23,6 +23,7 @@ extension ClaimFinder {
       start + 1 < range.upperBound, !tokens[start + 1].isOne(of: .comma, .stop),
       !Self.nounsInIng.contains(word(start))
     {
+      if word(start) == "replacing", let object = askedObject(at: start) { start = object - 1 }
       start += 1
       if start < range.upperBound, tokens[start].isOne(of: .for, .in, .on, .out, .up) { start += 1 }
     }
@@ -101,6 +102,15 @@ extension ClaimFinder {
         )
     {
       let plain = first.end + 2
+      // "calling on residents to share their memories"
+      if ["urge", "call on", "encourage", "ask"].contains(group.text),
+        Self.personal.contains(
+          lexicon.verb(of: tokens[plain - 1].word)?.verb.base ?? word(plain - 1)
+        )
+          || word(plain - 1) == "make" && ["good", "sure", "way", "room"].contains(word(plain))
+      {
+        return []
+      }
       // "urging firms to get involved"
       if askedObject(at: first.end + 1) == nil, mentionOf[plain] < 0,
         lexicon.form(of: tokens[plain].word).contains(.participle)
@@ -220,6 +230,14 @@ extension ClaimFinder {
         found.append(ending)
         continue
       }
+      // "commended the governor for building roads"
+      if isPraising(group), phrase.tokens.count == 1, mentionOf[phrase.head] < 0,
+        tokens[phrase.head].has(.role), !tokens[phrase.head].has([.collective, .body]),
+        !isPlural(tokens[phrase.head]), tokens[phrase.head - 1].isOne(of: .the, .his, .her, .their)
+      {
+        found += nounActors(endingAt: phrase.head).filter { entities[$0.entity].isNamed }
+        continue
+      }
       if isPraising(group), let person = personOfQuality(phrase) {
         found.append(person)
         continue
@@ -233,6 +251,11 @@ extension ClaimFinder {
           : namedOne(phrase) ?? node(of: phrase)
       else { continue }
       let kind = entities[end.entity].kind
+      if phrase.tokens.count == 1, Self.demanding.contains(group.text) || group.text == "call on",
+        Self.noThings.contains(word(phrase.head)), mentionOf[phrase.head] < 0
+      {
+        continue
+      }
       if Self.against.contains(word(phrase.head)),
         !(group.text == "ask for" && phrase.tokens.count > 1)
       {
@@ -314,7 +337,7 @@ extension ClaimFinder {
       let verb = lexicon.verb(of: tokens[phrase.end + 2].word)?.verb.base
     else { return false }
     return Self.wanted.contains(verb)
-      || !arePeople(phrase.head) && !Self.against.contains(verb) && !Self.lessening.contains(verb)
+      || !Self.against.contains(verb) && !Self.lessening.contains(verb)
   }
 
   private static let demanding: Set<String> = [

@@ -195,7 +195,9 @@ extension ClaimFinder {
   private static let best: Set<String> = [
     "best", "finest", "greatest", "bravest", "toughest", "kindest", "smartest", "brightest",
     "strongest", "fairest", "boldest", "wisest", "hardest-working", "nicest", "cleverest", "safest",
-    "sharpest", "loveliest", "most-loved", "happiest", "fastest", "coolest",
+    "sharpest", "loveliest", "boldest", "proudest", "truest", "noblest", "grandest", "soundest",
+    "surest", "cleanest", "greenest", "fittest", "ablest", "classiest", "funniest", "sweetest",
+    "most-loved", "happiest", "fastest", "coolest",
   ]
 
   private static let bad: Set<String> = [

@@ -14,7 +14,17 @@ extension ClaimFinder {
       }
       guard let start = feelingStart(at: index), let subject = feelingSubject(before: index, groups)
       else { continue }
-      addRegard(subject, from: start, "praise", article.isQuoted(index) ? .opinion : .asserted)
+      let modality: ClaimModality = article.isQuoted(index) ? .opinion : .asserted
+      // "are supportive of the levy": a thing may have no name.
+      if ["supportive", "fan", "believer", "enthusiastic", "admirer"].contains(word(index)) {
+        for target in wishedThings(from: start, besides: subject) {
+          for source in subject where source.entity != target.entity {
+            add(.promoted, source, target, .promotedPraise, "support", modality)
+          }
+        }
+        continue
+      }
+      addRegard(subject, from: start, "praise", modality)
     }
   }
 

@@ -4,7 +4,8 @@ extension ClaimFinder {
     let first = claims.count
     for group in groups where !isConditional(group) {
       let isPromoting = group.classes.contains(.promote)
-      let isIf = group.classes.contains(.promoteIf)
+      let isIf =
+        group.classes.contains(.promoteIf) || group.verb.base == "launch" && group.isPassive
       guard isPromoting || isIf, !isPurpose(group, groups) else { continue }
       if group.isPassive {
         promotedBy(group, groups, isSure: isPromoting)
@@ -97,7 +98,7 @@ extension ClaimFinder {
       return
     }
     let sources =
-      urgers(of: group, groups)
+      hopers(of: group, groups) ?? urgers(of: group, groups)
       ?? (isSure ? voices(of: group, among: groups) : subjects(of: group, among: groups))
     guard !sources.isEmpty else { return }
     if moneyFrom(sources, group) { return }
@@ -235,6 +236,15 @@ extension ClaimFinder {
     }
   }
 
+  /// "hopes the province will adopt the plan": whoever hopes so.
+  private mutating func hopers(of group: VerbGroup, _ groups: [VerbGroup]) -> [FoundClaim.End]? {
+    guard group.isPlanned, !group.isDependent,
+      let hope = groups.last(where: { $0.token < group.start }), hope.verb.base == "hope",
+      group.start - hope.end < 9, group.start > hope.end
+    else { return nil }
+    return subjects(of: hope, among: groups)
+  }
+
   /// "recommended that ministers adopt a tax": who recommends it promotes it, not the ministers.
   mutating func urgers(of group: VerbGroup, _ groups: [VerbGroup]) -> [FoundClaim.End]? {
     guard group.form.contains(.base), !group.isDependent, !group.isPlanned,
@@ -272,8 +282,11 @@ extension ClaimFinder {
   }
 
   mutating func promotedBy(_ group: VerbGroup, _ groups: [VerbGroup], isSure: Bool) {
-    let isShown = ["unveil", "announce", "roll", "put", "outline", "adopt", "approve", "publish"]
-      .contains(group.verb.base)
+    let isShown =
+      [
+        "unveil", "announce", "roll", "put", "outline", "adopt", "approve", "publish", "launch",
+        "flag", "kick", "inaugurate", "showcase",
+      ].contains(group.verb.base) && !claims.contains { $0.kind == .founded && $0.range == range }
     guard
       isSure || isShown
         || ["introduce", "table", "present", "favour", "favor"].contains(group.verb.base),
@@ -292,7 +305,8 @@ extension ClaimFinder {
     for target in taken.map({ [$0] }) ?? undergoers(of: group, among: groups)
     where entities[target.entity].kind != .region && isSponsorable(target, by: group)
       && (entities[target.entity].isNamed
-        || entities[target.entity].kind == .initiative && !isShown)
+        || entities[target.entity].kind == .initiative
+          && (!isShown || group.verb.base == "launch" && entities[target.entity].words.count > 1))
       && (!isShown || entities[target.entity].kind == .initiative)
       && !isRoundWord(max(target.words.upperBound - 1, range.lowerBound))
     {

@@ -123,7 +123,7 @@ extension ClaimFinder {
     "provisions", "objectives", "assistance", "advantages", "series", "range",
     "calls", "call", "demands", "pleas", "package", "raft", "thrust", "principle", "principles",
     "spirit", "aims", "elements",
-    "generation", "passage", "enactment", "ratification",
+    "generation", "share", "passage", "enactment", "ratification",
   ]
 
   private static let making: Set<String> = ["develop", "expand", "integrate"]
@@ -131,9 +131,17 @@ extension ClaimFinder {
     "highlight", "emphasise", "emphasize", "stress", "present", "embrace", "favour", "favor",
   ]
 
+  /// "a proposal to scrap the tax"
+  private func isToEnd(_ phrase: NounPhrase) -> Bool {
+    guard phrase.end + 1 < range.upperBound, tokens[phrase.end].is(.to) else { return false }
+    let verb = lexicon.verb(of: tokens[phrase.end + 1].word)?.verb.base ?? word(phrase.end + 1)
+    return Self.against.contains(verb) || Self.lessening.contains(verb)
+  }
+
   /// Verbs of bringing something of one's own before the public.
   private static let shown: Set<String> = [
-    "unveil", "roll out", "put forward", "table", "introduce", "inaugurate", "set out",
+    "unveil", "roll out", "put forward", "table", "introduce", "inaugurate", "set out", "flag off",
+    "kick off", "showcase", "debut",
   ]
 
   private static let ofAnything: Set<String> = [
@@ -160,17 +168,19 @@ extension ClaimFinder {
       return false
     }
     let head = tokens[phrase.head]
-    // "technology" and "the plans" by themselves say nothing.
-    if phrase.tokens.count == 1, entity.words.count == 1, !head.isCapital, !head.has(.collective) {
-      return false
-    }
-    if phrase.tokens.count > 1, Self.ofAnything.contains(group.text) { return true }
-    if Self.shown.contains(group.text), phrase.tokens.count > 1 || head.has(.initiativeNoun),
+    if Self.shown.contains(group.text), !isToEnd(phrase),
+      phrase.tokens.count > 1 || head.has(.initiativeNoun)
+        || phrase.head > range.lowerBound && tokens[phrase.head - 1].isOne(of: .a, .an),
       !head.has([.role, .collective, .speakingText, .day, .month]),
       !Self.noThings.contains(word(phrase.head)), !phrase.tokens.contains(where: isMoneyWord)
     {
       return true
     }
+    // "technology" and "the plans" by themselves say nothing.
+    if phrase.tokens.count == 1, entity.words.count == 1, !head.isCapital, !head.has(.collective) {
+      return false
+    }
+    if phrase.tokens.count > 1, Self.ofAnything.contains(group.text) { return true }
     return head.has([.initiativeNoun, .collective])
       || [
         "technology", "technologies", "ai", "energy", "innovation", "education", "industry",

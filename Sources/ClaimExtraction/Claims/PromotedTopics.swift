@@ -58,6 +58,12 @@ extension ClaimFinder {
     let first = article.sentences[max(0, sentence - 3)].tokens.lowerBound
     for mention in mentionsBefore(index) {
       guard mention.tokens.lowerBound >= first else { break }
+      // "said Holm of the Lake Fund: “This project”": the fund is only where Holm is.
+      if article.isQuoted(index), range.contains(mention.tokens.lowerBound),
+        !article.isQuoted(mention.tokens.lowerBound)
+      {
+        continue
+      }
       let entity = entities[mention.entity]
       if entity.kind == .initiative, entity.isNamed { return mention.entity }
     }

@@ -36,12 +36,17 @@ extension ClaimFinder {
     {
       return FoundClaim.End(entity: thing(named: words, .person), words: words)
     }
+    // "the bishop of Brennock"
+    if isOfficer(phrase.head), end > phrase.end, tokens[phrase.end].is(.of),
+      mentionOf[phrase.end + 1] >= 0, !tokens[phrase.head].has(.anonymous)
+    {
+      return FoundClaim.End(entity: thing(named: words, .person), words: words)
+    }
     let isMany = isPlural(tokens[phrase.head]) && arePeople(phrase.head)
     let isGroup =
       tokens[phrase.head].has(.body) && !isPlural(tokens[phrase.head])
       && (end > phrase.end && tokens[phrase.end].is(.of) || phrase.tokens.count > 1)
-    guard isMany && (words.count > 1 || tokens[phrase.head].has([.role, .collective])) || isGroup
-    else { return nil }
+    guard isMany || isGroup else { return nil }
     return FoundClaim.End(entity: thing(named: words, .organisation), words: words)
   }
 

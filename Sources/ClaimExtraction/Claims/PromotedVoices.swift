@@ -9,12 +9,36 @@ extension ClaimFinder {
         index > range.lowerBound && tokens[index - 1].isOne(of: .no, .not, .against)
         || ["rejected", "resisted", "dismissed", "ignored"].contains(word(index - 1))
       guard !isDenied else { continue }
-      if tokens[index + 1].isOne(of: .from, .by) {
+      // "Support also came from the guild": for what was spoken of.
+      if index <= range.lowerBound + 1, let from = cameFrom(behind: index),
+        let last = lastPromoted(before: index)
+      {
+        let words = index..<index + 1
+        for source in agents(from: from) where source.entity != last {
+          let target = FoundClaim.End(entity: last, words: words)
+          add(.promoted, source, target, .promotedNoun, word(index), .asserted)
+        }
+      } else if tokens[index + 1].isOne(of: .from, .by) {
         voicedBy(index, from: index + 2)
       } else if tokens[index + 1].isOne(of: .for, .of) {
         voicedFor(index)
       }
     }
+  }
+
+  /// Where those stand from whom something "also came".
+  private func cameFrom(behind index: Int) -> Int? {
+    var next = index + 1
+    if next < range.upperBound, tokens[next].has(.adverb) || tokens[next].is(.also) { next += 1 }
+    guard next + 2 < range.upperBound, ["came", "comes", "has"].contains(word(next)) else {
+      return nil
+    }
+    if tokens[next].is(.has) { next += tokens[next + 1].is(.also) ? 2 : 1 }
+    guard next + 2 < range.upperBound, ["came", "come", "comes"].contains(word(next)) else {
+      return nil
+    }
+    if tokens[next + 1].is(.also) { next += 1 }
+    return tokens[next + 1].is(.from) ? next + 2 : nil
   }
 
   private static let voices: Set<String> = [

@@ -234,7 +234,8 @@ extension ClaimFinder {
     }
     return [
       "plan", "plans", "proposal", "proposals", "project", "scheme", "bill", "levy", "tax",
-      "programme", "program", "merger", "takeover", "case", "bid", "strike",
+      "programme", "program", "merger", "takeover", "case", "bid", "strike", "agreement", "deal",
+      "contract", "pact", "treaty",
     ].contains(word(phrase.head))
   }
 
@@ -281,7 +282,8 @@ extension ClaimFinder {
   /// The things from a token on that are wished for.
   mutating func wishedThings(from start: Int, besides sources: [FoundClaim.End]) -> [FoundClaim.End]
   {
-    let start = behindNumber(start)
+    let first = start
+    let start = behindNumber(first)
     guard start < range.upperBound, !tokens[start].isOne(of: .that, .no, .not) else { return [] }
     let found = stanceThings(from: start, besides: sources)
     if !found.isEmpty {
@@ -293,6 +295,7 @@ extension ClaimFinder {
       phrase.head > range.lowerBound, !Self.noThings.contains(word(phrase.head)),
       !tokens[phrase.head].has([.day, .month, .number]), tokens[phrase.head].shape == .small,
       tokens[phrase.head - 1].isOne(of: .a, .an, .more) || word(phrase.head - 1) == "new"
+        || start > first && isPlural(tokens[phrase.head])
         || phrase.end + 1 < range.upperBound
           && tokens[phrase.end].isOne(of: .for, .on, .in, .into, .of, .between)
           && !isTime(phrase.end + 1)
@@ -331,7 +334,7 @@ extension ClaimFinder {
   ]
 
   /// Deeds that speak for nothing.
-  private static let personal: Set<String> = [
+  static let personal: Set<String> = [
     "contact", "phone", "ring", "email", "telephone", "be", "go", "come", "get", "see", "think",
     "meet", "stay", "remember", "show", "tell", "say", "do", "have", "know", "return", "resign",
     "quit", "win", "beat", "defeat", "speak", "talk", "leave", "wait", "cooperate", "fight", "help",

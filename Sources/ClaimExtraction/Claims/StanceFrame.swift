@@ -163,6 +163,7 @@ struct StanceFrame {
     put * name|signature to @
     add * voice|name|weight to call|calls|demand|demands|campaign for @
     nominate @ for
+    launch a|an @
     plug|champion @
     """
 }
