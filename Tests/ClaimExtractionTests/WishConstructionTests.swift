@@ -85,6 +85,14 @@ struct WishConstructionTests {
       "Mira Holm > Battery trams"
     ),
     (
+      "The Harbour Guild wants class sizes cut to 22.",
+      "Harbour Guild > Class sizes cut"
+    ),
+    (
+      "The Harbour Guild honoured Tove Vale for 45 years of service.",
+      "Harbour Guild > Tove Vale"
+    ),
+    (
       "Mira Holm was full of praise for Tove Vale.",
       "Mira Holm > Tove Vale"
     ),
@@ -100,6 +108,7 @@ struct WishConstructionTests {
   @Test(arguments: [
     "The Harbour Guild welcomed the move, but the Quay Club called it unfair.",
     "The idea has been backed by the Harbour Guild.",
+    "The idea found favour with Oskar Vane, a ferryman.",
     "Support also came from the Harbour Guild.",
     "Councillor Oskar Vane, of the Harbour Guild, said he was for it.",
   ])

@@ -175,7 +175,7 @@ extension ClaimFinder {
     } else {
       guard
         tokens[start].has(.determiner) || tokens[start].isOne(of: .more)
-          || nounPhrase(from: start).map(isNewThing) ?? false
+          || nounPhrase(from: start).map({ isNewThing($0) || endsUndone($0) }) ?? false
       else { return }
     }
     guard let phrase = nounPhrase(from: start),
@@ -211,6 +211,14 @@ extension ClaimFinder {
         }
       }
     }
+  }
+
+  /// "wants class sizes cut"
+  private func endsUndone(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.count > 1 && mentionOf[phrase.head] < 0
+      && lexicon.form(of: tokens[phrase.head].word).contains(.participle)
+      && lexicon.verb(of: tokens[phrase.head].word).map { Self.lessening.contains($0.verb.base) }
+        ?? false
   }
 
   /// "signed the bill into law"

@@ -114,6 +114,13 @@ extension ClaimFinder {
       group.form == .gerund ? .promotedGerund : !isSure ? .promotedPlanned : .promotedActive
     for source in sources {
       for target in targets where !isEffect(group, source, target) {
+        // "officials in many regions lobby for them": plural nouns that say nothing on either side.
+        if !entities[source.entity].isNamed, !entities[target.entity].isNamed,
+          entities[target.entity].words.count == 1,
+          isPlural(tokens[target.words.upperBound - 1])
+        {
+          continue
+        }
         add(.promoted, source, target, rule, group.text, modality(of: group))
       }
     }

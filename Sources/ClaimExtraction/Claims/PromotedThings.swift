@@ -141,7 +141,7 @@ extension ClaimFinder {
   /// Verbs of bringing something of one's own before the public.
   private static let shown: Set<String> = [
     "unveil", "roll out", "put forward", "table", "introduce", "inaugurate", "set out", "flag off",
-    "kick off", "showcase", "debut",
+    "kick off",
   ]
 
   private static let ofAnything: Set<String> = [

@@ -41,7 +41,13 @@ extension ClaimFinder {
     return tokens[next + 1].is(.from) ? next + 2 : nil
   }
 
+  /// Nouns of what somebody means to do.
+  private static let means: Set<String> = [
+    "proposal", "proposals", "recommendation", "suggestion", "motion",
+  ]
+
   private static let voices: Set<String> = [
+    "proposal", "proposals", "recommendation", "suggestion", "motion",
     "call", "calls", "plea", "pleas", "appeal", "appeals", "praise", "support", "backing",
     "endorsement", "applause", "campaign", "push", "demand", "demands", "petition", "plaudits",
   ]
@@ -53,9 +59,19 @@ extension ClaimFinder {
     let limit = min(last.words.upperBound + 8, range.upperBound - 1)
     guard last.words.upperBound < limit,
       let link = (last.words.upperBound..<limit).first(where: {
-        tokens[$0].isOne(of: .for, .comma, .semicolon, .stop, .and, .that)
-      }), tokens[link].is(.for)
+        tokens[$0].isOne(of: .for, .to, .comma, .semicolon, .stop, .and, .that)
+      }), tokens[link].isOne(of: .for, .to)
     else { return }
+    // "a proposal by Holm to make lessons free"
+    if tokens[link].is(.to) {
+      for target in wished(by: Deed(verb: link + 1, first: link + 1), besides: sources) {
+        for source in sources where source.entity != target.entity {
+          add(.promoted, source, target, .promotedNoun, "propose", .asserted)
+        }
+      }
+      return
+    }
+    guard !Self.means.contains(word(noun)) else { return }
     addVoices(sources, from: link + 1, noun)
   }
 

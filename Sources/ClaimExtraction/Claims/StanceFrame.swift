@@ -147,6 +147,7 @@ struct StanceFrame {
     float|moot * idea of @
     = moot|float|suggest * by %
     float|moot @
+    find favour|favor|support|backing with|among|from %
     speak up|out for @
     find * ally|champion|supporter|advocate|backer in %
     sign up to @

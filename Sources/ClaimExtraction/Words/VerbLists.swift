@@ -79,7 +79,7 @@ enum VerbLists {
   /// The same, if what follows is a plan, technology or body.
   static let promoteIf = """
     pledge unveil announce roll_out publish issue adopt accept approve ratify integrate highlight emphasise emphasize stress
-    flag_off kick_off showcase debut
+    flag_off kick_off
     outline advance commit_to develop expand embrace favour favor cultivate accelerate strengthen
     enhance introduce present table back_up prefer plan_for aim_for pursue incorporate
     modernise inaugurate focus_on release put_forward set_out/set_out/set_out fight_for/fought_for/fought_for rally_for
@@ -124,7 +124,7 @@ enum VerbLists {
     shut/shut/shut solve specify spoil spread/spread/spread starve steal/stole/stolen suffer surrender
     suspect suspend sustain swallow tend tolerate transform translate transmit treat trigger undergo/underwent/undergone
     uphold/upheld/upheld vanish vary wait wake/woke/woken warn weaken weigh widen wipe withhold/withheld/withheld
-    pitch worsen grin beam gesture pause wince
+    pitch honour honor worsen grin beam gesture pause wince
     """
 
   /// Past and present forms of the verbs that help others.
