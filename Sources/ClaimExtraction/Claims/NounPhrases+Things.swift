@@ -103,4 +103,13 @@ extension ClaimFinder {
       && !lexicon.isVerb(right.word) && mentionOf[comma + 1] < 0
       && (tokens[comma + 2].shape == .small || isQuoteMark(comma + 2))
   }
+
+  func hasLetter(_ token: Token) -> Bool {
+    article.words.bytes(of: token.word).contains { (0x61...0x7A).contains($0) }
+  }
+
+  func isCurrency(_ token: Token) -> Bool {
+    token.shape == .mark
+      && ["$", "€", "£", "¥", "₦", "₹", "%"].contains(article.words.text(of: token.word))
+  }
 }

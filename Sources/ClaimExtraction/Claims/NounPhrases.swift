@@ -147,11 +147,6 @@ extension ClaimFinder {
       || token.is(.and)
   }
 
-  func isCurrency(_ token: Token) -> Bool {
-    token.shape == .mark
-      && ["$", "€", "£", "¥", "₦", "₹", "%"].contains(article.words.text(of: token.word))
-  }
-
   /// Words before a noun that are no part of its name.
   private func isLead(_ token: Token) -> Bool {
     token.has(.determiner) || token.has(.adverb)
@@ -360,10 +355,6 @@ extension ClaimFinder {
       || head.has(.body) && !head.has(.initiativeNoun)
     let entity = thing(named: words, isBody ? .organisation : .initiative)
     return FoundClaim.End(entity: entity, words: words)
-  }
-
-  func hasLetter(_ token: Token) -> Bool {
-    article.words.bytes(of: token.word).contains { (0x61...0x7A).contains($0) }
   }
 
   /// The last initiative before that a noun may stand for.

@@ -69,7 +69,7 @@ struct ReviewCommand: ParsableCommand {
     try Self.checkStatus(of: draft)
     let graph = try DatasetAddition.graph(draft)
     var reviewed = ReviewedDraft(ReviewedDraft.proposingEmpty(in: graph))
-    let known = try into.flatMap { try DatasetAddition.dataset($0) }
+    let known = try into.flatMap { try DatasetAddition.settledDataset($0) }
     let kept = try journal.replay(into: &reviewed)
     if kept > 0 {
       common.note(

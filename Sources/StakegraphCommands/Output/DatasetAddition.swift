@@ -32,6 +32,14 @@ struct DatasetAddition {
     }
   }
 
+  /// The dataset in a folder, read while nobody writes it; nil if it is not there yet.
+  static func settledDataset(_ path: String) throws(CommandFailure) -> Graph? {
+    guard DatasetReader.isDataset(path) else { return try dataset(path) }
+    let lock = try DraftLock(waitingFor: path)
+    defer { lock.release() }
+    return try dataset(path)
+  }
+
   /// The graph of a dataset, which may be empty.
   static func graph(_ path: String) throws(CommandFailure) -> Graph {
     let quiet = CommonOptions(quiet: true)
@@ -42,7 +50,7 @@ struct DatasetAddition {
   func run() throws(CommandFailure) {
     let name = URL(fileURLWithPath: folder).lastPathComponent
     let writer = DatasetWriter(name: name)
-    if try Self.dataset(folder) == nil {
+    if !DatasetReader.isDataset(folder), try Self.dataset(folder) == nil {
       do throws(FileError) {
         try FolderOutput.write(writer.files(of: decided), to: folder)
         return tell(decided.edgeCount)
