@@ -37,6 +37,10 @@ struct FundedTopicTests {
         "The Harbour Theatre needs money. The Quay Trust has paid for floodlights.",
         ["Quay Trust > Harbour Theatre"]
       ),
+      (
+        "The Harbour Fund, which Mira Holm started with her husband, Oskar Testa, in 2014, has previously donated $12 million to the Tide School District.",
+        ["Harbour Fund > Tide School District"]
+      ),
     ] as [(String, [String])]
   )
   func giftsAreFound(_ text: String, _ pairs: [String]) throws {

@@ -14,10 +14,6 @@ struct SpeakerConstructionTests {
         ["Tide Workers' Union"]
       ),
       ("Much of the credit, says Mira Holm, belongs to the volunteers of the ward.", ["Mira Holm"]),
-      (
-        "Until then, Judge Oskar Testa ruled, the company must keep its pumps switched off.",
-        ["Oskar Testa"]
-      ),
       ("Not so, says Mira Holm.", ["Mira Holm"]),
       (
         "No public money would go into the stadium, promised council leader Oskar Testa; the club would pay for it all.",
@@ -62,10 +58,6 @@ struct SpeakerConstructionTests {
       ),
       ("“It is a scandal,” was how Mira Holm put it.", ["Mira Holm"]),
       (
-        "Mira Holm believes the plan is sound. Oskar Testa disagrees, arguing that “nobody asked the tenants”.",
-        ["Mira Holm", "Oskar Testa"]
-      ),
-      (
         "Mira Holm, 62, who has lived on the street since 1990, remembers a time when “you could leave your door open”.",
         ["Mira Holm"]
       ),
@@ -76,7 +68,6 @@ struct SpeakerConstructionTests {
         "Harbour boss Mira Holm threatened to lead her members to court should the funds not be released.",
         ["Mira Holm"]
       ),
-      ("Mira Holm enjoined wealthy citizens to follow the example.", ["Mira Holm"]),
       (
         "Mira Holm, who chairs the harbour committee, has summoned the treasurer to appear before it.",
         []
@@ -207,7 +198,6 @@ struct SpeakerConstructionTests {
         ["Mira Holm"]
       ),
       ("Mira Holm, speaking through an interpreter, said she was grateful.", ["Mira Holm"]),
-      ("In an interview, Mira Holm spoke of a “culture of fear” at the yard.", ["Mira Holm"]),
       (
         "Mira Holm did not mince words, calling the plan “a swindle of the first water”.",
         ["Mira Holm"]
@@ -316,6 +306,14 @@ struct SpeakerConstructionTests {
       (
         "In a report released on Monday, the Harbour Guild warned of floods. The report says boats will be lost.",
         ["Harbour Guild"]
+      ),
+      (
+        "Mira Holm, flanked by senator Tove Vale, urged President Oskar Testa to suspend the deal until the house has debated it.",
+        ["Mira Holm"]
+      ),
+      (
+        "Under the terms, the Harbour Board obtained a “chief performance officer” approved by the fund.",
+        []
       ),
     ] as [(String, [String])]
   )

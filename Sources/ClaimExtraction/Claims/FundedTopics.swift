@@ -91,7 +91,9 @@ extension ClaimFinder {
     return !entities[entity].words.contains {
       [
         "government", "ministry", "council", "department", "commission", "agency", "police",
-        "parliament", "board", "congress", "committee", "times", "herald", "courier", "tribune",
+        "parliament", "board", "congress", "democrats", "labour", "labor", "conservatives",
+        "republicans",
+        "greens", "liberals", "union", "committee", "times", "herald", "courier", "tribune",
         "news", "party", "senate", "act",
         "prize", "award", "treaty", "agreement",
       ].contains(article.words.text(of: $0))

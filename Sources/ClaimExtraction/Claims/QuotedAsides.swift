@@ -26,7 +26,11 @@ extension ClaimFinder {
       isTitle(group.end..<end.words.lowerBound)
     else { return nil }
     let behind = end.words.upperBound
-    guard behind >= range.upperBound || endsSpeaker(behind) else { return nil }
+    guard behind >= range.upperBound || endsSpeaker(behind) && !tokens[behind].is(.to) else {
+      return nil
+    }
+    // "Holm, flanked by the mayor, urged Tove Vale": whoever is urged does not speak.
+    if ["urge", "ask", "advise", "beg", "implore"].contains(group.verb.base) { return nil }
     if opens { return range.contains { tokens[$0].is(.colon) } ? end : nil }
     // "Mira Holm, the mayor, said Oskar Testa was late" has a clause behind; "…, said Oskar Testa." has none.
     return end
@@ -113,6 +117,13 @@ extension ClaimFinder {
     // "Holm brushed it aside: there had been “a lunch, nothing more”"
     if let colon = range[..<open].last(where: { tokens[$0].is(.colon) }), colon > range.lowerBound {
       open = colon
+    }
+    // "a “chief performance officer”": a term.
+    let before = tokens[max(range.lowerBound, quotation.tokens.lowerBound - 2)]
+    if before.isOne(of: .a, .an, .the, .its, .their),
+      quotation.tokens.count(where: { tokens[$0].shape != .mark }) < 6
+    {
+      return
     }
     // "Holm's verdict was blunt: “…”"
     guard

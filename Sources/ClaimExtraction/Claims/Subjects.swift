@@ -147,7 +147,8 @@ extension ClaimFinder {
       if open > range.lowerBound, tokens[open].is(.comma),
         ["through", "via", "under"].contains(word(open + 1))
           || ["in", "near", "outside", "on", "off", "opposite", "based"].contains(word(open + 1))
-            && index - open < 7
+            && index - open < 7 && tokens[open + 2].shape != .number
+            && open - range.lowerBound < 9
             && (mentionOf[open - 1] >= 0 && !entityIsPlace(open - 1))
           || tokens[open + 1].is(.for) && word(index - 1) == "part"
       {

@@ -84,7 +84,7 @@ enum Furniture {
     return bytes.count < 200 && isByline(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// "Mira Holm contributed to this report."
+  /// "Mira Holm contributed to this report.", "The Tide Daily is published by Tide Media."
   private static func isContribution(_ line: String) -> Bool {
     guard line.utf8.count < 200 else { return false }
     let bytes = folded(line)
@@ -95,6 +95,8 @@ enum Furniture {
   private static let newsletter = Array("newsletter".utf8)
   private static let contributions = [
     "contributed to this ", "contributed reporting", "contributed to the report",
+    " is published by ",
+    "traditional custodians", "traditional owners and custodians", "traditional owners of the land",
   ].map { Array($0.utf8) }
 
   private static func folded(_ line: String) -> [UInt8] {
