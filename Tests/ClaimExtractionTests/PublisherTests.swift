@@ -265,4 +265,18 @@ struct PublisherChoiceTests {
   func theOutletIsTold(_ text: String, _ expected: [String]) throws {
     #expect(try facts(text) == expected)
   }
+
+  @Test func theDatelineOfAReleaseHasItsDate() throws {
+    let graph = try draft(
+      of:
+        "Tidal Energy launches alliance\n\nSUVA, Fiji, March 5, 2025 – Tidal Energy, a maker of pumps for harbours and "
+        + "for boats, today announced the Harbour Alliance with Quay Ports, a firm in Brennock that runs eleven "
+        + "terminals in four seas and owns many more boats than anybody else in the country does.\n\n\(Self.plainBody)"
+    )
+    let document = try #require(graph.allDocuments.first)
+    #expect(graph.text(.published, of: document) == "2025-03-05")
+  }
+
+  private static let plainBody =
+    "Mira Holm, head of the Harbour Board, said on Monday that the sea wall would be late."
 }

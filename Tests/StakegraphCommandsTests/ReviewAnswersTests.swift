@@ -113,6 +113,60 @@ struct ReviewAnswersTests {
     #expect(again.errors.contains("1 proposed claim; 1 claim decided before left out"))
   }
 
+  @Test func whatTheSentenceDoesNotNameIsSaid() throws {
+    let folder = try Self.folder()
+    let run = try Self.review(
+      [#"+ quoted "Tidal Power""#, "u", "a", #"+ quoted "Tidal Power""#, "q"],
+      "--documents articles",
+      in: folder
+    )
+    #expect(
+      run.text.components(separatedBy: #"The sentence does not name "Tidal Power""#).count == 2
+    )
+  }
+
+  @Test func anOutletsQuotationsStayWithItWhereItGivesWayElsewhere() throws {
+    let folder = try Self.folder(
+      "Harbour late\nBy Mira Sand, Tide News\n\nOskar Testa, a sailor, said the tide was late. Mira Holm said the wind was late.\n"
+        + "Tide News founded the Harbour Club in 2011. Tide News founded the Quay Club in 2012."
+    )
+    let skip = try folder.text(of: "draft/edges.csv").components(separatedBy: ",quoted,").count - 1
+    let run = try Self.review(
+      Array(repeating: "s", count: skip) + ["m s Oskar Testa", "a", "q"],
+      in: folder
+    )
+    let edges = try folder.text(of: "draft/edges.csv")
+    #expect(run.text.contains("Tide News is in 2 claims."), "\(run.text)")
+    #expect(edges.components(separatedBy: ",quoted,tide-news,").count == 3)
+    #expect(edges.components(separatedBy: ",founded,oskar-testa,").count == 3)
+  }
+
+  @Test func aNodeOfTheSameNameAndKindIsNotMadeAgain() throws {
+    let folder = try Self.folder()
+    let run = try Self.review(
+      ["n t organisation Harbour Club", "n t initiative Harbour Club", "q"],
+      in: folder
+    )
+    #expect(
+      run.text.contains("Harbour Club is known already as organisation; answer m t Harbour Club")
+    )
+  }
+
+  @Test func aSumComesWithItsCurrency() throws {
+    let folder = try Self.folder("The Tide Trust gave $2 million to the Quay School.")
+    _ = try Self.review(["e amount 600000 GBP", "a", "q"], in: folder)
+    #expect(try folder.text(of: "draft/edges.csv").contains(",600000,GBP,"))
+  }
+
+  @Test func whoeverPublishesAlreadyIsNotCorrected() throws {
+    let folder = try Self.folder(
+      "Harbour late\nBy Mira Sand, Tide News\n\nOskar Testa, a sailor, said the tide was late. Mira Holm said the wind was late.\n"
+        + "Tide News founded the Harbour Club in 2011. Tide News founded the Quay Club in 2012."
+    )
+    let run = try Self.review(["d publisher Tide News", "q"], in: folder)
+    #expect(run.text.contains("Tide News is its publisher already."))
+  }
+
   @Test func anAddedClaimIsTakenBackAndOutlivesAStoppedReview() throws {
     let folder = try Self.folder()
     let before = try folder.text(of: "draft/edges.csv")

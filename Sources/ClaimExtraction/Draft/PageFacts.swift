@@ -129,6 +129,16 @@ struct PageFacts {
     let count = article.paragraphs.count
     for (index, paragraph) in article.paragraphs.enumerated() {
       guard index < 8 || paragraph.role == .furniture && index < count else { continue }
+      // "ROTTERDAM, March 5, 2025 – Tidal Energy": the dateline of a release has its date.
+      if paragraph.role == .text,
+        let dash = paragraph.tokens.prefix(16).first(where: {
+          article.tokens[$0].isOne(of: .dash, .hyphen) && article.tokens[$0].isSpaced
+            || ["–", "—", "--"].contains(article.words.text(of: article.tokens[$0].word))
+        }), let date = Self.date(in: paragraph.tokens.lowerBound..<dash, article)
+      {
+        published = date
+        return
+      }
       // In running text a date tells of something else.
       guard paragraph.tokens.count < 40 || index == 0 else { continue }
       if let date = Self.date(in: paragraph.tokens.prefix(24), article) {

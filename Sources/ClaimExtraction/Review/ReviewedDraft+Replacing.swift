@@ -2,11 +2,22 @@ public import StakeholderGraph
 
 /// Putting another node in the place of one.
 extension ReviewedDraft {
-  /// How many claims that nobody decided yet have a node as an end.
+  /// How many claims that nobody decided yet have a node as an end, but for the quotations that it printed.
   ///
   /// - Complexity: O(n) in claims.
   public func undecidedCount(of node: String) -> Int {
-    order.count { statuses[$0.index] == .proposed && hasEnd(node, $0) }
+    order.count {
+      statuses[$0.index] == .proposed && hasEnd(node, $0) && !isPrinter(node, of: $0)
+    }
+  }
+
+  /// Whether a claim is a quotation whose source a node is because it publishes the document: its publisher is
+  /// corrected for the document, not claim by claim.
+  public func isPrinter(_ node: String, of edge: EdgeID) -> Bool {
+    let (graph, number) = current(edge)
+    return graph.kind(of: number) == .quoted
+      && graph.id(of: graph.source(of: number)).utf8.elementsEqual(node.utf8)
+      && speaker(ofDocumentOf: edge)?.id.utf8.elementsEqual(node.utf8) ?? false
   }
 
   /// In how many claims both ends would be one if another node stood in the place of one.
@@ -15,6 +26,7 @@ extension ReviewedDraft {
   public func loopCount(replacing node: String, by other: String, only: EdgeID?) -> Int {
     (only.map { [$0] } ?? order).count {
       statuses[$0.index] == .proposed && hasEnd(node, $0) && hasEnd(other, $0)
+        && (only != nil || !isPrinter(node, of: $0))
     }
   }
 
@@ -31,7 +43,7 @@ extension ReviewedDraft {
   ///   - node: the id of the node that gives way.
   ///   - other: the node in its place, of this draft or of another graph.
   ///   - known: the graph of that node; its row is added if the draft does not have the id.
-  ///   - only: the claim to change; nil for all.
+  ///   - only: the claim to change; nil for all but the quotations that the node printed.
   /// - Returns: the claims as they are now, and the node if the draft had none of the id.
   /// - Throws: what is wrong with the claims then; the draft is as it was.
   @discardableResult
@@ -117,7 +129,9 @@ extension ReviewedDraft {
     if let new { added[new.id] = new }
     var changed: [(EdgeID, Graph)] = []
     for edge in only.map({ [$0] }) ?? order
-    where statuses[edge.index] == .proposed && hasEnd(node, edge) {
+    where statuses[edge.index] == .proposed && hasEnd(node, edge)
+      && (only != nil || !isPrinter(node, of: edge))
+    {
       do throws(GraphProblems) {
         let row = try single(edge) { cells in
           for end in [EdgeField.source.rawValue, EdgeField.target.rawValue]

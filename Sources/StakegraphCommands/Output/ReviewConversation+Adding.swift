@@ -44,6 +44,8 @@ extension ReviewConversation {
       )
       return
     }
+    let words = texts?.standing(of: edge) ?? ""
+    let absent = names.filter { !words.isEmpty && !Self.isNamed($0, in: words) }
     let claim: ReviewedDraft.Change
     do throws(GraphProblems) {
       claim = try reviewed.add(
@@ -51,7 +53,7 @@ extension ReviewConversation {
         from: ends[0],
         to: ends[1],
         besides: edge,
-        words: texts?.standing(of: edge) ?? ""
+        words: words
       )
     } catch {
       try Streams.write("\(Self.first(of: error))\n")
@@ -65,6 +67,17 @@ extension ReviewConversation {
       QuotedText.visible("Added and accepted: \(ends[0].name) \(verb ?? kind) \(ends[1].name)")
         + "; u takes it back.\n"
     )
+    if !absent.isEmpty {
+      let list = absent.map { QuotedText.quoted($0) }.joined(separator: " and ")
+      try Streams.write("The sentence does not name \(list), in so many words.\n")
+    }
+  }
+
+  /// Whether a sentence has a word of a name that is longer than three letters, or the whole name.
+  private static func isNamed(_ name: String, in sentence: String) -> Bool {
+    let text = sentence.lowercased()
+    return text.contains(name.lowercased())
+      || name.lowercased().split(separator: " ").contains { $0.count > 3 && text.contains($0) }
   }
 
   /// The kind of claim, and what stands in quotation marks behind it.

@@ -67,6 +67,13 @@ extension ReviewConversation {
       try Streams.write("\(error.description)\n")
       return
     }
+    if field == .publisher, let speaker = reviewed.speaker(ofDocumentOf: edge),
+      found.map({ $0.graph.id(of: $0.node).utf8.elementsEqual(speaker.id.utf8) })
+        ?? speaker.name.utf8.elementsEqual(value.utf8)
+    {
+      try Streams.write("\(QuotedText.visible(speaker.name)) is its publisher already.\n")
+      return
+    }
     let correction: ReviewedDraft.Correction
     do throws(GraphProblems) {
       if let found {

@@ -141,7 +141,25 @@ extension ReviewConversation {
       try Streams.write("Nothing was changed: \(ReadableName.flaw(of: rest[1])).\n")
       return
     }
+    if let twin = namesake(rest[1], kind: rest[0]) {
+      try Streams.write(
+        "\(QuotedText.visible(twin)) is known already as \(rest[0]); answer m \(words[1]) "
+          + "\(QuotedText.visible(twin)) to put it there.\n"
+      )
+      return
+    }
     try put(rest[1], kind: rest[0], at: end, of: edge)
+  }
+
+  /// The name of a node of a kind that has a name already.
+  private mutating func namesake(_ name: String, kind: String) -> String? {
+    for (graph, names) in nameLookups() {
+      guard let match = try? names.node(named: name), !match.isBeginning,
+        graph.vocabulary[graph.kind(of: match.node)].id == kind
+      else { continue }
+      return graph.name(of: match.node)
+    }
+    return nil
   }
 
   /// Puts a new node at an end of a claim, or in all claims that have the same there.
@@ -183,7 +201,7 @@ extension ReviewConversation {
     _ edge: EdgeID
   ) throws(CommandFailure) -> Scope? {
     let count = reviewed.undecidedCount(of: end.id)
-    guard count > 1 else { return Scope(edge: edge) }
+    guard count > 1, !reviewed.isPrinter(end.id, of: edge) else { return Scope(edge: edge) }
     try Streams.write(
       "\(QuotedText.visible(end.name)) is in \(count) claims. Put \(QuotedText.visible(name)) in this "
         + "claim (t), or in all \(count) (a)? "

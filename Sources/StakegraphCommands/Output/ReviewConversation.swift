@@ -178,7 +178,13 @@ struct ReviewConversation {
       )
       return
     }
-    let value = words[2] == "-" ? "" : words[2]
+    var value = words[2] == "-" ? "" : words[2]
+    // "e amount 600000 GBP": both at once.
+    var currency: String?
+    let parts = value.split(separator: " ").map(String.init)
+    if field == .amount, parts.count == 2, parts[1].utf8.count == 3 {
+      (value, currency) = (parts[0], parts[1].uppercased())
+    }
     if value.isEmpty && !Self.clearable.contains(field) {
       try Streams.write("Every claim has a \(words[1]); say which.\n")
       return
@@ -190,6 +196,7 @@ struct ReviewConversation {
     // A sum without its currency cannot be kept, and a currency without a sum tells nothing.
     let isSum = field == .amount || field == .currency
     var values = value.isEmpty && isSum ? [.amount: "", .currency: ""] : [field: value]
+    if let currency { values[.currency] = currency }
     // Whoever printed it quotes, and quotes no sum.
     if field == .kind, value == reviewed.original.vocabulary[.quoted].id,
       let speaker = reviewed.speaker(ofDocumentOf: edge)
